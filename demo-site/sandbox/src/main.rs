@@ -1,0 +1,2 @@
+//! The reference host API on SQLite.
+fn main() {}

@@ -1,0 +1,1 @@
+//! The program in the browser: attributes, commands, requests, exports to the shell.

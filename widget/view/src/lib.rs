@@ -1,0 +1,1 @@
+//! Leptos components: state in, events out.
