@@ -2,4 +2,5 @@
 
 pub mod business_id;
 pub mod date;
+pub mod json;
 pub mod personal_identity_code;
