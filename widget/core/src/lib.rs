@@ -1,6 +1,11 @@
 //! The pure heart of Puolesta: rules, journey and form value, without browser, network or clock.
 
 pub mod business_id;
+pub mod catalogue;
 pub mod date;
 pub mod json;
+pub mod language;
+pub mod mandate;
+pub mod party;
 pub mod personal_identity_code;
+pub mod requirement;

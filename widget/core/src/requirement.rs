@@ -1,0 +1,192 @@
+//! What a service requires in a situation, with mandates and bundles looked up.
+
+use crate::catalogue::{
+    Alone, Bundle, Decision, Mandate, MandateRule, OnBehalf, Parties, PartySource, Procedure,
+    Together,
+};
+use crate::language::LocalizedText;
+use crate::party::PartyKind;
+
+/// What a service requires in one situation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Requirement {
+    /// The procedure.
+    pub procedure: Procedure,
+    /// Why the situation is not possible, where the municipality says so.
+    pub reason: Option<LocalizedText>,
+    /// The places for other parties; `None` when nobody is named.
+    pub places: Option<Places>,
+    /// How many approvals are needed.
+    pub decision: Decision,
+    /// How long the others have, as an ISO 8601 duration.
+    pub deadline: Option<String>,
+    /// The mandates, for the procedure [`Procedure::Mandate`].
+    pub mandates: Option<Mandates>,
+}
+
+/// How many parties of which kinds are named, and who names them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Places {
+    /// Who says who they are.
+    pub source: PartySource,
+    /// The kinds, never empty.
+    pub kinds: Vec<PartyKind>,
+    /// The fewest.
+    pub min: u8,
+    /// The most, at least 1.
+    pub max: u8,
+}
+
+/// The mandates that a procedure asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mandates {
+    /// Whether all groups are needed or one is enough.
+    pub needed: Needed,
+    /// Groups of mandates, never empty: a bundle, or one mandate alone.
+    pub groups: Vec<MandateGroup>,
+}
+
+/// How many groups of mandates are needed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Needed {
+    /// Every group.
+    All,
+    /// Any one of them.
+    Any,
+}
+
+/// Mandates that are needed together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MandateGroup {
+    /// The name of the bundle, where it is one.
+    pub bundle: Option<LocalizedText>,
+    /// The mandates, never empty.
+    pub mandates: Vec<Mandate>,
+}
+
+impl Requirement {
+    /// More places than this are never offered, so that the form value stays below 32 KB.
+    pub const MOST_PLACES: u8 = 20;
+
+    pub(crate) fn alone(alone: &Alone) -> Self {
+        Self::plain(alone.procedure, alone.reason.clone())
+    }
+
+    pub(crate) fn on_behalf(on_behalf: &OnBehalf, mandates: Option<Mandates>) -> Self {
+        let one = Places {
+            source: PartySource::Declared,
+            kinds: kinds_or_person(&on_behalf.principals),
+            min: 1,
+            max: 1,
+        };
+        Self {
+            places: (on_behalf.procedure != Procedure::NotAllowed).then_some(one),
+            mandates,
+            ..Self::plain(on_behalf.procedure, on_behalf.reason.clone())
+        }
+    }
+
+    pub(crate) fn together(together: &Together, mandates: Option<Mandates>) -> Self {
+        let parties = match together.procedure {
+            Procedure::None | Procedure::NotAllowed => None,
+            // The others stay unnamed unless the municipality asks who they are.
+            Procedure::Declaration => together.parties.clone(),
+            Procedure::Notice | Procedure::Approval | Procedure::Mandate => {
+                Some(together.parties.clone().unwrap_or_default())
+            }
+        };
+        Self {
+            places: parties.map(|parties| Places::declared(&parties)),
+            decision: together.decision,
+            deadline: together.deadline.clone(),
+            mandates,
+            ..Self::plain(together.procedure, together.reason.clone())
+        }
+    }
+
+    const fn plain(procedure: Procedure, reason: Option<LocalizedText>) -> Self {
+        Self {
+            procedure,
+            reason,
+            places: None,
+            decision: Decision::All,
+            deadline: None,
+            mandates: None,
+        }
+    }
+}
+
+impl Places {
+    fn declared(parties: &Parties) -> Self {
+        Self {
+            source: parties.source,
+            kinds: kinds_or_person(&parties.kinds),
+            min: parties.min.min(Requirement::MOST_PLACES),
+            max: parties.max.min(Requirement::MOST_PLACES),
+        }
+    }
+}
+
+impl Mandates {
+    /// Looks up the ids of a rule; `None` when it is empty, says both or names something unknown.
+    pub(crate) fn resolve(
+        rule: &MandateRule,
+        mandates: &[Mandate],
+        bundles: &[Bundle],
+    ) -> Option<Self> {
+        let (needed, ids) = match (&rule.all_of[..], &rule.any_of[..]) {
+            ([], []) => return None,
+            (all, []) => (Needed::All, all),
+            ([], any) => (Needed::Any, any),
+            _ => return None,
+        };
+        let groups = ids
+            .iter()
+            .map(|id| group(id, mandates, bundles))
+            .collect::<Option<_>>()?;
+        Some(Self { needed, groups })
+    }
+
+    /// All mandates, in the order of the catalogue.
+    pub fn each(&self) -> impl Iterator<Item = &Mandate> {
+        self.groups.iter().flat_map(|group| &group.mandates)
+    }
+
+    /// Whether the mandates that `has` says yes to are enough.
+    pub fn are_satisfied(&self, has: impl Fn(&Mandate) -> bool) -> bool {
+        let mut groups = self.groups.iter();
+        let complete = |group: &MandateGroup| group.mandates.iter().all(&has);
+        match self.needed {
+            Needed::All => groups.all(complete),
+            Needed::Any => groups.any(complete),
+        }
+    }
+}
+
+fn group(id: &str, mandates: &[Mandate], bundles: &[Bundle]) -> Option<MandateGroup> {
+    let find = |id: &str| mandates.iter().find(|mandate| mandate.id == id).cloned();
+    if let Some(mandate) = find(id) {
+        return Some(MandateGroup {
+            bundle: None,
+            mandates: vec![mandate],
+        });
+    }
+    let bundle = bundles.iter().find(|bundle| bundle.id == id)?;
+    let mandates: Vec<_> = bundle
+        .mandates
+        .iter()
+        .map(|id| find(id))
+        .collect::<Option<_>>()?;
+    (!mandates.is_empty()).then(|| MandateGroup {
+        bundle: Some(bundle.name.clone()),
+        mandates,
+    })
+}
+
+fn kinds_or_person(kinds: &[PartyKind]) -> Vec<PartyKind> {
+    if kinds.is_empty() {
+        vec![PartyKind::Person]
+    } else {
+        kinds.to_vec()
+    }
+}
