@@ -3,9 +3,11 @@
 pub mod business_id;
 pub mod catalogue;
 pub mod date;
+pub mod form_value;
 pub mod json;
 pub mod language;
 pub mod mandate;
 pub mod party;
 pub mod personal_identity_code;
 pub mod requirement;
+pub mod secret;

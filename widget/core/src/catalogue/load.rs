@@ -21,6 +21,9 @@ impl From<JsonError> for LoadError {
     }
 }
 
+/// The id of the statement that stands in where the catalogue has none.
+pub const BUILT_IN_DECLARATION: &str = "others-agree";
+
 /// One service with everything that its form needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Loaded {
@@ -40,6 +43,18 @@ impl Loaded {
     /// What the situation requires.
     pub const fn requirement(&self, situation: Situation) -> &Requirement {
         &self.requirements[situation as usize]
+    }
+
+    /// The ids of the statements that the applicant must make in this situation: the catalogue's, or
+    /// the built-in one.
+    pub fn declaration_ids(&self, situation: Situation) -> impl Iterator<Item = &str> {
+        let declarations = &self.service.texts.declarations;
+        let asked = self.requirement(situation).procedure == Procedure::Declaration;
+        let built_in = (asked && declarations.is_empty()).then_some(BUILT_IN_DECLARATION);
+        let own = if asked { &declarations[..] } else { &[] };
+        own.iter()
+            .map(|declaration| &*declaration.id)
+            .chain(built_in)
     }
 }
 

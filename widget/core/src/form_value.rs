@@ -1,0 +1,237 @@
+//! The value that the widget gives to the form, as section 2 of the contract rules.
+//!
+//! It comes from a browser and is a claim: whoever receives it calls [`verify`](verify::verify) and
+//! checks references and mandates again.
+
+pub mod verify;
+
+use crate::catalogue::{Procedure, Situation};
+use crate::language::Language;
+use crate::party::{Channel, PartyKind, Source};
+use crate::personal_identity_code::{PersonalIdentityCode, TemporaryCodes};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// The version of the value that this code writes and reads.
+pub const VERSION: u8 = 1;
+
+/// The whole value.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct FormValue {
+    /// Always [`VERSION`].
+    pub version: u8,
+    /// Whether everything that the service requires is there.
+    pub status: Status,
+    /// The id of the service.
+    pub service: String,
+    /// The day of the catalogue.
+    pub catalogue: Option<String>,
+    /// The language in which the person answered.
+    pub lang: Language,
+    /// The host's own id of the matter.
+    pub context: Option<String>,
+    /// Whose matter it is.
+    pub situation: Option<Situation>,
+    /// What the service requires in that situation.
+    pub procedure: Option<Procedure>,
+    /// What the applicant says of parties that a register gave.
+    pub party_list: Option<PartyList>,
+    /// The other parties.
+    pub parties: Vec<Party>,
+    /// What is known of the mandates.
+    pub mandates: Vec<Mandate>,
+    /// What the applicant declared.
+    pub declarations: Vec<Declaration>,
+}
+
+/// Whether everything that the service requires is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// Something is missing.
+    Incomplete,
+    /// Nothing is missing.
+    Ready,
+    /// The widget could not work.
+    Unavailable,
+}
+
+impl Status {
+    /// The name in value and events.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Incomplete => "incomplete",
+            Self::Ready => "ready",
+            Self::Unavailable => "unavailable",
+        }
+    }
+}
+
+/// What the applicant says of parties that a register gave.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PartyList {
+    /// They are right.
+    Confirmed,
+    /// They are not.
+    Disputed,
+    /// The register does not know all of them.
+    Incomplete,
+}
+
+/// One of the other parties.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Party {
+    /// What kind of party.
+    pub kind: PartyKind,
+    /// The host's reference of a party that it knows.
+    #[serde(rename = "ref")]
+    pub reference: Option<String>,
+    /// Only of a person typed by hand, because then the authority has nothing else to go by.
+    #[serde(default, with = "code", skip_serializing_if = "Option::is_none")]
+    pub personal_identity_code: Option<PersonalIdentityCode>,
+    /// Only of an organisation typed by hand.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub business_id: Option<String>,
+    /// The name, as found or as corrected.
+    pub name: String,
+    /// How the party is reached; organisations and estates have none of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone: Option<Field>,
+    /// See `phone`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<Field>,
+    /// See `phone`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub channel: Option<Channel>,
+    /// Where the party came from.
+    pub source: Source,
+    /// Whether the applicant corrected what was found.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub edited: bool,
+}
+
+/// A text, or an explicit `null`: the field is there and empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Field(pub Option<String>);
+
+/// What is known of one mandate of one party.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mandate {
+    /// The id of the mandate in the catalogue.
+    pub id: String,
+    /// The URI of its theme, where it has one.
+    pub theme: Option<String>,
+    /// The index of the principal in the list of parties.
+    pub party: u8,
+    /// What the check said.
+    pub status: MandateStatus,
+    /// Why acting is allowed, when it is.
+    pub basis: Option<Basis>,
+}
+
+/// What a check of a mandate said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum MandateStatus {
+    /// Acting is allowed.
+    Granted,
+    /// It is not; the reason is never told.
+    NotGranted,
+    /// A request waits for the principal.
+    Requested,
+    /// Nobody has checked.
+    NotChecked,
+}
+
+/// Why acting is allowed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Basis {
+    /// A mandate.
+    Mandate,
+    /// A register role, such as chair of an association.
+    Role,
+    /// Custody of a child.
+    Custodian,
+    /// Guardianship of an adult.
+    Guardian,
+    /// A signed paper, to be checked by hand.
+    PowerOfAttorney,
+}
+
+/// A statement that the applicant made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Declaration {
+    /// The id of the statement in the catalogue.
+    pub id: String,
+    /// When, in UTC, as in RFC 3339.
+    pub at: String,
+}
+
+// Serde hands over a reference.
+#[allow(clippy::trivially_copy_pass_by_ref)]
+const fn is_false(value: &bool) -> bool {
+    !*value
+}
+
+/// The one place where a personal identity code becomes text in the value.
+mod code {
+    use super::{Deserialize, Deserializer, PersonalIdentityCode, Serializer, TemporaryCodes};
+
+    pub(super) fn serialize<S: Serializer>(
+        code: &Option<PersonalIdentityCode>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match code {
+            Some(code) => serializer.serialize_str(code.expose_secret()),
+            None => serializer.serialize_none(),
+        }
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Option<PersonalIdentityCode>, D::Error> {
+        let Some(text) = Option::<String>::deserialize(deserializer)? else {
+            return Ok(None);
+        };
+        // Whether temporary codes are welcome is the reader's to say; the error names no code.
+        PersonalIdentityCode::parse(&text, TemporaryCodes::Accepted)
+            .map(Some)
+            .map_err(|_| serde::de::Error::custom("not a personal identity code"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Field, FormValue};
+    use crate::json;
+
+    const CONTRACT: &str = r#"{"version":1,"status":"ready","service":"avustus","catalogue":"2026-11-01","lang":"fi","context":null,"situation":"on-behalf","procedure":"mandate","partyList":null,"parties":[{"kind":"organisation","ref":"p_81c","name":"Rova Oy","source":"look-up"},{"kind":"person","ref":null,"personalIdentityCode":"131052-308T","name":"Anna Esimerkki","phone":"+358401234567","email":null,"channel":"sms","source":"typed"}],"mandates":[{"id":"avustus","theme":"http://valtuusrekisteri.suomi.fi/avustushakemuksen_tekeminen","party":0,"status":"granted","basis":"mandate"}],"declarations":[{"id":"others-agree","at":"2026-11-21T10:15:00Z"}]}"#;
+
+    #[test]
+    fn the_value_of_the_contract_comes_back_to_the_letter() {
+        let mut value: FormValue = json::from_str(CONTRACT).expect("reads");
+        // An explicit null and an absent field read the same; both may be written.
+        assert_eq!(value.parties[1].email, None);
+        value.parties[1].email = Some(Field(None));
+        assert_eq!(json::to_string(&value).expect("writes"), CONTRACT);
+        assert_eq!(serde_json::to_string(&value).expect("writes"), CONTRACT);
+    }
+
+    #[test]
+    fn debug_shows_no_code() {
+        let value: FormValue = json::from_str(CONTRACT).expect("reads");
+        assert!(!format!("{value:?}").contains("131052"));
+    }
+
+    #[test]
+    fn a_wrong_code_is_refused_without_being_repeated() {
+        let forged = CONTRACT.replace("131052-308T", "131052-308U");
+        let error = serde_json::from_str::<FormValue>(&forged).expect_err("refused");
+        assert!(!error.to_string().contains("131052"), "{error}");
+        assert!(json::from_str::<FormValue>(&forged).is_err());
+    }
+}

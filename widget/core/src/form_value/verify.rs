@@ -1,0 +1,220 @@
+//! What a received value lacks, measured against the catalogue alone.
+//!
+//! The widget is `ready` exactly when nothing is found here; the receiver calls it again, because
+//! the value is a claim. References and granted mandates only the host itself can check.
+
+use super::{FormValue, MandateStatus, Party, Status, VERSION};
+use crate::catalogue::{Loaded, MandateForm, PartySource, Procedure, Situation};
+use crate::form_value::PartyList;
+use crate::party::{PartyKind, Source};
+use crate::requirement::{Mandates, Places, Requirement};
+
+/// Whether a mandate that nobody has checked is enough.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UncheckedMandates {
+    /// The host could have checked them.
+    Refused,
+    /// There is no host API, or it was down: they are checked by hand.
+    Accepted,
+}
+
+/// Something that a value lacks or has too much of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shortcoming {
+    /// Written by another version.
+    Version,
+    /// About another service.
+    Service,
+    /// The status is not what the rest of the value gives.
+    Status,
+    /// Nothing says whose matter it is.
+    SituationMissing,
+    /// The service does not allow this situation.
+    SituationNotAllowed,
+    /// Another procedure than the catalogue's.
+    Procedure,
+    /// Fewer parties than the service asks for.
+    TooFewParties,
+    /// More parties than the service allows, or parties where nobody is named.
+    TooManyParties,
+    /// A party of a kind that does not fit; its index.
+    PartyKind(usize),
+    /// A party without a name; its index.
+    PartyName(usize),
+    /// A party without code, or a found one without reference or with a code; its index.
+    PartyIdentity(usize),
+    /// A party that is there twice; the index of the second.
+    PartyTwice(usize),
+    /// What the applicant says of the register's parties is missing.
+    PartyList,
+    /// A declaration is missing; its index in the catalogue.
+    Declaration(usize),
+    /// A party's mandates are not enough; its index.
+    Mandate(usize),
+}
+
+/// Everything that the value lacks; empty when it is complete.
+pub fn verify(
+    value: &FormValue,
+    loaded: &Loaded,
+    unchecked: UncheckedMandates,
+) -> Vec<Shortcoming> {
+    let mut found = Vec::new();
+    let mut note = |wrong: bool, shortcoming| {
+        if wrong {
+            found.push(shortcoming);
+        }
+    };
+    note(value.version != VERSION, Shortcoming::Version);
+    note(value.service != loaded.service.id, Shortcoming::Service);
+    let Some(situation) = value.situation else {
+        note(true, Shortcoming::SituationMissing);
+        return found;
+    };
+    let requirement = loaded.requirement(situation);
+    if requirement.procedure == Procedure::NotAllowed {
+        note(true, Shortcoming::SituationNotAllowed);
+        return found;
+    }
+    note(
+        value.procedure != Some(requirement.procedure),
+        Shortcoming::Procedure,
+    );
+    check_parties(value, requirement, &mut found);
+    check_declarations(value, loaded, situation, &mut found);
+    check_mandates(value, requirement, unchecked, &mut found);
+    if value.status != Status::Ready {
+        found.push(Shortcoming::Status);
+    }
+    found
+}
+
+fn check_parties(value: &FormValue, requirement: &Requirement, found: &mut Vec<Shortcoming>) {
+    let Some(places) = &requirement.places else {
+        if !value.parties.is_empty() {
+            found.push(Shortcoming::TooManyParties);
+        }
+        return;
+    };
+    if value.parties.len() < usize::from(places.min) {
+        found.push(Shortcoming::TooFewParties);
+    }
+    if value.parties.len() > usize::from(places.max) {
+        found.push(Shortcoming::TooManyParties);
+    }
+    if (places.source == PartySource::Register) != value.party_list.is_some()
+        || (value.party_list == Some(PartyList::Confirmed)
+            && value
+                .parties
+                .iter()
+                .any(|party| party.source != Source::Register))
+    {
+        found.push(Shortcoming::PartyList);
+    }
+    for (index, party) in value.parties.iter().enumerate() {
+        check_party(party, index, places, found);
+        if value.parties[..index]
+            .iter()
+            .any(|other| are_same(other, party))
+        {
+            found.push(Shortcoming::PartyTwice(index));
+        }
+    }
+}
+
+fn check_party(party: &Party, index: usize, places: &Places, found: &mut Vec<Shortcoming>) {
+    if !places.kinds.iter().any(|kind| fits(*kind, party.kind)) {
+        found.push(Shortcoming::PartyKind(index));
+    }
+    if party.name.trim().is_empty() {
+        found.push(Shortcoming::PartyName(index));
+    }
+    let identified = match (party.source, party.kind) {
+        (Source::LookUp | Source::Register, _) => {
+            party.reference.is_some()
+                && party.personal_identity_code.is_none()
+                && party.business_id.is_none()
+        }
+        (Source::Typed, PartyKind::Person | PartyKind::Child) => {
+            party.reference.is_none() && party.personal_identity_code.is_some()
+        }
+        (Source::Typed, PartyKind::Organisation) => {
+            party.reference.is_none() && party.business_id.is_some()
+        }
+        // An estate often has no business id.
+        (Source::Typed, PartyKind::Estate) => party.reference.is_none(),
+    };
+    if !identified {
+        found.push(Shortcoming::PartyIdentity(index));
+    }
+}
+
+/// Whether a party of the second kind may stand where the first is asked for. Nothing that a code
+/// says tells a child from an adult, so persons of any age fit each other here.
+pub(crate) const fn fits(asked: PartyKind, given: PartyKind) -> bool {
+    use PartyKind::{Child, Estate, Organisation, Person};
+    matches!(
+        (asked, given),
+        (Person | Child, Person | Child) | (Organisation, Organisation) | (Estate, Estate)
+    )
+}
+
+fn are_same(one: &Party, other: &Party) -> bool {
+    (one.reference.is_some() && one.reference == other.reference)
+        || (one.personal_identity_code.is_some()
+            && one.personal_identity_code == other.personal_identity_code)
+        || (one.business_id.is_some() && one.business_id == other.business_id)
+}
+
+fn check_declarations(
+    value: &FormValue,
+    loaded: &Loaded,
+    situation: Situation,
+    found: &mut Vec<Shortcoming>,
+) {
+    for (index, id) in loaded.declaration_ids(situation).enumerate() {
+        if !value.declarations.iter().any(|declared| declared.id == id) {
+            found.push(Shortcoming::Declaration(index));
+        }
+    }
+}
+
+fn check_mandates(
+    value: &FormValue,
+    requirement: &Requirement,
+    unchecked: UncheckedMandates,
+    found: &mut Vec<Shortcoming>,
+) {
+    let Some(mandates) = &requirement.mandates else {
+        return;
+    };
+    for index in 0..value.parties.len() {
+        if !has_mandates(value, index, mandates, unchecked) {
+            found.push(Shortcoming::Mandate(index));
+        }
+    }
+}
+
+fn has_mandates(
+    value: &FormValue,
+    party: usize,
+    mandates: &Mandates,
+    unchecked: UncheckedMandates,
+) -> bool {
+    mandates.are_satisfied(|mandate| {
+        let status = value
+            .mandates
+            .iter()
+            .find(|given| usize::from(given.party) == party && given.id == mandate.id)
+            .map(|given| given.status);
+        match status {
+            Some(MandateStatus::Granted) => true,
+            Some(MandateStatus::NotChecked) => {
+                unchecked == UncheckedMandates::Accepted
+                    || mandate.form == MandateForm::PowerOfAttorney
+                    || mandate.theme.is_none()
+            }
+            _ => false,
+        }
+    })
+}
