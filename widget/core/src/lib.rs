@@ -4,6 +4,7 @@ pub mod business_id;
 pub mod catalogue;
 pub mod date;
 pub mod form_value;
+pub mod journey;
 pub mod json;
 pub mod language;
 pub mod mandate;

@@ -117,6 +117,15 @@ impl Requirement {
 }
 
 impl Places {
+    /// Whether a party of this kind may stand here. Nothing that a code says tells a child from an
+    /// adult, so persons of any age fit each other.
+    pub fn accept(&self, kind: PartyKind) -> bool {
+        use PartyKind::{Child, Person};
+        self.kinds.contains(&kind)
+            || (matches!(kind, Person | Child)
+                && (self.kinds.contains(&Person) || self.kinds.contains(&Child)))
+    }
+
     fn declared(parties: &Parties) -> Self {
         Self {
             source: parties.source,

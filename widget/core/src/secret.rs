@@ -7,6 +7,11 @@ use core::fmt;
 pub struct Secret(String);
 
 impl Secret {
+    /// Nothing typed.
+    pub const fn empty() -> Self {
+        Self(String::new())
+    }
+
     /// The text as typed.
     pub fn expose_secret(&self) -> &str {
         &self.0

@@ -123,7 +123,7 @@ fn check_parties(value: &FormValue, requirement: &Requirement, found: &mut Vec<S
 }
 
 fn check_party(party: &Party, index: usize, places: &Places, found: &mut Vec<Shortcoming>) {
-    if !places.kinds.iter().any(|kind| fits(*kind, party.kind)) {
+    if !places.accept(party.kind) {
         found.push(Shortcoming::PartyKind(index));
     }
     if party.name.trim().is_empty() {
@@ -147,16 +147,6 @@ fn check_party(party: &Party, index: usize, places: &Places, found: &mut Vec<Sho
     if !identified {
         found.push(Shortcoming::PartyIdentity(index));
     }
-}
-
-/// Whether a party of the second kind may stand where the first is asked for. Nothing that a code
-/// says tells a child from an adult, so persons of any age fit each other here.
-pub(crate) const fn fits(asked: PartyKind, given: PartyKind) -> bool {
-    use PartyKind::{Child, Estate, Organisation, Person};
-    matches!(
-        (asked, given),
-        (Person | Child, Person | Child) | (Organisation, Organisation) | (Estate, Estate)
-    )
 }
 
 fn are_same(one: &Party, other: &Party) -> bool {

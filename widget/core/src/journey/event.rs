@@ -1,0 +1,141 @@
+//! Everything that can happen.
+
+use super::state::{PlaceId, RequestId, Required};
+use super::value::Codes;
+use crate::catalogue::Situation;
+use crate::form_value::{Basis, FormValue, MandateStatus};
+use crate::language::Language;
+use crate::party::{Channel, PartyKind};
+use crate::secret::Secret;
+use serde::Deserialize;
+
+/// Something that happened: the person did it, the page did it, or an answer came.
+#[derive(Clone, Debug)]
+pub enum Event {
+    /// The person said whose matter it is.
+    SituationChosen(Situation),
+    /// The person said how many others there are.
+    PartyCountChosen(u8),
+    /// The person asked for one more place.
+    PlaceAdded,
+    /// The person removed a place.
+    PlaceRemoved(PlaceId),
+    /// The person said what kind of party it is.
+    PartyKindChosen(PlaceId, PartyKind),
+    /// The person typed: the whole text of the field.
+    Typed(PlaceId, TypedField, Secret),
+    /// The person chose how a party is reached.
+    ChannelChosen(PlaceId, Channel),
+    /// The person asked to look the party up.
+    LookUpAsked(PlaceId),
+    /// The answer of a look-up.
+    LookUpAnswered(RequestId, LookUpAnswer),
+    /// The person ticked a declaration (its index), at a time in UTC, or took the tick away.
+    Declared(usize, Option<String>),
+    /// The person asked to check the mandates.
+    MandateCheckAsked,
+    /// The answer of a check.
+    MandatesAnswered(RequestId, CheckAnswer),
+    /// The person wants the name of a mandate on the clipboard.
+    CopyAsked(String),
+    /// Whether it is there.
+    Copied(bool),
+    /// The person follows an entry of the error summary.
+    ProblemFollowed(super::Target),
+    /// The host's form was sent, or asked for its problems; whether the focus is ours.
+    FormSent {
+        /// Whether the error summary takes the focus.
+        take_focus: bool,
+    },
+    /// The page changed the language.
+    LanguageSet(Language),
+    /// The page changed whether an answer is compulsory.
+    RequiredSet(Required),
+    /// The page said whether codes may stand in the value.
+    CodesSet(Codes),
+    /// The page gave a value back.
+    Restored(Box<FormValue>),
+    /// The form was reset.
+    Reset,
+}
+
+/// A field of a place that a person types into.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum TypedField {
+    /// The personal identity code.
+    IdentityCode,
+    /// The business id.
+    BusinessId,
+    /// The last name that the look-up asks for.
+    LastName,
+    /// The name.
+    Name,
+    /// The telephone number.
+    Phone,
+    /// The e-mail address.
+    Email,
+}
+
+/// What a look-up gave.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LookUpAnswer {
+    /// A party.
+    Found(FoundParty),
+    /// Nobody; the same for unknown and non-disclosed people.
+    NotFound,
+    /// The person themself.
+    Yourself,
+    /// Too many tries; the seconds until the next one.
+    TooManyTries(u32),
+    /// The sign-in has ended.
+    SessionEnded,
+    /// No answer, or one that makes no sense.
+    ServerDown,
+}
+
+/// A party as the host API gives it.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct FoundParty {
+    /// The host's reference.
+    #[serde(rename = "ref")]
+    pub reference: String,
+    /// What kind of party.
+    pub kind: PartyKind,
+    /// The name.
+    pub name: String,
+    /// The telephone number, masked.
+    pub phone: Option<String>,
+    /// The e-mail address, masked.
+    pub email: Option<String>,
+    /// How the party can be reached.
+    #[serde(default)]
+    pub channels: Vec<Channel>,
+    /// How the party wants to be reached.
+    pub channel: Option<Channel>,
+}
+
+/// What a check of mandates gave.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CheckAnswer {
+    /// What is known of each mandate.
+    Mandates(Vec<CheckedMandate>),
+    /// The person must choose in Suomi.fi itself.
+    Redirect(String),
+    /// The sign-in has ended.
+    SessionEnded,
+    /// No answer, or one that makes no sense.
+    ServerDown,
+}
+
+/// What the host says of one mandate of one principal.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct CheckedMandate {
+    /// The reference of the principal.
+    pub principal: String,
+    /// The URI of the theme.
+    pub theme: Option<String>,
+    /// What the check said.
+    pub status: MandateStatus,
+    /// Why acting is allowed, when it is.
+    pub basis: Option<Basis>,
+}

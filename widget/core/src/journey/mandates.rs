@@ -1,0 +1,172 @@
+//! Mandates: what is known of each, whether it is enough, and the check through the host.
+
+use super::command::Command;
+use super::event::CheckAnswer;
+use super::places::is_complete;
+use super::state::{ByHand, Check, HostApi, LookUp, Notice, Place, RequestId, State};
+use crate::catalogue::{Mandate, MandateForm};
+use crate::form_value::{Basis, MandateStatus};
+use crate::requirement::Mandates;
+
+/// What is known of one mandate of one party.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MandateState {
+    /// What the check said.
+    pub status: MandateStatus,
+    /// Why acting is allowed, when it is.
+    pub basis: Option<Basis>,
+}
+
+/// Whether what is known is enough to go on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Acceptance {
+    /// Acting is allowed.
+    Granted,
+    /// Nobody can check now; the authority does it by hand.
+    CheckedLater,
+    /// Not enough.
+    Missing,
+}
+
+/// What is known of a mandate of the party in a place.
+pub fn mandate_state(state: &State, place: &Place, mandate: &Mandate) -> MandateState {
+    if mandate.form == MandateForm::PowerOfAttorney {
+        let checked = checked(state, place, mandate);
+        return checked.unwrap_or(MandateState {
+            status: MandateStatus::NotChecked,
+            basis: Some(Basis::PowerOfAttorney),
+        });
+    }
+    checked(state, place, mandate).unwrap_or(MandateState {
+        status: MandateStatus::NotChecked,
+        basis: None,
+    })
+}
+
+fn checked(state: &State, place: &Place, mandate: &Mandate) -> Option<MandateState> {
+    let Check::Answered(answers) = &state.side()?.check else {
+        return None;
+    };
+    let principal = &place.found()?.reference;
+    answers
+        .iter()
+        .find(|answer| {
+            answer.principal == *principal
+                && mandate.theme.is_some()
+                && answer.theme == mandate.theme
+        })
+        .map(|answer| MandateState {
+            status: answer.status,
+            basis: answer.basis,
+        })
+}
+
+/// Whether the mandates of the party in a place are enough, as the one check of the value sees it.
+pub fn party_has_mandates(state: &State, place: &Place) -> Acceptance {
+    let Some(mandates) = asked(state) else {
+        return Acceptance::Granted;
+    };
+    let granted =
+        |mandate: &Mandate| mandate_state(state, place, mandate).status == MandateStatus::Granted;
+    let enough = |mandate: &Mandate| {
+        granted(mandate)
+            || (mandate_state(state, place, mandate).status == MandateStatus::NotChecked
+                && (nobody_can_check(state)
+                    || mandate.form == MandateForm::PowerOfAttorney
+                    || mandate.theme.is_none()))
+    };
+    if mandates.are_satisfied(granted) {
+        Acceptance::Granted
+    } else if mandates.are_satisfied(enough) {
+        Acceptance::CheckedLater
+    } else {
+        Acceptance::Missing
+    }
+}
+
+/// There is no host API, or it answered with a server error, to the check or to the look-up before.
+pub(super) fn nobody_can_check(state: &State) -> bool {
+    let down = LookUp::ByHand(ByHand::ServerDown);
+    state.settings.api == HostApi::Missing
+        || state.side().is_some_and(|side| {
+            side.check == Check::ServerDown || side.places.iter().any(|place| place.look_up == down)
+        })
+}
+
+fn asked(state: &State) -> Option<&Mandates> {
+    state.requirement()?.mandates.as_ref()
+}
+
+pub(super) fn are_asked(state: &State) -> bool {
+    asked(state).is_some()
+}
+
+pub(super) fn all_have_mandates(state: &State) -> bool {
+    state
+        .places()
+        .iter()
+        .filter(|place| !place.is_empty())
+        .all(|place| party_has_mandates(state, place) != Acceptance::Missing)
+}
+
+/// Asks the host about every party that it knows.
+pub(super) fn check(state: &mut State) -> Vec<Command> {
+    let principals: Vec<String> = state
+        .places()
+        .iter()
+        .filter_map(|place| Some(place.found()?.reference.clone()))
+        .collect();
+    let waiting = state
+        .side()
+        .is_some_and(|side| matches!(side.check, Check::Waiting(_)));
+    if principals.is_empty() || waiting || state.settings.api == HostApi::Missing {
+        return Vec::new();
+    }
+    let request = RequestId(state.next_id());
+    state.notice = Some(Notice::Checking);
+    if let Some(side) = state.side_mut() {
+        side.check = Check::Waiting(request);
+    }
+    vec![Command::CheckMandates {
+        request,
+        principals,
+    }]
+}
+
+/// Takes the answer of a check, unless it is out of date.
+pub(super) fn answered(state: &mut State, request: RequestId, answer: CheckAnswer) -> Vec<Command> {
+    let mut sides = [&mut state.on_behalf, &mut state.together];
+    let Some(side) = sides
+        .iter_mut()
+        .find(|side| side.check == Check::Waiting(request))
+    else {
+        return Vec::new();
+    };
+    side.check = match answer {
+        CheckAnswer::Mandates(mandates) => Check::Answered(mandates),
+        CheckAnswer::SessionEnded => Check::SessionEnded,
+        CheckAnswer::ServerDown => Check::ServerDown,
+        CheckAnswer::Redirect(address) => {
+            side.check = Check::NotAsked;
+            return vec![Command::Redirect(address)];
+        }
+    };
+    state.notice = Some(notice(state));
+    Vec::new()
+}
+
+fn notice(state: &State) -> Notice {
+    match state.side().map(|side| &side.check) {
+        Some(Check::Answered(_)) if everyone_has_granted(state) => Notice::MandateGranted,
+        Some(Check::Answered(_)) => Notice::MandateNotGranted,
+        _ => Notice::MandateCheckFailed,
+    }
+}
+
+fn everyone_has_granted(state: &State) -> bool {
+    state
+        .places()
+        .iter()
+        .filter(|place| is_complete(state, place))
+        .all(|place| party_has_mandates(state, place) == Acceptance::Granted)
+}

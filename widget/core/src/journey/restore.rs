@@ -1,0 +1,123 @@
+//! The state out of a value that the page gives back.
+
+use super::event::{CheckedMandate, FoundParty};
+use super::places::set_count;
+use super::state::{ByHand, Check, Details, LookUp, Place, State};
+use super::value::is_person;
+use crate::catalogue::Situation;
+use crate::form_value::{Field, FormValue, Party};
+use crate::secret::Secret;
+
+/// Takes back what a value says, as far as the service still knows it. Never says more than the
+/// value: a code that was withheld must be typed again.
+pub(super) fn restore(state: &mut State, value: &FormValue) {
+    state.clear_answers();
+    if value.service != state.loaded.service.id {
+        return;
+    }
+    state.situation = value.situation;
+    let Some(situation) = value.situation else {
+        return;
+    };
+    restore_places(state, value);
+    restore_declarations(state, value, situation);
+}
+
+fn restore_places(state: &mut State, value: &FormValue) {
+    let Some(rule) = state.places_rule().cloned() else {
+        return;
+    };
+    let mut places: Vec<Place> = Vec::new();
+    for party in value.parties.iter().take(usize::from(rule.max)) {
+        let place = place(state, party);
+        let reference = |place: &Place| place.found().map(|found| found.reference.clone());
+        let is_twice = place.found().is_some()
+            && places
+                .iter()
+                .any(|other| reference(other) == reference(&place));
+        if rule.accept(party.kind) && !is_twice {
+            places.push(place);
+        }
+    }
+    let check = check(value);
+    if let Some(side) = state.side_mut() {
+        side.places = places;
+        side.check = check;
+    }
+    set_count(
+        state,
+        u8::try_from(state.places().len()).unwrap_or(rule.max),
+    );
+}
+
+fn place(state: &mut State, party: &Party) -> Place {
+    let mut place = state.new_place(party.kind);
+    let text = |field: &Option<Field>| field.clone().and_then(|field| field.0).unwrap_or_default();
+    place.details = Details {
+        name: party.name.clone(),
+        phone: text(&party.phone),
+        email: text(&party.email),
+        channel: party.channel,
+    };
+    place.look_up = match &party.reference {
+        Some(reference) => LookUp::Found(FoundParty {
+            reference: reference.clone(),
+            kind: party.kind,
+            name: if party.edited {
+                String::new()
+            } else {
+                party.name.clone()
+            },
+            phone: None,
+            email: None,
+            channels: Vec::new(),
+            channel: party.channel.filter(|_| !party.edited),
+        }),
+        None => LookUp::ByHand(ByHand::NoLookUp),
+    };
+    if let Some(code) = party
+        .personal_identity_code
+        .as_ref()
+        .filter(|_| is_person(party.kind))
+    {
+        place.identity_code = Secret::from(String::from(code.expose_secret()));
+    }
+    place.business_id = party.business_id.clone().unwrap_or_default();
+    place
+}
+
+/// What was known of the mandates, as far as the parties have references.
+fn check(value: &FormValue) -> Check {
+    let answers: Vec<CheckedMandate> = value
+        .mandates
+        .iter()
+        .filter_map(|mandate| {
+            let party = value.parties.get(usize::from(mandate.party))?;
+            Some(CheckedMandate {
+                principal: party.reference.clone()?,
+                theme: mandate.theme.clone(),
+                status: mandate.status,
+                basis: mandate.basis,
+            })
+        })
+        .filter(|answer| answer.basis.is_some() || answer.status != NOT_CHECKED)
+        .collect();
+    if answers.is_empty() {
+        Check::NotAsked
+    } else {
+        Check::Answered(answers)
+    }
+}
+
+const NOT_CHECKED: crate::form_value::MandateStatus = crate::form_value::MandateStatus::NotChecked;
+
+fn restore_declarations(state: &mut State, value: &FormValue, situation: Situation) {
+    state.declared = state
+        .loaded
+        .declaration_ids(situation)
+        .map(|id| {
+            let declared = value.declarations.iter().find(|declared| declared.id == id);
+            declared.map(|declared| declared.at.clone())
+        })
+        .collect();
+}

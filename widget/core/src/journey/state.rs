@@ -1,0 +1,395 @@
+//! Everything that the widget knows while a person answers.
+
+use super::command::{PublicEvent, Target};
+use super::event::{CheckedMandate, FoundParty};
+use super::problems::Problem;
+use super::value::Codes;
+use crate::catalogue::{Loaded, Situation};
+use crate::language::Language;
+use crate::party::{Channel, PartyKind};
+use crate::personal_identity_code::TemporaryCodes;
+use crate::requirement::{Places, Requirement};
+use crate::secret::Secret;
+
+/// What the page set once and for all.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settings {
+    /// The host's own id of the matter.
+    pub context: Option<String>,
+    /// Whether the host answers look-ups.
+    pub api: HostApi,
+    /// Whether temporary and test codes are accepted.
+    pub temporary_codes: TemporaryCodes,
+}
+
+/// Whether the host answers look-ups.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HostApi {
+    /// It does.
+    There,
+    /// Parties are typed by hand, mandates are not checked.
+    Missing,
+}
+
+/// Whether an answer is compulsory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Required {
+    /// It is.
+    Yes,
+    /// No answer is fine too; half an answer is not.
+    No,
+}
+
+/// Tells places apart for as long as the page lives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct PlaceId(pub u32);
+
+/// Tells requests apart, so that a late answer changes nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RequestId(pub u32);
+
+/// The state of the journey.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct State {
+    /// What the page set once and for all.
+    pub settings: Settings,
+    /// The service and what it requires.
+    pub loaded: Loaded,
+    /// The language of the interface.
+    pub language: Language,
+    /// Whether an answer is compulsory.
+    pub required: Required,
+    /// Whether codes may stand in the value.
+    pub codes: Codes,
+    /// Whose matter it is.
+    pub situation: Option<Situation>,
+    /// The one for whom the person acts.
+    pub on_behalf: Side,
+    /// The others in a shared matter.
+    pub together: Side,
+    /// When each declaration was ticked, in the order of the catalogue.
+    pub declared: Vec<Option<String>>,
+    /// The problems that were shown; one that no longer holds is shown no more.
+    pub reported: Vec<Problem>,
+    /// What was last announced.
+    pub notice: Option<Notice>,
+    /// Where the focus goes next.
+    pub(super) focus: Option<Target>,
+    /// The last of each public event, so that none is sent twice.
+    pub(super) told: Vec<PublicEvent>,
+    pub(super) next_id: u32,
+}
+
+/// The places of one situation, kept while the person looks at another one.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Side {
+    /// The places, in the order in which they stand on the page.
+    pub places: Vec<Place>,
+    /// The check of the mandates.
+    pub check: Check,
+}
+
+/// A place for one party.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// Its id.
+    pub id: PlaceId,
+    /// The kind of party.
+    pub kind: PartyKind,
+    /// The personal identity code as typed; forgotten as soon as the party is found.
+    pub identity_code: Secret,
+    /// The business id as typed.
+    pub business_id: String,
+    /// The last name as typed, where the look-up asks for it.
+    pub last_name: String,
+    /// How far the look-up is.
+    pub look_up: LookUp,
+    /// Why the code was refused, until another one is typed.
+    pub refusal: Option<Refusal>,
+    /// Name and contact details, as typed or corrected.
+    pub details: Details,
+}
+
+/// How far the look-up of a party is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LookUp {
+    /// Not asked for.
+    Idle,
+    /// Waiting for the answer.
+    Waiting(RequestId),
+    /// Found.
+    Found(FoundParty),
+    /// Not found by look-up: the details are typed.
+    ByHand(ByHand),
+}
+
+/// Why a party is typed by hand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ByHand {
+    /// There is no look-up for this.
+    NoLookUp,
+    /// Nobody was found; the same for unknown and non-disclosed people.
+    NotFound,
+    /// Too many tries; the seconds until the next one.
+    TooManyTries(u32),
+    /// The sign-in has ended.
+    SessionEnded,
+    /// The look-up does not answer.
+    ServerDown,
+}
+
+/// Why a code is refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// It is the person's own.
+    Yourself,
+    /// That party stands in another place already.
+    AlreadyAdded,
+}
+
+/// Name and contact details, as typed or corrected.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Details {
+    /// The name.
+    pub name: String,
+    /// The telephone number; of a found party only when corrected.
+    pub phone: String,
+    /// The e-mail address; of a found party only when corrected.
+    pub email: String,
+    /// How the party is reached.
+    pub channel: Option<Channel>,
+}
+
+/// The check of the mandates.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Check {
+    /// Not asked for, or out of date.
+    #[default]
+    NotAsked,
+    /// Waiting for the answer.
+    Waiting(RequestId),
+    /// What the host said.
+    Answered(Vec<CheckedMandate>),
+    /// The sign-in has ended.
+    SessionEnded,
+    /// The host does not answer.
+    ServerDown,
+}
+
+/// What is announced to those who do not see the page change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// The look-up is under way.
+    LookingUp,
+    /// A party of this name was found.
+    Found(String),
+    /// The party is typed by hand.
+    ByHand(ByHand),
+    /// A place was added; how many there are.
+    PlaceAdded(usize),
+    /// A place was removed; how many there are.
+    PlaceRemoved(usize),
+    /// The mandates are being checked.
+    Checking,
+    /// The mandates are enough.
+    MandateGranted,
+    /// They are not.
+    MandateNotGranted,
+    /// The check was not possible.
+    MandateCheckFailed,
+    /// The name of the mandate is on the clipboard.
+    Copied,
+    /// It is not.
+    CopyFailed,
+}
+
+impl State {
+    /// The state before the first answer.
+    pub fn new(settings: Settings, loaded: Loaded, language: Language, required: Required) -> Self {
+        let mut state = Self {
+            settings,
+            loaded,
+            language,
+            required,
+            codes: Codes::Included,
+            situation: None,
+            on_behalf: Side::default(),
+            together: Side::default(),
+            declared: Vec::new(),
+            reported: Vec::new(),
+            notice: None,
+            focus: None,
+            told: Vec::new(),
+            next_id: 0,
+        };
+        state.clear_answers();
+        state
+    }
+
+    /// What the chosen situation requires.
+    pub fn requirement(&self) -> Option<&Requirement> {
+        self.situation
+            .map(|situation| self.loaded.requirement(situation))
+    }
+
+    /// The places that the chosen situation asks for.
+    pub fn places_rule(&self) -> Option<&Places> {
+        self.requirement()?.places.as_ref()
+    }
+
+    /// The side of the chosen situation.
+    pub const fn side(&self) -> Option<&Side> {
+        match self.situation {
+            Some(Situation::OnBehalf) => Some(&self.on_behalf),
+            Some(Situation::Together) => Some(&self.together),
+            Some(Situation::Alone) | None => None,
+        }
+    }
+
+    /// The places of the chosen situation.
+    pub fn places(&self) -> &[Place] {
+        self.side().map_or(&[], |side| &side.places)
+    }
+
+    /// A place of the chosen situation.
+    pub fn place(&self, id: PlaceId) -> Option<&Place> {
+        self.places().iter().find(|place| place.id == id)
+    }
+
+    /// The problems that were shown and still hold.
+    pub fn visible_problems(&self) -> Vec<Problem> {
+        let now = super::problems(self);
+        self.reported
+            .iter()
+            .filter(|problem| now.contains(problem))
+            .copied()
+            .collect()
+    }
+
+    pub(super) const fn side_mut(&mut self) -> Option<&mut Side> {
+        match self.situation {
+            Some(Situation::OnBehalf) => Some(&mut self.on_behalf),
+            Some(Situation::Together) => Some(&mut self.together),
+            Some(Situation::Alone) | None => None,
+        }
+    }
+
+    pub(super) fn place_mut(&mut self, id: PlaceId) -> Option<&mut Place> {
+        let places = &mut self.side_mut()?.places;
+        places.iter_mut().find(|place| place.id == id)
+    }
+
+    pub(super) const fn next_id(&mut self) -> u32 {
+        self.next_id += 1;
+        self.next_id
+    }
+
+    /// Back to the state before the first answer; ids go on, so that late answers find nothing.
+    pub(super) fn clear_answers(&mut self) {
+        self.situation = None;
+        self.reported.clear();
+        self.notice = None;
+        let declarations = self.loaded.declaration_ids(Situation::Together).count();
+        self.declared = vec![None; declarations];
+        self.on_behalf = self.fresh_side(Situation::OnBehalf);
+        self.together = self.fresh_side(Situation::Together);
+    }
+
+    fn fresh_side(&mut self, situation: Situation) -> Side {
+        let rule = self.loaded.requirement(situation).places.clone();
+        let places = rule.map_or(Vec::new(), |rule| {
+            (0..rule.min)
+                .map(|_| self.new_place(rule.kinds[0]))
+                .collect()
+        });
+        Side {
+            places,
+            check: Check::NotAsked,
+        }
+    }
+
+    pub(super) const fn new_place(&mut self, kind: PartyKind) -> Place {
+        Place {
+            id: PlaceId(self.next_id()),
+            kind,
+            identity_code: Secret::empty(),
+            business_id: String::new(),
+            last_name: String::new(),
+            look_up: self.first_look_up(kind),
+            refusal: None,
+            details: Details::empty(),
+        }
+    }
+
+    /// How a place of this kind begins: estates stand in no register that a look-up could ask.
+    pub(super) const fn first_look_up(&self, kind: PartyKind) -> LookUp {
+        match (self.settings.api, kind) {
+            (HostApi::Missing, _) | (_, PartyKind::Estate) => LookUp::ByHand(ByHand::NoLookUp),
+            _ => LookUp::Idle,
+        }
+    }
+}
+
+impl Details {
+    const fn empty() -> Self {
+        Self {
+            name: String::new(),
+            phone: String::new(),
+            email: String::new(),
+            channel: None,
+        }
+    }
+}
+
+impl Place {
+    /// Whether nothing was typed and nobody found: such a place is left out.
+    pub fn is_empty(&self) -> bool {
+        !matches!(self.look_up, LookUp::Found(_) | LookUp::Waiting(_))
+            && self.identity_code.is_blank()
+            && [
+                &self.business_id,
+                &self.last_name,
+                &self.details.name,
+                &self.details.phone,
+                &self.details.email,
+            ]
+            .into_iter()
+            .all(|text| text.trim().is_empty())
+    }
+
+    /// The party that was found.
+    pub const fn found(&self) -> Option<&FoundParty> {
+        match &self.look_up {
+            LookUp::Found(found) => Some(found),
+            _ => None,
+        }
+    }
+
+    /// Whether the party is named by a business id rather than by a personal identity code.
+    pub const fn is_organisation(&self) -> bool {
+        matches!(self.kind, PartyKind::Organisation | PartyKind::Estate)
+    }
+
+    /// How the party is reached: as chosen, as it wishes, or by Suomi.fi Messages. Organisations and
+    /// estates are reached in the authority's own ways.
+    pub fn channel(&self) -> Option<Channel> {
+        if self.is_organisation() {
+            return None;
+        }
+        let wish = self.found().and_then(|found| found.channel);
+        self.details.channel.or(wish).or(Some(Channel::SuomiFi))
+    }
+
+    /// Whether the applicant changed something of what was found.
+    pub fn is_corrected(&self) -> bool {
+        self.found().is_some_and(|found| {
+            self.details.name.trim() != found.name
+                || !self.details.phone.trim().is_empty()
+                || !self.details.email.trim().is_empty()
+                || self
+                    .details
+                    .channel
+                    .is_some_and(|channel| Some(channel) != found.channel)
+        })
+    }
+}

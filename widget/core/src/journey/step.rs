@@ -1,0 +1,90 @@
+//! How far the person is: for those who measure where people give up, never who they are.
+
+use super::command::PublicEvent;
+use super::mandates::{all_have_mandates, are_asked};
+use super::problems::{Problem, problems, problems_of_place};
+use super::state::{LookUp, State};
+use super::value::form_value;
+use crate::form_value::FormValue;
+
+/// How far the person is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Whose matter it is.
+    Question,
+    /// Who the others are.
+    Parties,
+    /// Their details.
+    Details,
+    /// The mandates.
+    Mandate,
+    /// What follows.
+    Follows,
+}
+
+impl Step {
+    /// The name in the event.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Question => "question",
+            Self::Parties => "parties",
+            Self::Details => "details",
+            Self::Mandate => "mandate",
+            Self::Follows => "follows",
+        }
+    }
+}
+
+/// How far the person is.
+pub fn step(state: &State) -> Step {
+    if state.situation.is_none() {
+        return Step::Question;
+    }
+    let left = problems(state);
+    if left.is_empty() {
+        return Step::Follows;
+    }
+    let named = |look_up: &LookUp| matches!(look_up, LookUp::Found(_) | LookUp::ByHand(_));
+    let mut places = state.places().iter().filter(|place| !place.is_empty());
+    let people_are_complete = state
+        .places()
+        .iter()
+        .all(|place| problems_of_place(state, place).is_empty())
+        && !left.iter().any(Problem::is_about_number);
+    if people_are_complete && are_asked(state) && !all_have_mandates(state) {
+        Step::Mandate
+    } else if places.any(|place| named(&place.look_up)) {
+        Step::Details
+    } else {
+        Step::Parties
+    }
+}
+
+/// The public events that the state has and the page does not know yet.
+pub(super) fn news(state: &mut State) -> Vec<PublicEvent> {
+    let FormValue {
+        situation,
+        procedure,
+        parties,
+        status,
+        ..
+    } = form_value(state);
+    let now = [
+        PublicEvent::Step {
+            step: step(state),
+            situation,
+        },
+        PublicEvent::Change {
+            situation,
+            procedure,
+            parties: parties.len(),
+            status,
+        },
+    ];
+    let news = now
+        .into_iter()
+        .filter(|event| !state.told.contains(event))
+        .collect();
+    state.told = now.to_vec();
+    news
+}

@@ -1,0 +1,73 @@
+//! The one function that changes the state.
+
+use super::command::{Command, Target};
+use super::event::Event;
+use super::problems::problems;
+use super::state::{Notice, State};
+use super::{mandates, places, restore, step};
+use crate::catalogue::Situation;
+
+/// Takes an event and says what must be done about it.
+pub fn update(state: &mut State, event: Event) -> Vec<Command> {
+    let is_first = state.told.is_empty();
+    let mut commands = apply(state, event);
+    commands.extend(state.focus.take().map(Command::Focus));
+    let news = step::news(state).into_iter().map(Command::Tell);
+    // The first thing that is told would be the empty beginning, which everyone knows.
+    commands.extend(news.filter(|_| !is_first || state.situation.is_some()));
+    commands
+}
+
+fn apply(state: &mut State, event: Event) -> Vec<Command> {
+    match event {
+        Event::SituationChosen(situation) => choose(state, situation),
+        Event::PartyCountChosen(count) => places::set_count(state, count),
+        Event::PlaceAdded => places::add(state),
+        Event::PlaceRemoved(id) => places::remove(state, id),
+        Event::PartyKindChosen(id, kind) => places::set_kind(state, id, kind),
+        Event::Typed(id, field, text) => places::typed(state, id, field, text),
+        Event::ChannelChosen(id, channel) => places::set_channel(state, id, channel),
+        Event::LookUpAsked(id) => return places::look_up(state, id),
+        Event::LookUpAnswered(request, answer) => places::answered(state, request, answer),
+        Event::Declared(index, at) => declare(state, index, at),
+        Event::MandateCheckAsked => return mandates::check(state),
+        Event::MandatesAnswered(request, answer) => {
+            return mandates::answered(state, request, answer);
+        }
+        Event::CopyAsked(text) => return vec![Command::Copy(text)],
+        Event::Copied(done) => {
+            state.notice = Some(if done {
+                Notice::Copied
+            } else {
+                Notice::CopyFailed
+            });
+        }
+        Event::ProblemFollowed(target) => state.focus = Some(target),
+        Event::FormSent { take_focus } => report(state, take_focus),
+        Event::LanguageSet(language) => state.language = language,
+        Event::RequiredSet(required) => state.required = required,
+        Event::CodesSet(codes) => state.codes = codes,
+        Event::Restored(value) => restore::restore(state, &value),
+        Event::Reset => state.clear_answers(),
+    }
+    Vec::new()
+}
+
+fn choose(state: &mut State, situation: Situation) {
+    state.situation = Some(situation);
+    state.notice = None;
+}
+
+fn declare(state: &mut State, index: usize, at: Option<String>) {
+    if let Some(declared) = state.declared.get_mut(index) {
+        *declared = at;
+    }
+}
+
+/// Shows every problem that holds now.
+fn report(state: &mut State, take_focus: bool) {
+    state.reported = problems(state);
+    if take_focus && !state.reported.is_empty() {
+        state.focus = Some(Target::Summary);
+    }
+}

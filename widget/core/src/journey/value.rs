@@ -1,0 +1,162 @@
+//! The form value as a function of the state.
+
+use super::mandates::mandate_state;
+use super::places::is_complete;
+use super::problems::{identity_code, problems};
+use super::state::{LookUp, Place, State};
+use crate::business_id::BusinessId;
+use crate::catalogue::{PartySource, Procedure};
+use crate::form_value::{
+    Declaration, Field, FormValue, Mandate, Party, PartyList, Status, VERSION,
+};
+use crate::party::{PartyKind, Source};
+
+/// Whether personal identity codes may stand in the value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Codes {
+    /// Those of parties typed by hand.
+    Included,
+    /// None: the form would put them into an address.
+    Withheld,
+}
+
+/// The value for the form.
+pub fn form_value(state: &State) -> FormValue {
+    let requirement = state.requirement();
+    let complete: Vec<&Place> = state
+        .places()
+        .iter()
+        .filter(|place| is_complete(state, place))
+        .collect();
+    FormValue {
+        version: VERSION,
+        status: status(state),
+        service: state.loaded.service.id.clone(),
+        catalogue: Some(state.loaded.updated.clone()),
+        lang: state.language,
+        context: state.settings.context.clone(),
+        situation: state.situation,
+        procedure: requirement
+            .map(|requirement| requirement.procedure)
+            .filter(|procedure| *procedure != Procedure::NotAllowed),
+        party_list: party_list(state),
+        parties: complete
+            .iter()
+            .map(|place| party(state, place, state.codes))
+            .collect(),
+        mandates: mandates(state, &complete),
+        declarations: declarations(state),
+    }
+}
+
+/// The value to restore the state from: the same, without any code, and with what is not complete.
+pub fn restore_value(state: &State) -> FormValue {
+    let parties = state
+        .places()
+        .iter()
+        .filter(|place| !place.is_empty() && !matches!(place.look_up, LookUp::Waiting(_)))
+        .map(|place| party(state, place, Codes::Withheld))
+        .collect();
+    FormValue {
+        parties,
+        ..form_value(state)
+    }
+}
+
+fn status(state: &State) -> Status {
+    if state.situation.is_some() && problems(state).is_empty() {
+        Status::Ready
+    } else {
+        Status::Incomplete
+    }
+}
+
+/// The register behind the host API is not asked yet, so its list is never known to be complete.
+fn party_list(state: &State) -> Option<PartyList> {
+    let source = state.places_rule()?.source;
+    (source == PartySource::Register).then_some(PartyList::Incomplete)
+}
+
+fn party(state: &State, place: &Place, codes: Codes) -> Party {
+    let details = &place.details;
+    let is_person = !place.is_organisation();
+    let text = |text: &str| {
+        Some(text.trim())
+            .filter(|text| !text.is_empty())
+            .map(String::from)
+    };
+    let contact = |typed: &str| is_person.then(|| Field(text(typed)));
+    let found = place.found();
+    Party {
+        kind: place.kind,
+        reference: found.map(|found| found.reference.clone()),
+        personal_identity_code: (found.is_none() && is_person && codes == Codes::Included)
+            .then(|| identity_code(state, place).ok())
+            .flatten(),
+        business_id: (found.is_none() && !is_person)
+            .then(|| BusinessId::parse(&place.business_id).ok())
+            .flatten()
+            .map(|id| id.as_str().into()),
+        name: details.name.trim().into(),
+        phone: contact(&details.phone),
+        email: contact(&details.email),
+        channel: place.channel(),
+        source: if found.is_some() {
+            Source::LookUp
+        } else {
+            Source::Typed
+        },
+        edited: place.is_corrected(),
+    }
+}
+
+fn mandates(state: &State, complete: &[&Place]) -> Vec<Mandate> {
+    let Some(asked) = state
+        .requirement()
+        .and_then(|requirement| requirement.mandates.as_ref())
+    else {
+        return Vec::new();
+    };
+    let mut mandates: Vec<Mandate> = Vec::new();
+    for (party, place) in (0_u8..).zip(complete) {
+        for mandate in asked.each() {
+            let known = mandates
+                .iter()
+                .any(|known| known.party == party && known.id == mandate.id);
+            if known {
+                continue;
+            }
+            let is = mandate_state(state, place, mandate);
+            mandates.push(Mandate {
+                id: mandate.id.clone(),
+                theme: mandate.theme.clone(),
+                party,
+                status: is.status,
+                basis: is.basis,
+            });
+        }
+    }
+    mandates
+}
+
+fn declarations(state: &State) -> Vec<Declaration> {
+    let Some(situation) = state.situation else {
+        return Vec::new();
+    };
+    state
+        .loaded
+        .declaration_ids(situation)
+        .zip(&state.declared)
+        .filter_map(|(id, at)| {
+            Some(Declaration {
+                id: id.into(),
+                at: at.clone()?,
+            })
+        })
+        .collect()
+}
+
+/// Whether the kind of a party asks for a personal identity code when typed by hand.
+pub(super) const fn is_person(kind: PartyKind) -> bool {
+    matches!(kind, PartyKind::Person | PartyKind::Child)
+}
