@@ -1,0 +1,25 @@
+// The npm metadata of the release.
+
+/** The text of pkg/package.json for a version. */
+export function packageJson(version) {
+  const metadata = {
+    name: "puolesta",
+    version,
+    description: "Form widget for acting on behalf of others in Finnish municipal e-services",
+    license: "EUPL-1.2",
+    type: "module",
+    main: "./puolesta.mjs",
+    types: "./puolesta.d.ts",
+    exports: {
+      ".": { types: "./puolesta.d.ts", default: "./puolesta.mjs" },
+      "./puolesta.js": "./puolesta.js",
+      "./puolesta.wasm": "./puolesta.wasm",
+      "./locales/*": "./locales/*",
+      "./value.schema.json": "./value.schema.json",
+      "./manifest.json": "./manifest.json",
+    },
+    files: ["*"],
+    sideEffects: ["./puolesta.js", "./puolesta.mjs"],
+  };
+  return `${JSON.stringify(metadata, null, 2)}\n`;
+}

@@ -1,0 +1,77 @@
+// Makes a whole release folder from the sources beside it.
+import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { hashOfInputs } from "./inputs.mjs";
+import { LANGUAGES, readLocales } from "./locales.mjs";
+import { integrityOf, MANIFEST, manifestText } from "./manifest.mjs";
+import { thirdPartyNotices } from "./notices.mjs";
+import { packageJson } from "./package-json.mjs";
+import { ROOT } from "./paths.mjs";
+import { bundleShell } from "./shell.mjs";
+import { styleText } from "./styles.mjs";
+import { toolVersions } from "./toolchain.mjs";
+import { compileWasm, optimiseWasm } from "./wasm.mjs";
+
+const COPIES = [
+  ["widget/element/puolesta.d.ts", "puolesta.d.ts"],
+  ["widget/element/value.schema.json", "value.schema.json"],
+  ["LICENSE", "LICENSE"],
+];
+
+/** Writes every file of the release into `folder`, emptied first. */
+export async function makeRelease(folder) {
+  const version = await workspaceVersion();
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(join(folder, "locales"), { recursive: true });
+  console.log("Compiling the wasm (first time 2 to 4 minutes) …");
+  const { wasm, glue } = await compileWasm();
+  console.log("Optimising the wasm for size (under 1 minute) …");
+  await optimiseWasm(wasm, join(folder, "puolesta.wasm"));
+  console.log("Bundling loader, module, texts and documents …");
+  const locales = await writeLocales(folder);
+  await bundleShell({ folder, glue, constants: await constants(folder, version, locales), banner: banner(version) });
+  await writeDocuments(folder, version);
+  const text = await manifestText({ folder, version, inputs: await hashOfInputs(), tools: await toolVersions() });
+  await writeFile(join(folder, MANIFEST), text);
+}
+
+async function workspaceVersion() {
+  const cargo = await readFile(join(ROOT, "Cargo.toml"), "utf8");
+  return /\[workspace\.package\]\nversion = "([^"]+)"/.exec(cargo)[1];
+}
+
+function banner(version) {
+  return `/* Puolesta ${version}, EUPL-1.2; third-party code: see THIRD-PARTY-NOTICES */`;
+}
+
+async function writeLocales(folder) {
+  const locales = await readLocales();
+  for (const language of LANGUAGES) {
+    await writeFile(join(folder, "locales", `${language}.json`), locales[language].fetched);
+  }
+  return locales;
+}
+
+async function constants(folder, version, locales) {
+  const perLanguage = (value) => Object.fromEntries(LANGUAGES.map((language) => [language, value(locales[language])]));
+  return {
+    PUOLESTA_VERSION: version,
+    PUOLESTA_WASM_INTEGRITY: integrityOf(await readFile(join(folder, "puolesta.wasm"))),
+    PUOLESTA_LOCALE_INTEGRITY: perLanguage((locale) => integrityOf(locale.fetched)),
+    PUOLESTA_STYLES: await styleText(),
+    PUOLESTA_TEXTS: perLanguage((locale) => locale.shell),
+  };
+}
+
+async function writeDocuments(folder, version) {
+  for (const [from, to] of COPIES) await copyFile(join(ROOT, from), join(folder, to));
+  await writeFile(join(folder, "THIRD-PARTY-NOTICES"), await thirdPartyNotices());
+  await writeFile(join(folder, "package.json"), packageJson(version));
+  await writeFile(join(folder, "README.md"), await vendorGuide(folder, version));
+}
+
+async function vendorGuide(folder, version) {
+  const guide = await readFile(join(ROOT, "widget/build/vendor-guide.md"), "utf8");
+  const integrity = integrityOf(await readFile(join(folder, "puolesta.js")));
+  return guide.replaceAll("{version}", version).replaceAll("{integrity}", integrity);
+}

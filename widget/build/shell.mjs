@@ -1,0 +1,32 @@
+// The loader for script tags and the module for bundlers: the hand-written shell and the glue in one file each.
+import { join } from "node:path";
+import { build } from "esbuild";
+import { BROWSER_FLOOR } from "./browser-floor.mjs";
+import { ROOT } from "./paths.mjs";
+
+const ENTRIES = [
+  { entry: "widget/element/src/script.js", format: "iife", name: "puolesta.js" },
+  { entry: "widget/element/src/module.js", format: "esm", name: "puolesta.mjs" },
+];
+
+/** Bundles both; `constants` are the build-time constants that the shell's sources name (PUOLESTA_…). */
+export async function bundleShell({ folder, glue, constants, banner }) {
+  const define = Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]));
+  for (const { entry, format, name } of ENTRIES) {
+    await build({
+      absWorkingDir: ROOT,
+      entryPoints: [entry],
+      outfile: join(folder, name),
+      alias: { "puolesta-glue": glue },
+      banner: { js: banner },
+      bundle: true,
+      charset: "utf8",
+      define,
+      format,
+      legalComments: "none",
+      logLevel: "warning",
+      minify: true,
+      target: ["es2022", ...BROWSER_FLOOR],
+    });
+  }
+}

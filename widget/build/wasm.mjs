@@ -1,0 +1,65 @@
+// The program and its glue: wasm-pack compiles them, wasm-opt makes the wasm smaller.
+import { mkdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { ROOT, TARGET } from "./paths.mjs";
+import { outputOf, run } from "./process.mjs";
+import { toolEnvironment } from "./toolchain.mjs";
+
+const CRATE = join(ROOT, "widget/browser");
+const COMPILED = join(TARGET, "wasm-pack");
+
+// What rustc 1.95 turns on for this target, and all browsers of the floor have; nothing newer may creep in.
+const WASM_FEATURES = [
+  "--mvp-features",
+  "--enable-bulk-memory",
+  "--enable-bulk-memory-opt",
+  "--enable-call-indirect-overlong",
+  "--enable-multivalue",
+  "--enable-mutable-globals",
+  "--enable-nontrapping-float-to-int",
+  "--enable-reference-types",
+  "--enable-sign-ext",
+];
+
+/** Compiles widget/browser; returns the paths of the wasm as wasm-bindgen left it and of the glue. */
+export async function compileWasm() {
+  const args = ["build", CRATE, "--release", "--target", "web", "--mode", "no-install", "--no-opt"];
+  args.push("--no-typescript", "--no-pack", "--out-dir", COMPILED, "--", "--locked");
+  const rustFlags = await pathRemapping();
+  await run("wasm-pack", args, {
+    cwd: ROOT,
+    env: { ...toolEnvironment(), CARGO_ENCODED_RUSTFLAGS: rustFlags.join("\x1f") },
+  });
+  return {
+    wasm: join(COMPILED, "puolesta_browser_bg.wasm"),
+    glue: join(COMPILED, "puolesta_browser.js"),
+  };
+}
+
+/** Optimises for size; the names and producers sections tell nothing to a browser. */
+export async function optimiseWasm(from, to) {
+  await mkdir(dirname(to), { recursive: true });
+  const tool = join(ROOT, "node_modules/binaryen/bin/wasm-opt");
+  const flags = ["-Oz", "--converge", "--strip-debug", "--strip-producers"];
+  await run(process.execPath, [tool, ...WASM_FEATURES, ...flags, from, "-o", to]);
+}
+
+// Panic messages hold source paths. With these flags they are the same wherever the clone, cargo's cache and the
+// Rust installation lie, and so are the bytes.
+async function pathRemapping() {
+  const sysroot = (await outputOf("rustc", ["--print", "sysroot"], { cwd: ROOT })).trim();
+  const places = [
+    [ROOT, "/puolesta"],
+    [TARGET, "/puolesta/target"],
+    [await registrySources(), "/crates"],
+    [join(sysroot, "lib/rustlib/src/rust"), "/rust"],
+  ];
+  return places.map(([from, to]) => `--remap-path-prefix=${from}=${to}`);
+}
+
+async function registrySources() {
+  const args = ["metadata", "--locked", "--format-version", "1"];
+  const metadata = JSON.parse(await outputOf("cargo", args, { cwd: ROOT }));
+  const fromRegistry = metadata.packages.find((each) => each.source?.startsWith("registry+"));
+  return dirname(dirname(fromRegistry.manifest_path));
+}
