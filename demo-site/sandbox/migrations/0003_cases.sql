@@ -14,7 +14,7 @@ CREATE TABLE cases (
 -- was typed by hand and is in no register.
 CREATE TABLE case_parties (
     case_id TEXT NOT NULL REFERENCES cases (id),
-    position INTEGER NOT NULL,
+    position BIGINT NOT NULL,
     party_id TEXT,
     PRIMARY KEY (case_id, position)
 );

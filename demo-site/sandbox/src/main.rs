@@ -1,2 +1,68 @@
-//! The reference host API on SQLite.
-fn main() {}
+//! Starts the sandbox: configuration from the environment, database, server, address on one line.
+
+use puolesta_sandbox::{Application, Clock, Configuration, router};
+use std::error::Error;
+use std::io::Write;
+use std::process::ExitCode;
+use tokio::net::TcpListener;
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    tracing_subscriber::fmt()
+        .with_max_level(tracing::Level::INFO)
+        .with_target(false)
+        .with_ansi(false)
+        .with_writer(std::io::stderr)
+        .init();
+    match run().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            tracing::error!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run() -> Result<(), Box<dyn Error>> {
+    let configuration = Configuration::from_environment(|name| std::env::var(name).ok())?;
+    let address = (configuration.host.clone(), configuration.port);
+    let application = Application::open(configuration, Clock::system()).await?;
+    let listener = TcpListener::bind(&address)
+        .await
+        .map_err(|error| format!("cannot listen on {}:{}: {error}", address.0, address.1))?;
+    let address = listener.local_addr()?;
+    // Tests and `npm start` read this line: it is printed once the sandbox really listens.
+    writeln!(std::io::stdout(), "Puolesta sandbox: http://{address}")?;
+    axum::serve(listener, router(application))
+        .with_graceful_shutdown(asked_to_stop())
+        .await?;
+    Ok(())
+}
+
+async fn asked_to_stop() {
+    let interrupted = async {
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    };
+    tokio::select! {
+        () = interrupted => {}
+        () = terminated() => {}
+    }
+}
+
+#[cfg(unix)]
+async fn terminated() {
+    use tokio::signal::unix::{SignalKind, signal};
+    match signal(SignalKind::terminate()) {
+        Ok(mut terminate) => {
+            terminate.recv().await;
+        }
+        Err(_) => std::future::pending().await,
+    }
+}
+
+#[cfg(not(unix))]
+async fn terminated() {
+    std::future::pending().await
+}

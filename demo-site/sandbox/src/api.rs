@@ -1,0 +1,54 @@
+//! The host API: the calls of the contract, their guards, their errors.
+
+mod call;
+mod cases;
+mod cross_origin;
+mod error;
+mod mandates;
+mod organisations;
+mod parties;
+
+pub(crate) use error::ApiError;
+
+use crate::application::Shared;
+use axum::Router;
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::routing::{get, post};
+use call::Guarded;
+
+/// Everything below `/puolesta-api`.
+pub(crate) fn router(application: &Shared) -> Router<Shared> {
+    Router::new()
+        .route("/parties/lookup", post(parties::look_up))
+        .route("/organisations/lookup", post(organisations::look_up))
+        .route("/mandates/check", post(mandates::check))
+        .route("/mandates/requests", post(not_offered))
+        .route("/services/{service}/parties", get(not_offered))
+        .route("/services/{service}/principals", get(not_offered))
+        .route("/cases", post(cases::receive))
+        .fallback(|| async { ApiError::NotFound })
+        .method_not_allowed_fallback(|| async { ApiError::WrongMethod })
+        .layer(from_fn(never_store))
+        .layer(from_fn_with_state(
+            application.clone(),
+            cross_origin::answer,
+        ))
+}
+
+/// Calls of the contract that this host does not offer; the widget goes on without them.
+async fn not_offered(_: Guarded) -> ApiError {
+    ApiError::NotOffered
+}
+
+async fn never_store(
+    request: axum::extract::Request,
+    next: axum::middleware::Next,
+) -> axum::response::Response {
+    use axum::http::{HeaderValue, header};
+    let mut response = next.run(request).await;
+    let no_store = HeaderValue::from_static("no-store");
+    response
+        .headers_mut()
+        .insert(header::CACHE_CONTROL, no_store);
+    response
+}

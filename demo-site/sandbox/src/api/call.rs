@@ -1,0 +1,57 @@
+//! A call of the widget: session, header and body, checked in this order before anything is done.
+
+use super::ApiError;
+use crate::application::Shared;
+use crate::cookie;
+use crate::session::{self, Session};
+use axum::body::to_bytes;
+use axum::extract::{FromRequest, FromRequestParts, Request};
+use axum::http::request::Parts;
+use serde::de::DeserializeOwned;
+
+/// Larger bodies are not read.
+const MOST_BYTES: usize = 64 * 1024;
+/// No form of another site can add this header, so no other site's form calls in the person's name.
+const HEADER: &str = "x-puolesta";
+
+/// An identified person's call that really comes from a widget.
+pub(super) struct Guarded(pub(super) Session);
+
+impl FromRequestParts<Shared> for Guarded {
+    type Rejection = ApiError;
+
+    async fn from_request_parts(parts: &mut Parts, application: &Shared) -> Result<Self, ApiError> {
+        let token = cookie::session_token(&parts.headers).ok_or(ApiError::NoSession)?;
+        let session = session::of_token(&application.database, &application.clock, &token).await?;
+        let session = session.ok_or(ApiError::NoSession)?;
+        if parts.headers.get(HEADER).is_none_or(|value| value != "1") {
+            return Err(ApiError::MissingHeader);
+        }
+        Ok(Self(session))
+    }
+}
+
+/// The same, with what it asks.
+pub(super) struct Call<Body> {
+    pub(super) session: Session,
+    pub(super) body: Body,
+}
+
+impl<Body: DeserializeOwned> FromRequest<Shared> for Call<Body> {
+    type Rejection = ApiError;
+
+    async fn from_request(request: Request, application: &Shared) -> Result<Self, ApiError> {
+        let (mut parts, body) = request.into_parts();
+        let Guarded(session) = Guarded::from_request_parts(&mut parts, application).await?;
+        let body = read_json(body).await?;
+        Ok(Self { session, body })
+    }
+}
+
+/// Reads a JSON body. What is wrong with it is not told: the text may hold a code.
+pub(super) async fn read_json<T: DeserializeOwned>(body: axum::body::Body) -> Result<T, ApiError> {
+    let bytes = to_bytes(body, MOST_BYTES)
+        .await
+        .map_err(|_| ApiError::TooLarge)?;
+    serde_json::from_slice(&bytes).map_err(|_| ApiError::BadRequest)
+}

@@ -1,0 +1,69 @@
+//! `POST cases`: a back end hands in the value of a form that was sent to it.
+
+use super::ApiError;
+use super::call::read_json;
+use crate::application::{Application, Shared};
+use crate::case::{self, Case, SentForm};
+use crate::{session, token};
+use axum::Json;
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, StatusCode, header};
+use serde::{Deserialize, Serialize};
+
+/// What the back end hands in. Without `Debug`: it holds the session's token.
+#[derive(Deserialize)]
+struct Submission {
+    /// The token of the session cookie that came with the form.
+    session: String,
+    /// The service that the form is for; without it the value's own is taken.
+    service: Option<String>,
+    /// The field's JSON text, unchanged.
+    value: String,
+}
+
+#[derive(Serialize)]
+pub(super) struct Answer {
+    id: String,
+    status: &'static str,
+}
+
+pub(super) async fn receive(
+    State(application): State<Shared>,
+    request: Request,
+) -> Result<(StatusCode, Json<Answer>), ApiError> {
+    check_secret(&application, request.headers())?;
+    let submission: Submission = read_json(request.into_body()).await?;
+    let (database, clock) = (&application.database, &application.clock);
+    let session = session::of_token(database, clock, &submission.session)
+        .await?
+        .ok_or(ApiError::NoSession)?;
+    let form = SentForm {
+        service: submission.service,
+        value: submission.value,
+        fields: Vec::new(),
+    };
+    let Case {
+        id,
+        status,
+        refusals,
+    } = case::receive(&application, &session, &form).await?;
+    if refusals.is_empty() {
+        let status = status.as_str();
+        Ok((StatusCode::CREATED, Json(Answer { id, status })))
+    } else {
+        Err(ApiError::Refused(refusals))
+    }
+}
+
+fn check_secret(application: &Application, headers: &HeaderMap) -> Result<(), ApiError> {
+    let given = headers
+        .get(header::AUTHORIZATION)
+        .and_then(|line| line.to_str().ok())
+        .and_then(|line| line.strip_prefix("Bearer "))
+        .unwrap_or_default();
+    if token::are_equal(given, &application.case_secret) {
+        Ok(())
+    } else {
+        Err(ApiError::WrongSecret)
+    }
+}

@@ -1,0 +1,99 @@
+//! `POST mandates/check`: whether the person may act for these parties, and on what basis.
+
+use super::ApiError;
+use super::call::Call;
+use crate::acting::{Acting, Basis};
+use crate::application::{Application, Shared};
+use crate::register::Party;
+use crate::session::Session;
+use crate::{catalogue, party_reference};
+use axum::Json;
+use axum::extract::State;
+use puolesta_core::requirement::Requirement;
+use serde::{Deserialize, Serialize};
+
+#[derive(Deserialize)]
+pub(super) struct Question {
+    service: String,
+    principals: Vec<String>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Answer {
+    mandates: Vec<Checked>,
+}
+
+#[derive(Serialize)]
+struct Checked {
+    principal: String,
+    theme: String,
+    status: Status,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    basis: Option<Basis>,
+}
+
+/// Granted or not: the reason for a no is never told.
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+enum Status {
+    Granted,
+    NotGranted,
+}
+
+pub(super) async fn check(
+    State(application): State<Shared>,
+    Call { session, body }: Call<Question>,
+) -> Result<Json<Answer>, ApiError> {
+    let service = catalogue::service(&application.configuration.catalogue, &body.service)
+        .await?
+        .ok_or(ApiError::BadRequest)?;
+    if !(1..=usize::from(Requirement::MOST_PLACES)).contains(&body.principals.len()) {
+        return Err(ApiError::BadRequest);
+    }
+    let principals = resolve(&application, &session, &body).await?;
+    let today = application.clock.today();
+    let mut mandates = Vec::new();
+    for (principal, party) in body.principals.iter().zip(&principals) {
+        let acting = Acting {
+            principal_id: &party.id,
+            assignee_id: &session.person_id,
+            today: &today,
+        };
+        for mandate in catalogue::mandates(&service) {
+            // Without a theme there is nothing to ask Suomi.fi about: a signed paper is checked by hand.
+            let Some(theme) = &mandate.theme else {
+                continue;
+            };
+            let basis = acting.basis(&application.database, mandate).await?;
+            mandates.push(checked(principal, theme, basis));
+        }
+    }
+    Ok(Json(Answer { mandates }))
+}
+
+/// Every reference must be this session's own: one that is not makes the whole call fail.
+async fn resolve(
+    application: &Application,
+    session: &Session,
+    question: &Question,
+) -> Result<Vec<Party>, ApiError> {
+    let mut parties = Vec::new();
+    for reference in &question.principals {
+        let database = &application.database;
+        let party = party_reference::party(database, session, &question.service, reference).await?;
+        parties.push(party.ok_or(ApiError::NotFound)?);
+    }
+    Ok(parties)
+}
+
+fn checked(principal: &str, theme: &str, basis: Option<Basis>) -> Checked {
+    Checked {
+        principal: principal.into(),
+        theme: theme.into(),
+        status: match basis {
+            Some(_) => Status::Granted,
+            None => Status::NotGranted,
+        },
+        basis,
+    }
+}

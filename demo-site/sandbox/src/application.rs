@@ -1,0 +1,72 @@
+//! The application: what its parts share, and which path leads where.
+
+use crate::clock::Clock;
+use crate::configuration::Configuration;
+use crate::database::{self, Database};
+use crate::pages::Texts;
+use crate::server_error::ServerError;
+use crate::static_files::{Folder, Reach};
+use crate::{access_log, api, page_headers, pages, static_files, token};
+use axum::Router;
+use axum::middleware::from_fn;
+use std::sync::Arc;
+
+/// What every request may use.
+pub struct Application {
+    pub(crate) configuration: Configuration,
+    pub(crate) database: Database,
+    pub(crate) clock: Clock,
+    pub(crate) case_secret: String,
+    pub(crate) texts: Texts,
+}
+
+pub(crate) type Shared = Arc<Application>;
+
+impl Application {
+    /// Opens the database, made and filled when it is new.
+    ///
+    /// # Errors
+    /// When the database cannot be opened or the system gives no randomness.
+    pub async fn open(configuration: Configuration, clock: Clock) -> Result<Self, ServerError> {
+        let database = database::open(&configuration.database).await?;
+        let case_secret = match &configuration.case_secret {
+            Some(secret) => secret.clone(),
+            None => token::random_secret()?,
+        };
+        Ok(Self {
+            database,
+            clock,
+            case_secret,
+            texts: Texts::read()?,
+            configuration,
+        })
+    }
+}
+
+/// The whole site. What is not listed here is not served.
+pub fn router(application: Application) -> Router {
+    let application = Arc::new(application);
+    let root = &application.configuration.root;
+    let catalogue = &application.configuration.catalogue;
+    let catalogue_folder = catalogue.parent().unwrap_or(root);
+    let site = Folder::new(root.join("demo-site"), Reach::OwnOrigin)
+        .without("sandbox")
+        .of_types(&[
+            "html", "css", "js", "json", "svg", "png", "webp", "ico", "woff2",
+        ]);
+    let release = Folder::new(root.join("pkg"), Reach::AnyOrigin);
+    let slices = Folder::new(catalogue_folder.into(), Reach::AnyOrigin).of_types(&["json"]);
+    Router::new()
+        .nest("/puolesta-api", api::router(&application))
+        .merge(pages::router())
+        .route(
+            "/catalogue.json",
+            static_files::one(catalogue.clone(), Reach::AnyOrigin),
+        )
+        .nest_service("/puolesta", release.routes())
+        .nest_service("/catalogue", slices.routes())
+        .fallback_service(site.routes())
+        .layer(from_fn(page_headers::add))
+        .layer(from_fn(access_log::write))
+        .with_state(application)
+}

@@ -1,0 +1,122 @@
+//! Checks a received value: its shape, then against the catalogue, then against this host's register.
+
+use super::refusal::{Reason, Refusal};
+use super::{CaseStatus, SentForm};
+use crate::application::Application;
+use crate::catalogue;
+use crate::server_error::ServerError;
+use crate::session::Session;
+use puolesta_core::catalogue::{Loaded, Procedure};
+use puolesta_core::form_value::verify::{UncheckedMandates, verify};
+use puolesta_core::form_value::{FormValue, Status, VERSION};
+
+mod mandates;
+mod parties;
+
+/// The contract's largest value, in bytes.
+const MOST_BYTES: usize = 32 * 1024;
+
+/// What the check says.
+pub(super) enum Verdict {
+    /// The value stands.
+    Accepted(Accepted),
+    /// It does not, for all of these reasons.
+    Refused(Vec<Refusal>),
+}
+
+/// What is known of a value that stands.
+pub(super) struct Accepted {
+    /// The service that it is about.
+    pub(super) service: String,
+    /// Where the case begins.
+    pub(super) status: CaseStatus,
+    /// The register's id of each party, `None` for one that no register knows.
+    pub(super) party_ids: Vec<Option<String>>,
+}
+
+/// What every part of the check needs.
+pub(super) struct Subject<'a> {
+    pub(super) application: &'a Application,
+    pub(super) session: &'a Session,
+    pub(super) value: &'a FormValue,
+    pub(super) service: &'a Loaded,
+}
+
+/// Checks everything anew; nothing that the value says of itself is trusted.
+pub(super) async fn check(
+    application: &Application,
+    session: &Session,
+    form: &SentForm,
+) -> Result<Verdict, ServerError> {
+    let value = match read(form) {
+        Ok(value) => value,
+        Err(reason) => return Ok(Verdict::Refused(vec![Refusal::whole(reason)])),
+    };
+    let service = catalogue::service(&application.configuration.catalogue, &value.service).await?;
+    let Some(service) = service else {
+        return Ok(Verdict::Refused(vec![Refusal::whole(
+            Reason::UnknownService,
+        )]));
+    };
+    Subject {
+        application,
+        session,
+        value: &value,
+        service: &service,
+    }
+    .verdict()
+    .await
+}
+
+/// Reads the value as far as nobody's register is needed.
+fn read(form: &SentForm) -> Result<FormValue, Reason> {
+    if form.value.len() > MOST_BYTES {
+        return Err(Reason::TooLarge);
+    }
+    let value: FormValue = serde_json::from_str(&form.value).map_err(|_| Reason::Unreadable)?;
+    if value.version != VERSION {
+        return Err(Reason::Version);
+    }
+    if form
+        .service
+        .as_ref()
+        .is_some_and(|service| *service != value.service)
+    {
+        return Err(Reason::OtherService);
+    }
+    Ok(value)
+}
+
+impl Subject<'_> {
+    async fn verdict(&self) -> Result<Verdict, ServerError> {
+        // The widget was down: what is there is a person's to look at, and nothing of it is believed.
+        if self.value.status == Status::Unavailable {
+            return Ok(self.accepted(CaseStatus::Manual, vec![None; self.value.parties.len()]));
+        }
+        let shortcomings = verify(self.value, self.service, UncheckedMandates::Accepted);
+        let mut refusals: Vec<Refusal> = shortcomings.into_iter().map(Refusal::from).collect();
+        let party_ids = self.check_parties(&mut refusals).await?;
+        let mandates = self.check_mandates(&party_ids, &mut refusals).await?;
+        if refusals.is_empty() {
+            return Ok(self.accepted(self.first_status(mandates), party_ids));
+        }
+        refusals.dedup();
+        Ok(Verdict::Refused(refusals))
+    }
+
+    fn accepted(&self, status: CaseStatus, party_ids: Vec<Option<String>>) -> Verdict {
+        Verdict::Accepted(Accepted {
+            service: self.value.service.clone(),
+            status,
+            party_ids,
+        })
+    }
+
+    fn first_status(&self, mandates: mandates::Finding) -> CaseStatus {
+        match (mandates, self.value.procedure) {
+            (mandates::Finding::ByHand, _) => CaseStatus::Manual,
+            (mandates::Finding::Confirmed, Some(Procedure::Approval)) => CaseStatus::Waiting,
+            (mandates::Finding::Confirmed, _) => CaseStatus::Processing,
+        }
+    }
+}

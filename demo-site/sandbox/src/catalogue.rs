@@ -1,0 +1,31 @@
+//! The catalogue file, read anew for each question: whoever edits it sees the change at once.
+
+use crate::server_error::ServerError;
+use puolesta_core::catalogue::{LoadError, Loaded, Mandate, Situation, load};
+use std::path::Path;
+
+/// The service of that id; `None` when the catalogue does not know it.
+pub(crate) async fn service(file: &Path, id: &str) -> Result<Option<Loaded>, ServerError> {
+    let text = tokio::fs::read_to_string(file)
+        .await
+        .map_err(ServerError::Catalogue)?;
+    match load(&text, id) {
+        Ok(loaded) => Ok(Some(loaded)),
+        Err(LoadError::UnknownService) => Ok(None),
+        Err(LoadError::BadCatalogue) => Err(ServerError::BadCatalogue),
+    }
+}
+
+/// The mandates that the service asks for in any situation, each once.
+pub(crate) fn mandates(service: &Loaded) -> Vec<&Mandate> {
+    let mut mandates: Vec<&Mandate> = Vec::new();
+    for situation in Situation::ALL {
+        let asked = service.requirement(situation).mandates.as_ref();
+        for mandate in asked.into_iter().flat_map(|mandates| mandates.each()) {
+            if !mandates.iter().any(|known| known.id == mandate.id) {
+                mandates.push(mandate);
+            }
+        }
+    }
+    mandates
+}

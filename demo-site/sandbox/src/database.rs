@@ -1,0 +1,56 @@
+//! The database: opened, brought up to date, filled once.
+//!
+//! The SQL of this crate is what SQLite and PostgreSQL share; ids and times are made in Rust. For
+//! PostgreSQL this file names another pool, and nothing else changes.
+
+use crate::seed;
+use crate::server_error::ServerError;
+use sqlx::migrate::{Migration, MigrationType, Migrator};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions};
+use sqlx::{ConnectOptions, SqlSafeStr};
+use std::path::Path;
+
+/// The one place that says which database it is.
+pub(crate) type Database = sqlx::SqlitePool;
+/// The kind of database, for transactions.
+pub(crate) type Kind = sqlx::Sqlite;
+
+const MOST_CONNECTIONS: u32 = 4;
+
+/// Opens the file, makes it and its folder when missing, and fills an empty register.
+pub(crate) async fn open(file: &Path) -> Result<Database, ServerError> {
+    if let Some(folder) = file.parent() {
+        std::fs::create_dir_all(folder).map_err(ServerError::Folder)?;
+    }
+    let options = SqliteConnectOptions::new()
+        .filename(file)
+        .create_if_missing(true)
+        .foreign_keys(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        .disable_statement_logging();
+    let database = SqlitePoolOptions::new()
+        .max_connections(MOST_CONNECTIONS)
+        .connect_with(options)
+        .await?;
+    migrations()
+        .run(&database)
+        .await
+        .map_err(ServerError::Migration)?;
+    seed::fill(&database).await?;
+    Ok(database)
+}
+
+// Listed by hand: sqlx's macro would compile SQLite a second time, for the compiler.
+fn migrations() -> Migrator {
+    let files = [
+        ("register", include_str!("../migrations/0001_register.sql")),
+        ("sessions", include_str!("../migrations/0002_sessions.sql")),
+        ("cases", include_str!("../migrations/0003_cases.sql")),
+    ];
+    let numbered = (1..).zip(files);
+    let migrations = numbered.map(|(number, (name, sql))| {
+        let kind = MigrationType::Simple;
+        Migration::new(number, name.into(), kind, sql.into_sql_str(), false)
+    });
+    Migrator::with_migrations(migrations.collect())
+}

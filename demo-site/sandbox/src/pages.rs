@@ -1,0 +1,70 @@
+//! The pages that the server writes itself: the stand-in for strong identification, and what became
+//! of a sent form.
+
+mod html;
+mod sent_form;
+mod show_case;
+mod sign_in;
+mod texts;
+
+pub(crate) use texts::Texts;
+
+use crate::application::Shared;
+use crate::server_error::ServerError;
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use puolesta_core::language::Language;
+use serde::Deserialize;
+
+/// The largest form that is read: the demo form has no attachments worth more.
+const MOST_FORM_BYTES: usize = 2 * 1024 * 1024;
+const STYLE: &str = include_str!("../assets/sandbox.css");
+
+/// The pages and what their forms post to.
+pub(crate) fn router() -> Router<Shared> {
+    Router::new()
+        .route("/kirjaudu", get(sign_in::show).post(sign_in::begin))
+        .route("/kirjaudu/ulos", post(sign_in::end))
+        .route("/istunto", get(sign_in::state))
+        .route("/hakemus", post(sent_form::receive))
+        .route("/hakemus/{id}", get(show_case::show))
+        .route("/sandbox.css", get(style))
+        .layer(DefaultBodyLimit::max(MOST_FORM_BYTES))
+}
+
+async fn style() -> Response {
+    let kind = HeaderValue::from_static("text/css; charset=utf-8");
+    ([(header::CONTENT_TYPE, kind)], STYLE).into_response()
+}
+
+/// `?lang=`, as a person's link may have it.
+#[derive(Deserialize)]
+struct LanguageQuery {
+    lang: Option<String>,
+}
+
+impl LanguageQuery {
+    fn language(&self) -> Language {
+        let tag = self.lang.as_deref().unwrap_or_default();
+        Language::from_tag(tag).unwrap_or_default()
+    }
+}
+
+/// The server's own failure, on a page.
+struct PageError(ServerError);
+
+impl<E: Into<ServerError>> From<E> for PageError {
+    fn from(error: E) -> Self {
+        Self(error.into())
+    }
+}
+
+impl IntoResponse for PageError {
+    fn into_response(self) -> Response {
+        tracing::error!("{}", self.0);
+        StatusCode::INTERNAL_SERVER_ERROR.into_response()
+    }
+}

@@ -1,0 +1,123 @@
+//! `POST /hakemus`: the vendor's back end. It receives the demo's form, has the value checked, and
+//! shows what became of it.
+
+use super::html::{Html, page, text};
+use super::texts::PageTexts;
+use super::{PageError, show_case};
+use crate::application::Shared;
+use crate::case::{self, SentForm};
+use crate::{cookie, session};
+use axum::extract::{Form, FromRequest, Multipart, Request, State};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{IntoResponse, Redirect, Response};
+use puolesta_core::language::Language;
+use serde::Deserialize;
+
+/// The widget's field.
+const VALUE_FIELD: &str = "puolesta";
+/// The form's own word on which service it is for.
+const SERVICE_FIELD: &str = "service";
+
+/// The form could not be read; the status says why.
+struct Unreadable(StatusCode);
+
+pub(super) async fn receive(
+    State(application): State<Shared>,
+    headers: HeaderMap,
+    request: Request,
+) -> Result<Response, PageError> {
+    let (database, clock) = (&application.database, &application.clock);
+    let token = cookie::session_token(&headers).unwrap_or_default();
+    let Some(session) = session::of_token(database, clock, &token).await? else {
+        return Ok(Redirect::to("/kirjaudu").into_response());
+    };
+    let form = match fields(request).await {
+        Ok(fields) => sent_form(fields),
+        Err(Unreadable(status)) => {
+            let texts = application.texts.of(Language::default());
+            return Ok(unreadable(status, texts));
+        }
+    };
+    let language = language_of(&form.value);
+    let case = case::receive(&application, &session, &form).await?;
+    if case.refusals.is_empty() {
+        let path = format!("/hakemus/{}?lang={}", case.id, language.tag());
+        return Ok(Redirect::to(&path).into_response());
+    }
+    let texts = application.texts.of(language);
+    let body = show_case::refused(texts, &case.refusals);
+    let status = StatusCode::UNPROCESSABLE_ENTITY;
+    Ok(page(status, language, texts, &texts.refused_title, &body))
+}
+
+/// The fields of either kind of form, in their order.
+async fn fields(request: Request) -> Result<Vec<(String, String)>, Unreadable> {
+    let kind = request.headers().get(header::CONTENT_TYPE);
+    let is_multipart = kind.is_some_and(|kind| kind.as_bytes().starts_with(b"multipart/form-data"));
+    if is_multipart {
+        return parts(request).await;
+    }
+    let form = Form::<Vec<(String, String)>>::from_request(request, &()).await;
+    match form {
+        Ok(Form(fields)) => Ok(fields),
+        Err(rejection) => Err(Unreadable(rejection.into_response().status())),
+    }
+}
+
+async fn parts(request: Request) -> Result<Vec<(String, String)>, Unreadable> {
+    let mut parts = Multipart::from_request(request, &())
+        .await
+        .map_err(|rejection| Unreadable(rejection.into_response().status()))?;
+    let mut fields = Vec::new();
+    while let Some(part) = parts
+        .next_field()
+        .await
+        .map_err(|e| Unreadable(e.status()))?
+    {
+        let name = part.name().unwrap_or_default().to_owned();
+        // Of an attachment only the name is kept: the sandbox is no archive.
+        let value = match part.file_name().map(str::to_owned) {
+            Some(file) => file,
+            None => part.text().await.map_err(|e| Unreadable(e.status()))?,
+        };
+        fields.push((name, value));
+    }
+    Ok(fields)
+}
+
+fn sent_form(fields: Vec<(String, String)>) -> SentForm {
+    let mut form = SentForm {
+        service: None,
+        value: String::new(),
+        fields: Vec::new(),
+    };
+    for (name, value) in fields {
+        match name.as_str() {
+            VALUE_FIELD => form.value = value,
+            SERVICE_FIELD => form.service = Some(value),
+            _ => form.fields.push((name, value)),
+        }
+    }
+    form
+}
+
+/// The language in which the person answered, as far as the value says one.
+fn language_of(value: &str) -> Language {
+    #[derive(Deserialize)]
+    struct Answered {
+        lang: Language,
+    }
+    serde_json::from_str(value).map_or(Language::default(), |answered: Answered| answered.lang)
+}
+
+fn unreadable(status: StatusCode, texts: &PageTexts) -> Response {
+    let (lead, back) = (text(&texts.unreadable_lead), text(&texts.back));
+    let body = Html::raw(format!("<p>{lead}</p>\n<p><a href=\"/\">{back}</a></p>"));
+    page(
+        status,
+        Language::default(),
+        texts,
+        &texts.unreadable_title,
+        &body,
+    )
+}

@@ -1,0 +1,137 @@
+//! `GET /hakemus/{id}`: what arrived, for the one who sent it.
+
+use super::html::{Html, page, text};
+use super::texts::PageTexts;
+use super::{LanguageQuery, PageError};
+use crate::application::Shared;
+use crate::case::{self, CaseStatus, Reason, Refusal, StoredCase};
+use crate::clock::minutes;
+use crate::{cookie, masking, session};
+use axum::extract::{Path, Query, State};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Redirect, Response};
+use puolesta_core::form_value::FormValue;
+
+pub(super) async fn show(
+    State(application): State<Shared>,
+    Path(id): Path<String>,
+    Query(language): Query<LanguageQuery>,
+    headers: HeaderMap,
+) -> Result<Response, PageError> {
+    let (database, clock) = (&application.database, &application.clock);
+    let token = cookie::session_token(&headers).unwrap_or_default();
+    let Some(session) = session::of_token(database, clock, &token).await? else {
+        return Ok(Redirect::to("/kirjaudu").into_response());
+    };
+    let language = language.language();
+    let texts = application.texts.of(language);
+    let found = case::find(database, &session.person_id, &id).await?;
+    let (status, title, body) = match found {
+        Some(case) if case.status == CaseStatus::Refused => {
+            let body = refused(texts, &case.refusals);
+            (StatusCode::OK, &texts.refused_title, body)
+        }
+        Some(case) => (StatusCode::OK, &texts.case_title, arrived(texts, &case)),
+        None => (
+            StatusCode::NOT_FOUND,
+            &texts.not_found_title,
+            nothing(texts),
+        ),
+    };
+    Ok(page(status, language, texts, title, &body))
+}
+
+/// Why a value was refused, in plain words.
+pub(super) fn refused(texts: &PageTexts, refusals: &[Refusal]) -> Html {
+    let reasons: String = refusals
+        .iter()
+        .map(|refusal| reason(texts, refusal))
+        .collect();
+    Html::raw(format!(
+        "<p>{lead}</p>\n<ul class=\"refusals\">\n{reasons}</ul>\n<p>{what_now}</p>\n\
+         <p><a href=\"/\">{back}</a></p>",
+        lead = text(&texts.refused_lead),
+        what_now = text(&texts.refused_what_now),
+        back = text(&texts.back),
+    ))
+}
+
+fn reason(texts: &PageTexts, refusal: &Refusal) -> String {
+    let words = text(texts.reason(refusal.what));
+    let place = match (refusal.what, refusal.place) {
+        (_, None) => String::new(),
+        (Reason::Declaration, Some(place)) => format!("{} {place}: ", text(&texts.declaration)),
+        (_, Some(place)) => format!("{} {place}: ", text(&texts.party)),
+    };
+    let what = serde_json::to_string(&refusal.what).unwrap_or_default();
+    let what = what.trim_matches('"');
+    format!("<li data-reason=\"{what}\">{place}{words}</li>\n")
+}
+
+fn arrived(texts: &PageTexts, case: &StoredCase) -> Html {
+    let status = match case.status {
+        CaseStatus::Waiting => &texts.case_waiting,
+        CaseStatus::Processing => &texts.case_processing,
+        CaseStatus::Manual | CaseStatus::Refused => &texts.case_manual,
+    };
+    Html::raw(format!(
+        "<dl>\n<dt>{number_label}</dt><dd>{number}</dd>\n<dt>{received_label}</dt>\
+         <dd>{received}</dd>\n<dt>{status_label}</dt><dd data-status=\"{status_name}\">{status}</dd>\n\
+         </dl>\n{fields}<h2>{value_label}</h2>\n<p>{value_lead}</p>\n\
+         <pre id=\"value\" tabindex=\"0\">{value}</pre>\n<p><a href=\"/\">{back}</a></p>",
+        number_label = text(&texts.case_number),
+        number = text(&case.id),
+        received_label = text(&texts.case_received),
+        received = minutes(case.received_at),
+        status_label = text(&texts.case_status),
+        status_name = case.status.as_str(),
+        status = text(status),
+        fields = fields(texts, &case.fields),
+        value_label = text(&texts.case_value),
+        value_lead = text(&texts.case_value_lead),
+        value = text(&readable(case.value.as_deref().unwrap_or_default())),
+        back = text(&texts.back),
+    ))
+}
+
+fn fields(texts: &PageTexts, fields: &[(String, String)]) -> Html {
+    if fields.is_empty() {
+        return Html::raw("");
+    }
+    let rows: String = fields
+        .iter()
+        .map(|(name, value)| {
+            let (name, value) = (text(name), text(value));
+            format!("<tr><th scope=\"row\">{name}</th><td>{value}</td></tr>\n")
+        })
+        .collect();
+    let (caption, name, value) = (
+        text(&texts.case_fields),
+        text(&texts.case_field),
+        text(&texts.case_answer),
+    );
+    Html::raw(format!(
+        "<table>\n<caption>{caption}</caption>\n<thead><tr><th scope=\"col\">{name}</th>\
+         <th scope=\"col\">{value}</th></tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n"
+    ))
+}
+
+/// The value over several lines, with the codes of typed parties masked.
+fn readable(value: &str) -> String {
+    let Ok(value) = serde_json::from_str::<FormValue>(value) else {
+        return String::new();
+    };
+    let mut text = serde_json::to_string_pretty(&value).unwrap_or_default();
+    for party in &value.parties {
+        if let Some(code) = &party.personal_identity_code {
+            let code = code.expose_secret();
+            text = text.replace(code, &masking::personal_identity_code(code));
+        }
+    }
+    text
+}
+
+fn nothing(texts: &PageTexts) -> Html {
+    let (lead, back) = (text(&texts.not_found_lead), text(&texts.back));
+    Html::raw(format!("<p>{lead}</p>\n<p><a href=\"/\">{back}</a></p>"))
+}

@@ -1,0 +1,239 @@
+//! The stand-in for strong identification: choose a test identity.
+
+use super::html::{Html, page, text};
+use super::{LanguageQuery, PageError};
+use crate::application::{Application, Shared};
+use crate::register::{Person, identities, person_by_id};
+use crate::{cookie, session};
+use axum::Json;
+use axum::extract::{Form, Query, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Redirect, Response};
+use puolesta_core::language::Language;
+use serde::Deserialize;
+use serde_json::json;
+
+/// Where to go afterwards.
+#[derive(Deserialize)]
+pub(super) struct Onward {
+    next: Option<String>,
+}
+
+/// The chosen identity.
+#[derive(Deserialize)]
+pub(super) struct Choice {
+    person: Option<String>,
+    lang: Option<String>,
+    next: Option<String>,
+}
+
+pub(super) async fn show(
+    State(application): State<Shared>,
+    Query(language): Query<LanguageQuery>,
+    Query(onward): Query<Onward>,
+) -> Result<Response, PageError> {
+    let next = local_path(onward.next.as_deref());
+    let form = SignInForm {
+        language: language.language(),
+        next,
+        is_missing: false,
+    };
+    form.show(&application).await
+}
+
+pub(super) async fn begin(
+    State(application): State<Shared>,
+    headers: HeaderMap,
+    Form(choice): Form<Choice>,
+) -> Result<Response, PageError> {
+    let database = &application.database;
+    let next = local_path(choice.next.as_deref());
+    let person = person_by_id(database, choice.person.as_deref().unwrap_or_default()).await?;
+    let Some(person) = person else {
+        let tag = choice.lang.as_deref().unwrap_or_default();
+        let form = SignInForm {
+            language: Language::from_tag(tag).unwrap_or_default(),
+            next,
+            is_missing: true,
+        };
+        return form.show(&application).await;
+    };
+    if let Some(token) = cookie::session_token(&headers) {
+        session::end(database, &token).await?;
+    }
+    let token = session::begin(database, &application.clock, &person.id).await?;
+    Ok(onward(next, &cookie::keep(&token)))
+}
+
+pub(super) async fn end(
+    State(application): State<Shared>,
+    headers: HeaderMap,
+    Form(next): Form<Onward>,
+) -> Result<Response, PageError> {
+    if let Some(token) = cookie::session_token(&headers) {
+        session::end(&application.database, &token).await?;
+    }
+    Ok(onward(local_path(next.next.as_deref()), &cookie::forget()))
+}
+
+/// Who is signed in, for the head of the demo page: the name and nothing else.
+pub(super) async fn state(
+    State(application): State<Shared>,
+    headers: HeaderMap,
+) -> Result<Response, PageError> {
+    let person = signed_in(&application, &headers).await?;
+    let body = match person {
+        Some(person) => json!({ "signedIn": true, "name": person.name() }),
+        None => json!({ "signedIn": false }),
+    };
+    let no_store = HeaderValue::from_static("no-store");
+    Ok(([(header::CACHE_CONTROL, no_store)], Json(body)).into_response())
+}
+
+async fn signed_in(
+    application: &Application,
+    headers: &HeaderMap,
+) -> Result<Option<Person>, sqlx::Error> {
+    let (database, clock) = (&application.database, &application.clock);
+    let Some(token) = cookie::session_token(headers) else {
+        return Ok(None);
+    };
+    match session::of_token(database, clock, &token).await? {
+        Some(session) => person_by_id(database, &session.person_id).await,
+        None => Ok(None),
+    }
+}
+
+/// A path of this site; anything that could lead elsewhere leads to the front page.
+fn local_path(next: Option<&str>) -> &str {
+    let is_local = |path: &&str| {
+        path.starts_with('/')
+            && !path.starts_with("//")
+            && path
+                .bytes()
+                .all(|byte| byte.is_ascii_graphic() && byte != b'\\')
+    };
+    next.filter(is_local).unwrap_or("/")
+}
+
+fn onward(next: &str, cookie: &str) -> Response {
+    let mut response = Redirect::to(next).into_response();
+    if let Ok(line) = HeaderValue::from_str(cookie) {
+        response.headers_mut().insert(header::SET_COOKIE, line);
+    }
+    response
+}
+
+struct SignInForm<'a> {
+    language: Language,
+    next: &'a str,
+    is_missing: bool,
+}
+
+impl SignInForm<'_> {
+    async fn show(&self, application: &Application) -> Result<Response, PageError> {
+        let people = identities(&application.database).await?;
+        let texts = application.texts.of(self.language);
+        let body = self.body(application, &people);
+        let status = if self.is_missing {
+            StatusCode::UNPROCESSABLE_ENTITY
+        } else {
+            StatusCode::OK
+        };
+        Ok(page(
+            status,
+            self.language,
+            texts,
+            &texts.sign_in_title,
+            &body,
+        ))
+    }
+
+    fn body(&self, application: &Application, people: &[Person]) -> Html {
+        let texts = application.texts.of(self.language);
+        let languages: String = Language::ALL
+            .map(|language| self.language_link(application, language))
+            .concat();
+        let error = if self.is_missing {
+            let missing = text(&texts.sign_in_missing);
+            format!("<p class=\"error\" id=\"missing\" role=\"alert\">{missing}</p>\n")
+        } else {
+            String::new()
+        };
+        let choices: String = people.iter().map(choice).collect();
+        Html::raw(format!(
+            "<nav class=\"languages\"><ul>{languages}</ul></nav>\n<p>{lead}</p>\n\
+             <form method=\"post\" action=\"/kirjaudu\">\n\
+             <input type=\"hidden\" name=\"next\" value=\"{next}\">\n\
+             <input type=\"hidden\" name=\"lang\" value=\"{lang}\">\n\
+             <fieldset>\n<legend>{legend}</legend>\n{error}{choices}</fieldset>\n\
+             <button>{button}</button>\n</form>",
+            lead = text(&texts.sign_in_lead),
+            next = text(self.next),
+            lang = self.language.tag(),
+            legend = text(&texts.sign_in_choose),
+            button = text(&texts.sign_in_button),
+        ))
+    }
+
+    fn language_link(&self, application: &Application, language: Language) -> String {
+        let tag = language.tag();
+        let name = text(&application.texts.of(language).language_name);
+        let current = if language == self.language {
+            " aria-current=\"true\""
+        } else {
+            ""
+        };
+        let next = text(&encoded(self.next));
+        format!(
+            "<li><a lang=\"{tag}\" hreflang=\"{tag}\" href=\"/kirjaudu?lang={tag}&amp;next={next}\"\
+             {current}>{name}</a></li>"
+        )
+    }
+}
+
+fn choice(person: &Person) -> String {
+    let (id, name) = (text(&person.id), text(&person.name()));
+    format!(
+        "<label><input type=\"radio\" name=\"person\" value=\"{id}\" required> {name}</label>\n"
+    )
+}
+
+/// A path as the value of a query: what would end the value or start another is written as bytes.
+fn encoded(path: &str) -> String {
+    let encode = |byte: u8| match byte {
+        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'.' | b'_' | b'~' => {
+            char::from(byte).to_string()
+        }
+        _ => format!("%{byte:02X}"),
+    };
+    path.bytes().map(encode).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{encoded, local_path};
+
+    #[test]
+    fn only_paths_of_this_site_are_followed() {
+        for (next, path) in [
+            (Some("/"), "/"),
+            (
+                Some("/?service=avustus&lang=sv"),
+                "/?service=avustus&lang=sv",
+            ),
+            (Some("//evil.example"), "/"),
+            (Some("/\\evil.example"), "/"),
+            (Some("https://evil.example"), "/"),
+            (Some("/a\r\nSet-Cookie: b"), "/"),
+            (None, "/"),
+        ] {
+            assert_eq!(local_path(next), path, "{next:?}");
+        }
+    }
+
+    #[test]
+    fn a_path_survives_inside_a_query() {
+        assert_eq!(encoded("/?a=b&c=d"), "/%3Fa%3Db%26c%3Dd");
+    }
+}

@@ -1,0 +1,85 @@
+//! The words of the server's own pages, in three languages.
+
+use crate::case::Reason;
+use crate::server_error::ServerError;
+use puolesta_core::language::Language;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// The words in all languages.
+pub(crate) struct Texts([PageTexts; 3]);
+
+/// The words in one language. A missing or a surplus one is an error when the sandbox starts.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct PageTexts {
+    pub(super) test_site: String,
+    pub(super) language_name: String,
+    pub(super) sign_in_title: String,
+    pub(super) sign_in_lead: String,
+    pub(super) sign_in_choose: String,
+    pub(super) sign_in_button: String,
+    pub(super) sign_in_missing: String,
+    pub(super) case_title: String,
+    pub(super) case_number: String,
+    pub(super) case_received: String,
+    pub(super) case_status: String,
+    pub(super) case_waiting: String,
+    pub(super) case_processing: String,
+    pub(super) case_manual: String,
+    pub(super) case_fields: String,
+    pub(super) case_field: String,
+    pub(super) case_answer: String,
+    pub(super) case_value: String,
+    pub(super) case_value_lead: String,
+    pub(super) refused_title: String,
+    pub(super) refused_lead: String,
+    pub(super) refused_what_now: String,
+    pub(super) party: String,
+    pub(super) declaration: String,
+    pub(super) not_found_title: String,
+    pub(super) not_found_lead: String,
+    pub(super) unreadable_title: String,
+    pub(super) unreadable_lead: String,
+    pub(super) back: String,
+    pub(super) reasons: BTreeMap<Reason, String>,
+}
+
+impl Texts {
+    pub(crate) fn read() -> Result<Self, ServerError> {
+        let read = |text| serde_json::from_str(text).map_err(ServerError::BuiltIn);
+        Ok(Self([
+            read(include_str!("../../texts/fi.json"))?,
+            read(include_str!("../../texts/sv.json"))?,
+            read(include_str!("../../texts/en.json"))?,
+        ]))
+    }
+
+    pub(crate) const fn of(&self, language: Language) -> &PageTexts {
+        &self.0[language as usize]
+    }
+}
+
+impl PageTexts {
+    pub(super) fn reason(&self, reason: Reason) -> &str {
+        self.reasons.get(&reason).map_or("", String::as_str)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Texts;
+    use crate::case::Reason;
+    use puolesta_core::language::Language;
+
+    #[test]
+    fn every_reason_has_words_in_every_language() {
+        let texts = Texts::read().expect("texts");
+        for language in Language::ALL {
+            for reason in Reason::ALL {
+                let words = texts.of(language).reason(reason);
+                assert!(words.ends_with('.'), "{language:?} {reason:?}: {words}");
+            }
+        }
+    }
+}
