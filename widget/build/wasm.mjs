@@ -25,11 +25,7 @@ const WASM_FEATURES = [
 export async function compileWasm() {
   const args = ["build", CRATE, "--release", "--target", "web", "--mode", "no-install", "--no-opt"];
   args.push("--no-typescript", "--no-pack", "--out-dir", COMPILED, "--", "--locked");
-  const rustFlags = await pathRemapping();
-  await run("wasm-pack", args, {
-    cwd: ROOT,
-    env: { ...toolEnvironment(), CARGO_ENCODED_RUSTFLAGS: rustFlags.join("\x1f") },
-  });
+  await run("wasm-pack", args, { cwd: ROOT, env: { ...toolEnvironment(), ...(await sameEverywhere()) } });
   return {
     wasm: join(COMPILED, "puolesta_browser_bg.wasm"),
     glue: join(COMPILED, "puolesta_browser.js"),
@@ -44,8 +40,15 @@ export async function optimiseWasm(from, to) {
   await run(process.execPath, [tool, ...WASM_FEATURES, ...flags, from, "-o", to]);
 }
 
-// Panic messages hold source paths. With these flags they are the same wherever the clone, cargo's cache and the
-// Rust installation lie, and so are the bytes.
+// With these variables the same tools make the same bytes, wherever the clone, cargo's cache and Rust itself lie.
+async function sameEverywhere() {
+  return {
+    CARGO_ENCODED_RUSTFLAGS: (await pathRemapping()).join("\x1f"),
+    RUSTC_WRAPPER: join(ROOT, "widget/build/rustc-wrapper.sh"),
+  };
+}
+
+// Panic messages hold source paths.
 async function pathRemapping() {
   const sysroot = (await outputOf("rustc", ["--print", "sysroot"], { cwd: ROOT })).trim();
   const places = [

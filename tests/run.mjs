@@ -1,0 +1,71 @@
+// `npm test`: sets everything up, then runs every check in order and stops at the first that fails. `--quick` leaves
+// out the rebuild of pkg/ and the tests in files named *.slow.test.mjs.
+import { basename } from "node:path";
+import { filesBelow, ROOT } from "../widget/build/paths.mjs";
+import { asProgram, Problem, run, spokenTime } from "../widget/build/process.mjs";
+import { ensureBuildTools, ensureNpmPackages, ensureRustParts, requireNodeAndCargo } from "../widget/build/toolchain.mjs";
+import { ensureChromium } from "./support/chromium.mjs";
+
+const QUICK = process.argv.includes("--quick");
+const DENY_WARNINGS = ["--", "-D", "warnings"];
+
+const STEPS = [
+  ["Set-up", setUp],
+  ["Formatting", () => cargo("fmt", "--all", "--check")],
+  ["Clippy", () => cargo("clippy", "--workspace", "--all-targets", "--locked", ...DENY_WARNINGS)],
+  ["Clippy for the browser", () => clippyForTheBrowser()],
+  ["Rust tests, tidy among them", () => cargo("test", "--workspace", "--locked")],
+  ["pkg/ is what the sources give", () => node("widget/build/check.mjs", ...(QUICK ? ["--without-rebuild"] : []))],
+  ["Browser tests", browserTests],
+];
+
+await asProgram(async () => {
+  const started = Date.now();
+  const done = [];
+  try {
+    for (const [index, step] of STEPS.entries()) done.push(await timed(index, step));
+  } finally {
+    console.log(`\n${done.join("\n")}`);
+  }
+  console.log(`All ${STEPS.length} steps passed in ${spokenTime(Date.now() - started)}.`);
+});
+
+async function timed(index, [name, work]) {
+  console.log(`\n== ${index + 1}/${STEPS.length} ${name}`);
+  const started = Date.now();
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    throw new Problem(`${name} failed after ${spokenTime(Date.now() - started)}. ${error.message}`);
+  }
+  return `${name.padEnd(32)} ${spokenTime(Date.now() - started).padStart(12)}`;
+}
+
+async function setUp() {
+  await requireNodeAndCargo();
+  await ensureRustParts(["rustfmt", "clippy"]);
+  if (QUICK) await ensureNpmPackages();
+  else await ensureBuildTools();
+  process.env.CHROMIUM = await ensureChromium();
+}
+
+function cargo(...args) {
+  return run("cargo", args, { cwd: ROOT });
+}
+
+function node(...args) {
+  return run(process.execPath, args, { cwd: ROOT });
+}
+
+function clippyForTheBrowser() {
+  const target = ["--target", "wasm32-unknown-unknown"];
+  return cargo("clippy", "-p", "puolesta-browser", ...target, "--locked", ...DENY_WARNINGS);
+}
+
+async function browserTests() {
+  const isTest = (path) => path.endsWith(".test.mjs") && !(QUICK && basename(path).endsWith(".slow.test.mjs"));
+  const files = (await filesBelow(`${ROOT}/tests`)).filter(isTest).map((path) => `tests/${path}`);
+  if (files.length === 0) throw new Problem("There is no file tests/**/*.test.mjs.");
+  await node("--test", "--test-concurrency=2", ...files);
+}
