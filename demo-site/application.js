@@ -1,0 +1,38 @@
+// The application page: puts its parts together.
+
+import { fetchCatalogue } from "./catalogue.js";
+import { applyChoices, showCatalogue } from "./choices.js";
+import { showProblems, startProblems } from "./problems.js";
+import { pointSignInHere, showSession } from "./session.js";
+import { showSnippet } from "./snippet.js";
+import { showSummary, startSummary } from "./summary.js";
+import { startTranslation } from "./translation.js";
+
+const form = document.getElementById("application");
+let catalogue = null;
+
+function translateRest() {
+  pointSignInHere();
+  showSummary(form);
+  if (catalogue) showCatalogue(catalogue);
+  if (!document.getElementById("problems").hidden) showProblems(form, { takeFocus: false });
+}
+
+/** The script tag loads before the page counts as loaded: if the element is missing then, it will not come. */
+function tellWhenWidgetIsMissing() {
+  const tell = () => {
+    document.getElementById("widget-missing").hidden = customElements.get("puolesta-widget") !== undefined;
+  };
+  if (document.readyState === "complete") tell();
+  else addEventListener("load", tell);
+}
+
+applyChoices();
+startSummary(form);
+startProblems(form);
+startTranslation(translateRest);
+tellWhenWidgetIsMissing();
+showSession();
+showSnippet();
+catalogue = await fetchCatalogue();
+translateRest();

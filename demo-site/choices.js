@@ -1,0 +1,50 @@
+// What a designer chooses: the service and the theme, from the address, into the page and into the widget.
+
+import { catalogueText, titlePage } from "./translation.js";
+
+const ownService = "rakentamislupa";
+const themes = ["suomifi", "hds", "plain"];
+
+const parameters = new URLSearchParams(location.search);
+
+/** The service that the address asks for; the building permit when it asks for none. */
+export const service = parameters.get("service") ?? ownService;
+
+/** The theme that the address asks for. */
+export const theme = themes.includes(parameters.get("theme")) ? parameters.get("theme") : themes[0];
+
+/** Shows the parts of the page that belong to the service, and tells the widget. */
+export function applyChoices() {
+  for (const part of document.querySelectorAll("[data-only-for]")) {
+    const shown = part.dataset.onlyFor === (service === ownService ? ownService : "other");
+    part.hidden = !shown;
+    if ("disabled" in part) part.disabled = !shown;
+  }
+  document.querySelector("#application input[name=service]").value = service;
+  document.getElementById("choice-theme").value = theme;
+  tellWidget();
+}
+
+/** The script tag may not have run yet, or the element may already stand there: both are told. */
+function tellWidget() {
+  const place = document.getElementById("widget-place");
+  const script = place.querySelector("script[data-service]");
+  script?.setAttribute("data-service", service);
+  script?.setAttribute("data-theme", theme);
+  const widget = place.querySelector("puolesta-widget");
+  widget?.setAttribute("service", service);
+  widget?.setAttribute("theme", theme);
+}
+
+/** Fills the list of services, and names the service in title and headings. */
+export function showCatalogue(catalogue) {
+  const select = document.getElementById("choice-service");
+  const options = catalogue.services.map(({ id, name }) => new Option(catalogueText(name), id));
+  select.replaceChildren(...options);
+  select.value = service;
+  const chosen = catalogue.services.find(({ id }) => id === service);
+  if (!chosen) return;
+  const name = catalogueText(chosen.name);
+  for (const place of document.querySelectorAll("[data-service-name]")) place.textContent = name;
+  titlePage();
+}
