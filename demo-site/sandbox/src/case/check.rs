@@ -70,6 +70,10 @@ pub(super) async fn check(
 
 /// Reads the value as far as nobody's register is needed.
 fn read(form: &SentForm) -> Result<FormValue, Reason> {
+    // A browser without scripts sends the form without the widget's field.
+    if form.value.is_empty() {
+        return Err(Reason::NoSituation);
+    }
     if form.value.len() > MOST_BYTES {
         return Err(Reason::TooLarge);
     }

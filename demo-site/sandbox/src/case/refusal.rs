@@ -65,6 +65,7 @@ pub(crate) enum Reason {
 
 impl Reason {
     /// Every reason.
+    #[cfg(test)]
     pub(crate) const ALL: [Self; 22] = [
         Self::TooLarge,
         Self::Unreadable,

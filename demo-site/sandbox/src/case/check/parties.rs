@@ -7,7 +7,7 @@ use crate::register::{organisation_by_business_id, person_id_of};
 use crate::{party_reference, server_error::ServerError};
 use puolesta_core::business_id::BusinessId;
 use puolesta_core::form_value::Party;
-use puolesta_core::party::Source;
+use puolesta_core::party::{PartyKind, Source};
 
 impl Subject<'_> {
     /// The register's id of each party; what is wrong is added to the refusals.
@@ -50,7 +50,7 @@ impl Subject<'_> {
             return Ok(None);
         };
         let is_renamed = found.name != party.name && !party.edited;
-        if found.kind != party.kind || is_renamed {
+        if !are_alike(found.kind, party.kind) || is_renamed {
             refusals.push(Refusal::at(Reason::PartyAltered, index));
         }
         Ok(Some(found.id))
@@ -77,4 +77,10 @@ impl Subject<'_> {
         let organisation = organisation_by_business_id(database, &business_id).await?;
         Ok(organisation.map(|organisation| organisation.id))
     }
+}
+
+/// Nothing that a code says tells a child from an adult: who was added as a person may be a child.
+fn are_alike(registered: PartyKind, given: PartyKind) -> bool {
+    use PartyKind::{Child, Person};
+    registered == given || matches!((registered, given), (Child, Person) | (Person, Child))
 }

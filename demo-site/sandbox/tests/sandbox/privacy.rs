@@ -1,0 +1,137 @@
+//! A whole session, and then a search for codes in everything that it left behind.
+
+use crate::support::{
+    AINO, Answer, ELSA, Host, MAIJA, NOBODY, NON_DISCLOSED, ROVA, YOUTH_CLUB, encoded, on_behalf,
+    shared,
+};
+use serde_json::{Value, json};
+use sqlx::{Row, SqliteConnection};
+use std::io::Write;
+use std::sync::{Arc, Mutex};
+use tracing::Level;
+
+/// Keeps everything that is logged, at every level.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().expect("a log").extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+fn listen() -> Log {
+    let log = Log::default();
+    let writer = log.clone();
+    tracing_subscriber::fmt()
+        .with_max_level(Level::TRACE)
+        .with_ansi(false)
+        .with_writer(move || writer.clone())
+        .init();
+    log
+}
+
+#[tokio::test]
+async fn no_code_is_left_behind() {
+    let log = listen();
+    let host = Host::start().await;
+    let answers = whole_session(&host).await;
+    let mut left = String::from_utf8(log.0.lock().expect("a log").clone()).expect("text");
+    assert!(
+        left.contains("POST /puolesta-api/parties/lookup 200"),
+        "the log was listened to"
+    );
+    for answer in &answers {
+        left.push_str(&answer.text());
+        left.push_str(&format!("{:?}", answer.headers));
+    }
+    assert!(left.contains("Aino Koivula"), "the answers are searched");
+    let tables = everything_but_the_register(&mut host.database().await).await;
+    assert!(
+        tables.contains("rakentamislupa"),
+        "the database is searched"
+    );
+    left.push_str(&tables);
+    for code in codes() {
+        assert!(!left.contains(&code), "a code was left behind");
+    }
+}
+
+/// Every code of the seed, and the one of nobody, that was asked for.
+fn codes() -> Vec<String> {
+    let persons: Value =
+        serde_json::from_str(include_str!("../../seed/persons.json")).expect("persons");
+    let persons = persons.as_array().expect("a list");
+    let code = |person: &Value| {
+        person["personalIdentityCode"]
+            .as_str()
+            .expect("a code")
+            .into()
+    };
+    persons.iter().map(code).chain([NOBODY.into()]).collect()
+}
+
+async fn whole_session(host: &Host) -> Vec<Answer> {
+    let maija = host.sign_in(MAIJA).await;
+    let mut answers = vec![host.get("/kirjaudu").await, maija.get("/istunto").await];
+    for code in [
+        AINO.1,
+        NOBODY,
+        NON_DISCLOSED.1,
+        MAIJA.1,
+        "100871-998E",
+        ELSA.1,
+    ] {
+        answers.push(maija.look_up("rakentamislupa", code).await);
+    }
+    let wrong_path = format!("/puolesta-api/parties/lookup?code={}", AINO.1);
+    answers.push(maija.get(&wrong_path).await);
+    answers.push(maija.look_up_organisation("avustus", ROVA).await);
+    let club = maija.found("avustus", YOUTH_CLUB).await;
+    let question = json!({ "service": "avustus", "principals": [club["ref"]] });
+    answers.push(maija.call("mandates/check", &question).await);
+    answers.push(maija.hand_in(&on_behalf(&club)).await);
+    let value = shared(&[maija.found("rakentamislupa", AINO.1).await]);
+    let body = format!("puolesta={}", encoded(&value.to_string()));
+    let kind = "application/x-www-form-urlencoded";
+    let sent = maija.post_form("/hakemus", kind, body).await;
+    answers.push(maija.get(sent.header("location").expect("a page")).await);
+    // A forged value that holds codes is refused, and neither kept nor repeated.
+    let mut forged = value;
+    forged["parties"][0]["personalIdentityCode"] = json!(AINO.1);
+    answers.push(maija.hand_in(&forged).await);
+    for _ in 0..5 {
+        answers.push(maija.look_up("rakentamislupa", AINO.1).await);
+    }
+    answers
+}
+
+/// All rows of all tables but the register of persons, as text.
+async fn everything_but_the_register(database: &mut SqliteConnection) -> String {
+    let tables: Vec<String> = sqlx::query_scalar(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT IN ('persons', '_sqlx_migrations')",
+    )
+    .fetch_all(&mut *database)
+    .await
+    .expect("tables");
+    let mut text = String::new();
+    for table in tables {
+        let sql = sqlx::AssertSqlSafe(format!("SELECT * FROM {table}"));
+        let rows = sqlx::query(sql)
+            .fetch_all(&mut *database)
+            .await
+            .expect("rows");
+        for row in rows {
+            for column in 0..row.len() {
+                text.push_str(&row.try_get::<String, _>(column).unwrap_or_default());
+                text.push(' ');
+            }
+        }
+    }
+    text
+}

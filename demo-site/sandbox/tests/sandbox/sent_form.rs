@@ -1,0 +1,141 @@
+//! The demo's form as a browser sends it, and the page that shows what became of it.
+
+use crate::support::{AINO, ERIK, Host, MAIJA, Person, encoded, shared};
+use axum::body::Body;
+use axum::http::{Request, StatusCode, header};
+use serde_json::{Value, json};
+
+const URL_ENCODED: &str = "application/x-www-form-urlencoded";
+
+async fn send(person: &Person<'_>, value: &str, more: &str) -> crate::support::Answer {
+    let body = format!(
+        "osoite={}&puolesta={}{more}",
+        encoded("Kuja <1>"),
+        encoded(value)
+    );
+    person.post_form("/hakemus", URL_ENCODED, body).await
+}
+
+#[tokio::test]
+async fn what_arrived_is_stored_and_shown_to_its_sender_only() {
+    let host = Host::start().await;
+    let maija = host.sign_in(MAIJA).await;
+    let mut value = shared(&[maija.found("rakentamislupa", AINO.1).await]);
+    value["lang"] = json!("sv");
+    let value = value.to_string();
+    let answer = send(&maija, &value, "&service=rakentamislupa").await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER);
+    let location = answer.header("location").expect("a page").to_owned();
+    let page = maija.get(&location).await;
+    assert_eq!(page.status, StatusCode::OK);
+    let text = page.text();
+    assert!(text.contains("<html lang=\"sv\">") && text.contains("Ansökan har tagits emot"));
+    assert!(
+        text.contains("Kuja &lt;1&gt;") && !text.contains("Kuja <1>"),
+        "escaped"
+    );
+    assert!(text.contains("Aino Koivula") && text.contains("data-status=\"waiting\""));
+    let erik = host.sign_in(ERIK).await;
+    assert_eq!(erik.get(&location).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(host.get(&location).await.status, StatusCode::SEE_OTHER);
+    let row: (String, String, String) =
+        sqlx::query_as("SELECT value, form_fields, applicant_id FROM cases")
+            .fetch_one(&mut host.database().await)
+            .await
+            .expect("a case");
+    let fields = r#"[["osoite","Kuja <1>"]]"#.into();
+    assert_eq!(row, (value, fields, MAIJA.0.into()));
+}
+
+#[tokio::test]
+async fn the_code_of_a_typed_party_is_masked_on_the_page() {
+    let host = Host::start().await;
+    let maija = host.sign_in(MAIJA).await;
+    let value = shared(&[json!({
+        "kind": "person", "ref": null, "personalIdentityCode": "131052-308T",
+        "name": "Anna Esimerkki", "source": "typed",
+    })]);
+    let answer = send(&maija, &value.to_string(), "").await;
+    let page = maija
+        .get(answer.header("location").expect("a page"))
+        .await
+        .text();
+    assert!(page.contains("131052-****") && !page.contains("131052-308T"));
+}
+
+#[tokio::test]
+async fn a_form_in_parts_is_read_too() {
+    let host = Host::start().await;
+    let maija = host.sign_in(MAIJA).await;
+    let value = shared(&[maija.found("rakentamislupa", AINO.1).await]).to_string();
+    let body = format!(
+        "--x\r\nContent-Disposition: form-data; name=\"puolesta\"\r\n\r\n{value}\r\n\
+         --x\r\nContent-Disposition: form-data; name=\"liite\"; filename=\"piirros.pdf\"\r\n\
+         Content-Type: application/pdf\r\n\r\n%PDF\r\n--x--\r\n"
+    );
+    let answer = maija
+        .post_form("/hakemus", "multipart/form-data; boundary=x", body)
+        .await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER);
+    let row: (String, String) = sqlx::query_as("SELECT value, form_fields FROM cases")
+        .fetch_one(&mut host.database().await)
+        .await
+        .expect("a case");
+    assert_eq!(row, (value, r#"[["liite","piirros.pdf"]]"#.into()));
+}
+
+#[tokio::test]
+async fn refusals_are_told_in_plain_words() {
+    let host = Host::start().await;
+    let maija = host.sign_in(MAIJA).await;
+    let mut english = shared(&[]);
+    english["lang"] = json!("en");
+    for (value, more, words) in [
+        (english.to_string(), "", "There are too few parties."),
+        (
+            english.to_string(),
+            "&service=avustus",
+            "It is about another service than the form.",
+        ),
+        (String::new(), "", "Lomake ei kerro, kenen asiaa hoidat."),
+        (
+            "x".repeat(1024 * 1024 / 3),
+            "",
+            "Tieto muista osapuolista on liian suuri.",
+        ),
+    ] {
+        let answer = send(&maija, &value, more).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{words}");
+        assert!(answer.text().contains(words), "{words}: {}", answer.text());
+    }
+    let kept: Vec<(String, Option<String>)> = sqlx::query_as("SELECT status, value FROM cases")
+        .fetch_all(&mut host.database().await)
+        .await
+        .expect("cases");
+    assert_eq!(kept, vec![("refused".into(), None); 4]);
+}
+
+#[tokio::test]
+async fn a_form_that_is_far_too_large_is_not_read() {
+    let host = Host::start().await;
+    let maija = host.sign_in(MAIJA).await;
+    let body = format!("puolesta={}", "x".repeat(3 * 1024 * 1024));
+    let answer = maija.post_form("/hakemus", URL_ENCODED, body).await;
+    assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
+    assert!(answer.text().contains("Lomaketta ei voitu lukea"));
+}
+
+#[tokio::test]
+async fn without_a_session_the_way_leads_to_signing_in() {
+    let host = Host::start().await;
+    let request = Request::post("/hakemus")
+        .header(header::CONTENT_TYPE, URL_ENCODED)
+        .body(Body::from(format!(
+            "puolesta={}",
+            encoded(&Value::Null.to_string())
+        )))
+        .expect("a request");
+    let answer = host.send(request).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER);
+    assert_eq!(answer.header("location"), Some("/kirjaudu"));
+}

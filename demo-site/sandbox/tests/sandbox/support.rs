@@ -1,0 +1,252 @@
+//! A host of one's own for each test, and people who use it.
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::{HeaderMap, Request, StatusCode, header};
+use http_body_util::BodyExt;
+use puolesta_sandbox::{Application, Clock, Configuration, router};
+use serde_json::{Value, json};
+use sqlx::sqlite::SqliteConnectOptions;
+use sqlx::{Connection, SqliteConnection};
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::Duration;
+use tempfile::TempDir;
+use tower::ServiceExt;
+
+/// 2026-11-21 10:15 UTC.
+const NOW: i64 = 1_795_256_100;
+/// What a back end must know.
+pub(crate) const SECRET: &str = "between-servers";
+
+/// Test identities of the seed: the register's id and the code.
+pub(crate) const MAIJA: (&str, &str) = ("maija-lahtinen", "010180-9026");
+pub(crate) const ERIK: (&str, &str) = ("erik-sandberg", "210281-9988");
+pub(crate) const AINO: (&str, &str) = ("aino-koivula", "100871-998D");
+pub(crate) const LEENA: (&str, &str) = ("leena-hakala", "091099-998L");
+pub(crate) const HELMI: (&str, &str) = ("helmi-jarvinen", "030594W903B");
+pub(crate) const KAARLO: (&str, &str) = ("kaarlo-makela", "131052-9993");
+pub(crate) const ELSA: (&str, &str) = ("elsa-lahtinen", "010516B903X");
+pub(crate) const NON_DISCLOSED: (&str, &str) = ("johanna-salmela", "010594Y9021");
+/// A valid test code of nobody in the register.
+pub(crate) const NOBODY: &str = "020594X902N";
+pub(crate) const ROVA: &str = "7019376-8";
+pub(crate) const YOUTH_CLUB: &str = "2077474-0";
+
+/// A host with its own database and clock.
+pub(crate) struct Host {
+    router: Router,
+    clock: Arc<AtomicI64>,
+    folder: TempDir,
+}
+
+/// What came back.
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Vec<u8>,
+}
+
+impl Answer {
+    pub(crate) fn text(&self) -> String {
+        String::from_utf8(self.body.clone()).expect("text")
+    }
+
+    pub(crate) fn json(&self) -> Value {
+        serde_json::from_slice(&self.body).expect("JSON")
+    }
+
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        self.headers
+            .get(name)
+            .map(|value| value.to_str().expect("text"))
+    }
+}
+
+/// The repository, for the pages and the release.
+pub(crate) fn repository() -> PathBuf {
+    PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
+}
+
+impl Host {
+    pub(crate) async fn start() -> Self {
+        Self::start_with(|_| {}).await
+    }
+
+    pub(crate) async fn start_with(change: impl FnOnce(&mut Configuration)) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut configuration = Configuration::new(repository());
+        configuration.database = folder.path().join("new/sandbox.sqlite");
+        configuration.catalogue = PathBuf::from(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/tests/sandbox/catalogue.json"
+        ));
+        configuration.case_secret = Some(SECRET.into());
+        configuration.look_ups.beat = Duration::ZERO;
+        change(&mut configuration);
+        let clock = Arc::new(AtomicI64::new(NOW));
+        let hands = clock.clone();
+        let now = Clock::from_fn(move || hands.load(Ordering::SeqCst));
+        let application = Application::open(configuration, now).await.expect("opens");
+        Self {
+            router: router(application),
+            clock,
+            folder,
+        }
+    }
+
+    pub(crate) fn let_pass(&self, seconds: i64) {
+        self.clock.fetch_add(seconds, Ordering::SeqCst);
+    }
+
+    pub(crate) async fn send(&self, request: Request<Body>) -> Answer {
+        let response = self.router.clone().oneshot(request).await.expect("answers");
+        let (parts, body) = response.into_parts();
+        Answer {
+            status: parts.status,
+            headers: parts.headers,
+            body: body.collect().await.expect("a body").to_bytes().to_vec(),
+        }
+    }
+
+    pub(crate) async fn get(&self, path: &str) -> Answer {
+        let request = Request::get(path).body(Body::empty()).expect("a request");
+        self.send(request).await
+    }
+
+    /// Signs in over the page, as a person does.
+    pub(crate) async fn sign_in(&self, (id, _): (&str, &str)) -> Person<'_> {
+        let request = Request::post("/kirjaudu")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from(format!("person={id}&next=/")))
+            .expect("a request");
+        let answer = self.send(request).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER);
+        let cookie = answer.header("set-cookie").expect("a cookie");
+        let token = cookie
+            .strip_prefix("puolesta_session=")
+            .and_then(|rest| rest.split(';').next())
+            .expect("a token");
+        Person {
+            host: self,
+            token: token.into(),
+        }
+    }
+
+    /// A case handed in by a back end.
+    pub(crate) async fn hand_in(&self, secret: &str, body: &Value) -> Answer {
+        let request = Request::post("/puolesta-api/cases")
+            .header(header::AUTHORIZATION, format!("Bearer {secret}"))
+            .body(Body::from(body.to_string()))
+            .expect("a request");
+        self.send(request).await
+    }
+
+    /// The database file, opened beside the host.
+    pub(crate) async fn database(&self) -> SqliteConnection {
+        let file = self.folder.path().join("new/sandbox.sqlite");
+        SqliteConnection::connect_with(&SqliteConnectOptions::new().filename(file))
+            .await
+            .expect("the file is a database")
+    }
+}
+
+/// Somebody who is signed in.
+pub(crate) struct Person<'a> {
+    host: &'a Host,
+    pub(crate) token: String,
+}
+
+impl Person<'_> {
+    pub(crate) fn cookie(&self) -> String {
+        format!("puolesta_session={}", self.token)
+    }
+
+    pub(crate) async fn call(&self, path: &str, body: &Value) -> Answer {
+        self.call_with_text(path, body.to_string()).await
+    }
+
+    pub(crate) async fn call_with_text(&self, path: &str, body: String) -> Answer {
+        let request = Request::post(format!("/puolesta-api/{path}"))
+            .header(header::COOKIE, self.cookie())
+            .header("x-puolesta", "1")
+            .body(Body::from(body))
+            .expect("a request");
+        self.host.send(request).await
+    }
+
+    pub(crate) async fn look_up(&self, service: &str, code: &str) -> Answer {
+        let question = json!({ "service": service, "personalIdentityCode": code });
+        self.call("parties/lookup", &question).await
+    }
+
+    pub(crate) async fn look_up_organisation(&self, service: &str, id: &str) -> Answer {
+        let question = json!({ "service": service, "businessId": id });
+        self.call("organisations/lookup", &question).await
+    }
+
+    /// The party that a look-up finds, as the value holds it.
+    pub(crate) async fn found(&self, service: &str, code: &str) -> Value {
+        let answer = if code.len() == 11 {
+            self.look_up(service, code).await
+        } else {
+            self.look_up_organisation(service, code).await
+        };
+        assert_eq!(answer.status, StatusCode::OK);
+        let party = &answer.json()["party"];
+        json!({
+            "kind": party["kind"], "ref": party["ref"], "name": party["name"], "source": "look-up",
+        })
+    }
+
+    pub(crate) async fn get(&self, path: &str) -> Answer {
+        let request = Request::get(path)
+            .header(header::COOKIE, self.cookie())
+            .header("x-puolesta", "1")
+            .body(Body::empty())
+            .expect("a request");
+        self.host.send(request).await
+    }
+
+    pub(crate) async fn post_form(&self, path: &str, kind: &str, body: String) -> Answer {
+        let request = Request::post(path)
+            .header(header::COOKIE, self.cookie())
+            .header(header::CONTENT_TYPE, kind)
+            .body(Body::from(body))
+            .expect("a request");
+        self.host.send(request).await
+    }
+
+    /// Hands in the value of this person's form.
+    pub(crate) async fn hand_in(&self, value: &Value) -> Answer {
+        let body = json!({ "session": self.token, "value": value.to_string() });
+        self.host.hand_in(SECRET, &body).await
+    }
+}
+
+/// A ready value of the shared matter `rakentamislupa` with these parties.
+pub(crate) fn shared(parties: &[Value]) -> Value {
+    json!({
+        "version": 1, "status": "ready", "service": "rakentamislupa", "catalogue": "2026-11-01",
+        "lang": "fi", "context": null, "situation": "together", "procedure": "approval",
+        "partyList": null, "parties": parties, "mandates": [], "declarations": [],
+    })
+}
+
+/// A ready value of `avustus` for an organisation, claiming that the mandate is granted.
+pub(crate) fn on_behalf(principal: &Value) -> Value {
+    let theme = "http://valtuusrekisteri.suomi.fi/avustushakemuksen_tekeminen";
+    json!({
+        "version": 1, "status": "ready", "service": "avustus", "catalogue": "2026-11-01",
+        "lang": "fi", "context": null, "situation": "on-behalf", "procedure": "mandate",
+        "partyList": null, "parties": [principal],
+        "mandates": [{ "id": "avustus", "theme": theme, "party": 0, "status": "granted", "basis": "mandate" }],
+        "declarations": [],
+    })
+}
+
+/// A text as the value of a field in a sent form.
+pub(crate) fn encoded(text: &str) -> String {
+    text.bytes().map(|byte| format!("%{byte:02X}")).collect()
+}
