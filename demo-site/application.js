@@ -2,6 +2,7 @@
 
 import { fetchCatalogue } from "./catalogue.js";
 import { applyChoices, showCatalogue } from "./choices.js";
+import { startDraft } from "./draft.js";
 import { showProblems, startProblems } from "./problems.js";
 import { pointSignInHere, showSession } from "./session.js";
 import { showSnippet } from "./snippet.js";
@@ -28,6 +29,7 @@ function tellWhenWidgetIsMissing() {
 }
 
 applyChoices();
+startDraft(form);
 startSummary(form);
 startProblems(form);
 startTranslation(translateRest);

@@ -19,13 +19,20 @@ export function showProblems(form, { takeFocus = true } = {}) {
   return problems.length > 0;
 }
 
-/** One problem for each field, and one for a whole group of radio buttons. */
+/** One problem for each field, one for a whole group of radio buttons, one for a missing session. */
 function findProblems(form) {
   const names = new Set();
   const invalid = [...form.elements].filter((field) => field.willValidate && !field.validity.valid);
-  return invalid
+  const problems = invalid
     .filter((field) => field.type !== "radio" || (!names.has(field.name) && names.add(field.name)))
     .map((field) => ({ field, words: describe(field) }));
+  return [...signInProblem(), ...problems];
+}
+
+/** Without a session the server would turn the form away and what was typed would be lost. */
+function signInProblem() {
+  const link = document.getElementById("sign-in-first");
+  return link.closest("[hidden]") ? [] : [{ field: link, words: text("sign-in-missing") }];
 }
 
 function describe(field) {

@@ -1,6 +1,7 @@
 // The pages' own texts in Swedish and English, and the few in Finnish that do not stand in the HTML.
 
 const fi = {
+  "sign-in-missing": "Tunnistaudu, ennen kuin lähetät hakemuksen",
   "site-address-missing": "Kirjoita rakennuspaikan osoite",
   "property-id-missing": "Kirjoita kiinteistötunnus",
   "property-id-malformed": "Kirjoita kiinteistötunnus neljänä numerosarjana, esimerkiksi 999-401-1-23",
@@ -70,6 +71,7 @@ const sv = {
   "site-heading": "Byggplatsen",
   "site-address": "Adress",
   "site-address-hint": "Om det ännu inte finns någon adress, skriv vägens namn och byn.",
+  "sign-in-missing": "Identifiera dig innan du skickar ansökan",
   "site-address-missing": "Skriv byggplatsens adress",
   "property-id": "Fastighetsbeteckning",
   "property-id-hint": "Fyra sifferserier, till exempel 999-401-1-23. Du hittar den i lagfartsbeviset eller i fastighetsskattebeslutet.",
@@ -107,7 +109,7 @@ const sv = {
   "applicant-email-malformed": "Skriv e-postadressen i formen namn@exempel.fi",
   "parties-heading": "Vilka som ansöker",
   "parties-text": "Alla som äger eller innehar byggplatsen ansöker om lov tillsammans.",
-  "widget-missing": "Den här punkten kunde inte laddas. Du kan skicka ansökan, så frågar vi dig om de uppgifter som saknas.",
+  "widget-missing": "Den här punkten kunde inte laddas. Ladda om sidan eller ring oss: 019 000 1000.",
   "send-heading": "Granska och skicka",
   "summary-site": "Byggplats",
   "summary-work": "Arbete",
@@ -202,6 +204,7 @@ const en = {
   "site-heading": "The building site",
   "site-address": "Address",
   "site-address-hint": "If there is no address yet, write the name of the road and the village.",
+  "sign-in-missing": "Sign in before you send the application",
   "site-address-missing": "Write the address of the building site",
   "property-id": "Property identifier",
   "property-id-hint": "Four groups of digits, for example 999-401-1-23. You find it in the title certificate or in the property tax decision.",
@@ -239,7 +242,7 @@ const en = {
   "applicant-email-malformed": "Write the e-mail address in the form name@example.fi",
   "parties-heading": "Who applies",
   "parties-text": "Everyone who owns or holds the building site applies for the permit together.",
-  "widget-missing": "This part did not load. You can send the application, and we ask you for what is missing.",
+  "widget-missing": "This part did not load. Reload the page or call us: 019 000 1000.",
   "send-heading": "Check and send",
   "summary-site": "Building site",
   "summary-work": "Work",
