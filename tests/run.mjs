@@ -67,5 +67,5 @@ async function browserTests() {
   const isTest = (path) => path.endsWith(".test.mjs") && !(QUICK && basename(path).endsWith(".slow.test.mjs"));
   const files = (await filesBelow(`${ROOT}/tests`)).filter(isTest).map((path) => `tests/${path}`);
   if (files.length === 0) throw new Problem("There is no file tests/**/*.test.mjs.");
-  await node("--test", "--test-concurrency=2", ...files);
+  await node("--test", "--test-reporter=spec", "--test-concurrency=2", ...files);
 }
