@@ -1,6 +1,7 @@
 //! `GET /hakemus/{id}`: what arrived, for the one who sent it.
 
 use super::html::{Html, page, text};
+use super::sign_in::way_back_to;
 use super::texts::PageTexts;
 use super::{LanguageQuery, PageError};
 use crate::application::Shared;
@@ -8,20 +9,21 @@ use crate::case::{self, CaseStatus, Reason, Refusal, StoredCase};
 use crate::clock::minutes;
 use crate::{cookie, masking, session};
 use axum::extract::{Path, Query, State};
-use axum::http::{HeaderMap, StatusCode};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::http::{HeaderMap, StatusCode, Uri};
+use axum::response::{IntoResponse, Response};
 use puolesta_core::form_value::FormValue;
 
 pub(super) async fn show(
     State(application): State<Shared>,
     Path(id): Path<String>,
     Query(language): Query<LanguageQuery>,
+    uri: Uri,
     headers: HeaderMap,
 ) -> Result<Response, PageError> {
     let (database, clock) = (&application.database, &application.clock);
     let token = cookie::session_token(&headers).unwrap_or_default();
     let Some(session) = session::of_token(database, clock, &token).await? else {
-        return Ok(Redirect::to("/kirjaudu").into_response());
+        return Ok(way_back_to(uri.path()).into_response());
     };
     let language = language.language();
     let texts = application.texts.of(language);

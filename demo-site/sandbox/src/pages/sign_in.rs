@@ -49,7 +49,7 @@ pub(super) async fn begin(
     let database = &application.database;
     let next = local_path(choice.next.as_deref());
     let person = person_by_id(database, choice.person.as_deref().unwrap_or_default()).await?;
-    let Some(person) = person else {
+    let Some(person) = person.filter(Person::can_sign_in) else {
         let tag = choice.lang.as_deref().unwrap_or_default();
         let form = SignInForm {
             language: Language::from_tag(tag).unwrap_or_default(),
@@ -197,6 +197,11 @@ fn choice(person: &Person) -> String {
     format!(
         "<label><input type=\"radio\" name=\"person\" value=\"{id}\" required> {name}</label>\n"
     )
+}
+
+/// The way to signing in, and back to a path of this site.
+pub(super) fn way_back_to(path: &str) -> Redirect {
+    Redirect::to(&format!("/kirjaudu?next={}", encoded(path)))
 }
 
 /// A path as the value of a query: what would end the value or start another is written as bytes.

@@ -24,6 +24,11 @@ impl Person {
         format!("{} {}", self.first_name, self.last_name)
     }
 
+    /// Only adults sign in; a child's custodians act for it.
+    pub(crate) fn can_sign_in(&self) -> bool {
+        self.kind == PartyKind::Person
+    }
+
     /// The electronic channels by which they can be reached.
     pub(crate) fn channels(&self) -> Vec<Channel> {
         let by_phone = self.phone.as_ref().map(|_| Channel::Sms);

@@ -37,7 +37,9 @@ async fn what_arrived_is_stored_and_shown_to_its_sender_only() {
     assert!(text.contains("Aino Koivula") && text.contains("data-status=\"waiting\""));
     let erik = host.sign_in(ERIK).await;
     assert_eq!(erik.get(&location).await.status, StatusCode::NOT_FOUND);
-    assert_eq!(host.get(&location).await.status, StatusCode::SEE_OTHER);
+    let stranger = host.get(&location).await;
+    let way = stranger.header("location").expect("the way to signing in");
+    assert!(way.starts_with("/kirjaudu?next=/hakemus/"), "{way}");
     let row: (String, String, String) =
         sqlx::query_as("SELECT value, form_fields, applicant_id FROM cases")
             .fetch_one(&mut host.database().await)

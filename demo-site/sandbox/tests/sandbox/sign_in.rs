@@ -1,6 +1,6 @@
 //! Signing in and out, and what the session lets one do.
 
-use crate::support::{Host, MAIJA};
+use crate::support::{ELSA, Host, MAIJA};
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
 use serde_json::json;
@@ -68,16 +68,18 @@ async fn nobody_is_sent_to_another_site() {
 }
 
 #[tokio::test]
-async fn an_identity_that_does_not_exist_is_asked_again() {
+async fn who_does_not_exist_or_is_a_child_is_asked_again() {
     let host = Host::start().await;
-    let request = Request::post("/kirjaudu")
-        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-        .body(Body::from("person=nobody&lang=en"))
-        .expect("a request");
-    let answer = host.send(request).await;
-    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(answer.text().contains("Choose a test person."));
-    assert!(answer.header("set-cookie").is_none());
+    for id in ["nobody", "", ELSA.0] {
+        let request = Request::post("/kirjaudu")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from(format!("person={id}&lang=en")))
+            .expect("a request");
+        let answer = host.send(request).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{id}");
+        assert!(answer.text().contains("Choose a test person."));
+        assert!(answer.header("set-cookie").is_none());
+    }
 }
 
 #[tokio::test]
