@@ -17,6 +17,8 @@ use serde::Deserialize;
 const VALUE_FIELD: &str = "puolesta";
 /// The form's own word on which service it is for.
 const SERVICE_FIELD: &str = "service";
+/// The language of the form's page.
+const LANGUAGE_FIELD: &str = "lang";
 
 /// The form could not be read; the status says why.
 struct Unreadable(StatusCode);
@@ -38,7 +40,7 @@ pub(super) async fn receive(
             return Ok(unreadable(status, texts));
         }
     };
-    let language = language_of(&form.value);
+    let language = language_of(&form);
     let case = case::receive(&application, &session, &form).await?;
     if case.refusals.is_empty() {
         let path = format!("/hakemus/{}?lang={}", case.id, language.tag());
@@ -101,13 +103,18 @@ fn sent_form(fields: Vec<(String, String)>) -> SentForm {
     form
 }
 
-/// The language in which the person answered, as far as the value says one.
-fn language_of(value: &str) -> Language {
+/// The language in which the person answered, else that of the form's page.
+fn language_of(form: &SentForm) -> Language {
     #[derive(Deserialize)]
     struct Answered {
         lang: Language,
     }
-    serde_json::from_str(value).map_or(Language::default(), |answered: Answered| answered.lang)
+    let answered = serde_json::from_str(&form.value).map(|answered: Answered| answered.lang);
+    answered.unwrap_or_else(|_| {
+        let page = form.fields.iter().find(|(name, _)| name == LANGUAGE_FIELD);
+        page.and_then(|(_, tag)| Language::from_tag(tag))
+            .unwrap_or_default()
+    })
 }
 
 fn unreadable(status: StatusCode, texts: &PageTexts) -> Response {

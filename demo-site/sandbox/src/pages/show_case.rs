@@ -11,7 +11,7 @@ use crate::{cookie, masking, session};
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
-use puolesta_core::form_value::FormValue;
+use serde_json::Value;
 
 pub(super) async fn show(
     State(application): State<Shared>,
@@ -118,19 +118,16 @@ fn fields(texts: &PageTexts, fields: &[(String, String)]) -> Html {
     ))
 }
 
-/// The value over several lines, with the codes of typed parties masked.
+/// The value over several lines, as it came, with the codes of typed parties masked.
 fn readable(value: &str) -> String {
-    let Ok(value) = serde_json::from_str::<FormValue>(value) else {
-        return String::new();
-    };
-    let mut text = serde_json::to_string_pretty(&value).unwrap_or_default();
-    for party in &value.parties {
-        if let Some(code) = &party.personal_identity_code {
-            let code = code.expose_secret();
-            text = text.replace(code, &masking::personal_identity_code(code));
+    let mut value: Value = serde_json::from_str(value).unwrap_or_default();
+    let parties = value["parties"].as_array_mut();
+    for party in parties.into_iter().flatten() {
+        if let Some(code) = party.get_mut("personalIdentityCode") {
+            *code = code.as_str().map(masking::personal_identity_code).into();
         }
     }
-    text
+    serde_json::to_string_pretty(&value).unwrap_or_default()
 }
 
 fn nothing(texts: &PageTexts) -> Html {
