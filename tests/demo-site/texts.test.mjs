@@ -14,6 +14,26 @@ const valuesOf = (html, attributes) =>
 
 const missingIn = (texts, keys) => keys.filter((key) => !texts[key]?.trim());
 
+describe("test persons on the demo's page", () => {
+  const readSeed = (name) => JSON.parse(readFileSync(new URL(`sandbox/seed/${name}.json`, folder), "utf8"));
+  const persons = readSeed("persons").map(({ personalIdentityCode, firstName, lastName }) => [
+    personalIdentityCode,
+    `${firstName} ${lastName}`,
+  ]);
+  const organisations = readSeed("organisations").map(({ businessId, name }) => [businessId, name]);
+  const seeded = new Map([...persons, ...organisations]);
+  const html = readFileSync(new URL("index.html", folder), "utf8");
+  const listed = [...html.matchAll(/<code>([^<]+)<\/code> ([^<]*)/g)];
+
+  it("are those of the sandbox, under the same names", () => {
+    assert.ok(listed.length >= 3);
+    for (const [, code, name] of listed) {
+      assert.ok(seeded.has(code), code);
+      if (name !== "") assert.equal(seeded.get(code), name);
+    }
+  });
+});
+
 describe("texts of the demo's pages", () => {
   it("has the same keys in Swedish and English", () => {
     assert.deepEqual(Object.keys(sv).sort(), Object.keys(en).sort());

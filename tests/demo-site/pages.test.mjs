@@ -1,0 +1,148 @@
+// The demo's pages in Chromium: languages, problems, the draft, narrow windows, accessibility, the strict policy.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, afterEach, before, beforeEach, describe, it } from "node:test";
+import puppeteer from "puppeteer-core";
+import { findChromium } from "../support/chromium.mjs";
+import { startServer } from "./server.mjs";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const axeOptions = {
+  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+  rules: { "target-size": { enabled: true } },
+};
+
+let server;
+let browser;
+let page;
+let complaints;
+
+before(async () => {
+  server = await startServer();
+  browser = await puppeteer.launch({ executablePath: await findChromium(), args: ["--no-sandbox"] });
+});
+
+after(async () => {
+  await browser.close();
+  server.stop();
+});
+
+beforeEach(async () => {
+  server.state.signedIn = null;
+  complaints = [];
+  const context = await browser.createBrowserContext();
+  page = await context.newPage();
+  page.on("console", (message) => complaints.push(`${message.type()}: ${message.text()}`));
+  page.on("pageerror", (error) => complaints.push(error.message));
+});
+
+afterEach(async () => {
+  await page.browserContext().close();
+  assert.deepEqual(complaints, []);
+});
+
+const open = (path) => page.goto(server.origin + path, { waitUntil: "networkidle0" });
+const send = () => page.click("#application .button:not(a)");
+const textsOf = (selector) => page.$$eval(selector, (elements) => elements.map((element) => element.textContent));
+const valueOf = (selector) => page.$eval(selector, (element) => element.value);
+
+describe("the application", () => {
+  it("changes language and keeps what was typed", async () => {
+    await open("/");
+    await page.type("#site-address", "Koetie 1");
+    await page.click(".languages a[lang=sv]");
+    assert.equal(await page.$eval("html", (html) => html.lang), "sv");
+    assert.equal(await page.title(), "Bygglov – Exempelby");
+    assert.equal(await valueOf("#site-address"), "Koetie 1");
+    assert.deepEqual(await textsOf(".languages [aria-current]"), ["På svenska"]);
+    assert.equal(new URL(page.url()).searchParams.get("lang"), "sv");
+    await page.click(".languages a[lang=fi]");
+    assert.equal(await page.title(), "Rakentamislupa – Esimerkkilä");
+  });
+
+  it("lists every problem once, says it at the field too, and leads there", async () => {
+    server.state.signedIn = "Maija Lahtinen";
+    await open("/?lang=en");
+    await page.type("#property-id", "mine");
+    await send();
+    assert.equal(await page.evaluate(() => document.activeElement.id), "problems");
+    const listed = await textsOf("#problems li");
+    assert.equal(listed.length, 8);
+    assert.deepEqual(await textsOf(".field-error"), listed);
+    assert.equal(listed[1], "Write the property identifier as four groups of digits, for example 999-401-1-23");
+    await page.click("#problems li:nth-child(2) a");
+    assert.equal(await page.evaluate(() => document.activeElement.id), "property-id");
+    const described = await page.$eval("#property-id", (field) => field.getAttribute("aria-describedby"));
+    assert.equal(described, "property-id-hint property-id-error");
+  });
+
+  it("forgets a problem that is mended, and says the rest in a new language", async () => {
+    server.state.signedIn = "Maija Lahtinen";
+    await open("/");
+    await send();
+    await page.type("#site-address", "Koetie 1");
+    await page.click(".languages a[lang=sv]");
+    const listed = await textsOf("#problems li");
+    assert.equal(listed[0], "Skriv fastighetsbeteckningen");
+    const described = await page.$eval("#site-address", (field) => field.getAttribute("aria-describedby"));
+    assert.equal(described, "site-address-hint");
+  });
+
+  it("asks for a session before it sends, and brings back what was typed after signing in", async () => {
+    await open("/?lang=en");
+    await page.type("#description", "A house\nof logs");
+    await page.click("#work-extension");
+    await send();
+    assert.equal((await textsOf("#problems li"))[0], "Sign in before you send the application");
+    await Promise.all([page.waitForNavigation({ waitUntil: "networkidle0" }), page.click("#sign-in-first")]);
+    assert.equal(await valueOf("#description"), "A house\nof logs");
+    assert.deepEqual(await textsOf('[data-summary="work"]'), ["An extension of an old building"]);
+    assert.equal(await valueOf("#applicant-name"), "Maija Lahtinen");
+    assert.equal(await page.evaluate(() => sessionStorage.length), 0);
+    assert.equal(await page.$eval(".sign-in-reminder", (reminder) => reminder.hidden), true);
+  });
+
+  it("says when the widget did not load", async () => {
+    await open("/");
+    assert.equal(await page.$eval("#widget-missing", (words) => words.hidden), false);
+  });
+
+  it("becomes the form of another service", async () => {
+    await open("/?service=avustus&theme=hds&lang=sv");
+    assert.deepEqual(await textsOf("h1"), ["Verksamhetsunderstöd"]);
+    assert.equal(await valueOf("#application [name=service]"), "avustus");
+    const tag = await page.$eval("#widget-place script", ({ dataset }) => [dataset.service, dataset.theme]);
+    assert.deepEqual(tag, ["avustus", "hds"]);
+    const sent = await page.$eval("#application", (form) => [...new FormData(form).keys()]);
+    assert.ok(sent.includes("matter") && !sent.includes("site-address"));
+  });
+});
+
+describe("the list of services", () => {
+  it("shows every service with a form in every theme", async () => {
+    await open("/preview.html?lang=en");
+    const { services } = JSON.parse(readFileSync(new URL("../../catalogue/sample.json", import.meta.url), "utf8"));
+    const names = await textsOf(".service-list h3");
+    assert.deepEqual(names.sort(), services.map(({ name }) => name.en).sort());
+    assert.equal((await textsOf(".service-themes a")).length, 3 * services.length);
+  });
+});
+
+describe("every page", () => {
+  const paths = ["/", "/?service=avustus", "/preview.html", "/accessibility.html"];
+  const cases = paths.flatMap((path) => ["fi", "sv", "en"].map((lang) => [path, lang]));
+  for (const [path, lang] of cases) {
+    it(`${path} in ${lang} fits 320 pixels and has no accessibility fault`, async () => {
+      await page.setViewport({ width: 320, height: 800 });
+      await page.setBypassCSP(true);
+      await open(`${path}${path.includes("?") ? "&" : "?"}lang=${lang}`);
+      if (await page.$("#application")) await send();
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate((options) => globalThis.axe.run(document, options), axeOptions);
+      assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`), []);
+    });
+  }
+});
