@@ -1,0 +1,44 @@
+// The attributes of the contract: their names, and how they are read and copied.
+import { attributeOf } from "./dom.js";
+import { pageLanguageOf } from "./language.js";
+
+/** The element's name. */
+export const ELEMENT_NAME = "puolesta-widget";
+
+/** A change of these opens the widget anew; the answers go along. */
+export const OPENING_ATTRIBUTES = [
+  "service",
+  "catalogue",
+  "api",
+  "context",
+  "mode",
+  "case",
+  "theme",
+  "allow-temporary-codes",
+  "on-failure",
+];
+
+const OTHER_ATTRIBUTES = ["lang", "name", "field", "required"];
+
+/** Every attribute whose change the element hears of. */
+export const OBSERVED_ATTRIBUTES = [...OPENING_ATTRIBUTES, ...OTHER_ATTRIBUTES];
+
+/** What the widget starts from: name, value, name, value … of the attributes as written, and the languages around. */
+export function startingAttributesOf(element) {
+  const written = OBSERVED_ATTRIBUTES.filter((name) => element.hasAttribute(name));
+  return [
+    ...written.flatMap((name) => [name, element.getAttribute(name)]),
+    "page-lang",
+    pageLanguageOf(element),
+    "browser-lang",
+    navigator.language ?? "",
+  ];
+}
+
+/** Gives the element what the script tag or placeholder says in its `data-*`. */
+export function copyDataAttributes(from, element) {
+  for (const name of [...OBSERVED_ATTRIBUTES, "disabled"]) {
+    const value = attributeOf(from, `data-${name}`);
+    if (value !== null) element.setAttribute(name, value);
+  }
+}

@@ -1,0 +1,27 @@
+// The form's value as far as the shell writes it: before the program is there, and after it is lost.
+import { languageOf } from "./language.js";
+
+const OPENING = /^\{"version":1,"status":"[a-z]+"/;
+
+/**
+ * The value without any answer. Joined from single strings, because a page that extends `Array.prototype` or
+ * `Object.prototype` can change what `JSON.stringify` makes of anything else.
+ */
+export function emptyValue(element, status) {
+  const service = JSON.stringify(element.getAttribute("service") ?? "");
+  const context = element.getAttribute("context");
+  return (
+    `${opening(status)},"service":${service},"catalogue":null,"lang":"${languageOf(element)}"` +
+    `,"context":${context === null ? "null" : JSON.stringify(context)}` +
+    `,"situation":null,"procedure":null,"partyList":null,"parties":[],"mandates":[],"declarations":[]}`
+  );
+}
+
+/** The same value with another status; undefined when the text is not a value as the program writes it. */
+export function withStatus(text, status) {
+  return OPENING.test(text) ? text.replace(OPENING, opening(status)) : undefined;
+}
+
+function opening(status) {
+  return `{"version":1,"status":"${status}"`;
+}
