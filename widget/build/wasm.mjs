@@ -51,11 +51,13 @@ async function sameEverywhere() {
 // Panic messages hold source paths.
 async function pathRemapping() {
   const sysroot = (await outputOf("rustc", ["--print", "sysroot"], { cwd: ROOT })).trim();
+  const commit = /commit-hash: (.+)/.exec(await outputOf("rustc", ["--version", "--verbose"], { cwd: ROOT }))[1];
   const places = [
     [ROOT, "/puolesta"],
     [TARGET, "/puolesta/target"],
     [await registrySources(), "/crates"],
-    [join(sysroot, "lib/rustlib/src/rust"), "/rust"],
+    // The component rust-src, where it is installed, would show its own place instead of this one.
+    [join(sysroot, "lib/rustlib/src/rust"), `/rustc/${commit}`],
   ];
   return places.map(([from, to]) => `--remap-path-prefix=${from}=${to}`);
 }

@@ -1,0 +1,50 @@
+// The committed release hangs together: hashes named inside it fit its files, and it holds nothing of the machine.
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { integrityOf, readManifest } from "../../widget/build/manifest.mjs";
+import { PKG, ROOT } from "../../widget/build/paths.mjs";
+
+const read = (path) => readFile(join(PKG, path));
+
+test("loader and module carry the hashes of the wasm and of each language", async () => {
+  const fetched = ["puolesta.wasm", "locales/fi.json", "locales/sv.json", "locales/en.json"];
+  for (const script of ["puolesta.js", "puolesta.mjs"]) {
+    const text = (await read(script)).toString();
+    for (const path of fetched) assert.ok(text.includes(integrityOf(await read(path))), `${script} lacks ${path}`);
+  }
+});
+
+test("the vendor's guide shows the integrity of the loader", async () => {
+  const guide = (await read("README.md")).toString();
+  const shown = guide.match(/integrity="([^"]+)"/g);
+  const right = `integrity="${integrityOf(await read("puolesta.js"))}"`;
+  assert.deepEqual([...new Set(shown)], [right]);
+});
+
+test("the wasm is a module that this engine compiles", async () => {
+  const module = await WebAssembly.compile(await read("puolesta.wasm"));
+  const exported = WebAssembly.Module.exports(module).map((each) => each.name);
+  assert.ok(exported.includes("memory"), `exports ${exported.join(", ")}`);
+});
+
+test("no file holds a path of the machine that made it", async () => {
+  const { files } = await readManifest(PKG);
+  const places = [ROOT, `${homedir()}/`, "/.cargo/", "/.rustup/", "/home/", "/Users/"];
+  for (const path of Object.keys(files)) {
+    const content = await read(path);
+    const found = places.filter((place) => content.includes(place));
+    assert.deepEqual(found, [], path);
+  }
+});
+
+test("npm metadata and manifest name the same version, and exports that exist", async () => {
+  const metadata = JSON.parse(await read("package.json"));
+  const { files, version } = await readManifest(PKG);
+  assert.equal(metadata.version, version);
+  const targets = Object.values(metadata.exports).flatMap((each) => (typeof each === "string" ? [each] : Object.values(each)));
+  const present = [...Object.keys(files), "manifest.json", "locales/*"];
+  for (const target of targets) assert.ok(present.includes(target.replace("./", "")), target);
+});
