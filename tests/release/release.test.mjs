@@ -24,6 +24,16 @@ test("the vendor's guide shows the integrity of the loader", async () => {
   assert.deepEqual([...new Set(shown)], [right]);
 });
 
+// Bundlers look for each of them; the glue's own guess is switched off by omit-default-module-path in
+// widget/browser/Cargo.toml.
+test("the module names only files of the release by URL", async () => {
+  const text = (await read("puolesta.mjs")).toString();
+  const named = [...text.matchAll(/new URL\(["'`]([^"'`]+)["'`],\s*import\.meta\.url\)/g)].map((match) => match[1]);
+  const { files } = await readManifest(PKG);
+  assert.deepEqual(named.filter((path) => !(path.replace("./", "") in files)), []);
+  assert.ok(named.includes("./puolesta.wasm"), `named: ${named.join(", ")}`);
+});
+
 test("the wasm is a module that this engine compiles", async () => {
   const module = await WebAssembly.compile(await read("puolesta.wasm"));
   const exported = WebAssembly.Module.exports(module).map((each) => each.name);
