@@ -14,7 +14,9 @@ export async function requireNodeAndCargo() {
   if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
     throw new Problem(`Node ${OLDEST_NODE} or newer is needed; this is ${process.versions.node}.`);
   }
-  if ((await answerOf("cargo", ["--version"], { cwd: ROOT })) !== undefined) return;
+  // The first call may make rustup install the pinned Rust, so its progress is shown.
+  const shown = { cwd: ROOT, stdio: ["ignore", "pipe", "inherit"] };
+  if ((await answerOf("cargo", ["--version"], shown)) !== undefined) return;
   if ((await answerOf("rustup", ["--version"])) === undefined) {
     throw new Problem("Rust is missing: install rustup (see the Rust home page), open a new terminal and try again.");
   }
