@@ -26,7 +26,8 @@ pub(crate) async fn open(file: &Path) -> Result<Database, ServerError> {
         .filename(file)
         .create_if_missing(true)
         .foreign_keys(true)
-        .journal_mode(SqliteJournalMode::Wal)
+        // Everything that is committed is in the one file: whoever copies or reads it has all of it.
+        .journal_mode(SqliteJournalMode::Delete)
         .disable_statement_logging();
     let database = SqlitePoolOptions::new()
         .max_connections(MOST_CONNECTIONS)
