@@ -9,11 +9,13 @@ mod texts;
 
 pub(crate) use texts::Texts;
 
-use crate::application::Shared;
+use crate::application::{Application, Shared};
 use crate::server_error::ServerError;
+use crate::session::Session;
+use crate::{cookie, session};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use puolesta_core::language::Language;
@@ -53,6 +55,20 @@ impl LanguageQuery {
     }
 }
 
+/// The session of the page's reader, if there is one.
+async fn session_of(
+    application: &Application,
+    headers: &HeaderMap,
+) -> Result<Option<Session>, sqlx::Error> {
+    let token = cookie::session_token(headers).unwrap_or_default();
+    session::of_token(&application.database, &application.clock, &token).await
+}
+
+/// What the server says when it fails; which language the reader knows is not certain then.
+const FAILURE: &str = "Palvelussa on häiriö. Yritä hetken kuluttua uudelleen.\n\n\
+    Det är ett fel i tjänsten. Försök igen om en stund.\n\n\
+    The service is out of order. Try again in a moment.\n";
+
 /// The server's own failure, on a page.
 struct PageError(ServerError);
 
@@ -65,6 +81,6 @@ impl<E: Into<ServerError>> From<E> for PageError {
 impl IntoResponse for PageError {
     fn into_response(self) -> Response {
         tracing::error!("{}", self.0);
-        StatusCode::INTERNAL_SERVER_ERROR.into_response()
+        (StatusCode::INTERNAL_SERVER_ERROR, FAILURE).into_response()
     }
 }

@@ -52,6 +52,12 @@ pub(super) async fn check(
         Ok(value) => value,
         Err(reason) => return Ok(Verdict::Refused(vec![Refusal::whole(reason)])),
     };
+    // The widget was down, perhaps because of the catalogue: what is there is an official's to look
+    // at, and nothing of it is believed.
+    if value.status == Status::Unavailable {
+        let party_ids = vec![None; value.parties.len()];
+        return Ok(accepted(&value, CaseStatus::Manual, party_ids));
+    }
     let service = catalogue::service(&application.configuration.catalogue, &value.service).await?;
     let Some(service) = service else {
         return Ok(Verdict::Refused(vec![Refusal::whole(
@@ -91,29 +97,26 @@ fn read(form: &SentForm) -> Result<FormValue, Reason> {
     Ok(value)
 }
 
+fn accepted(value: &FormValue, status: CaseStatus, party_ids: Vec<Option<String>>) -> Verdict {
+    Verdict::Accepted(Accepted {
+        service: value.service.clone(),
+        status,
+        party_ids,
+    })
+}
+
 impl Subject<'_> {
     async fn verdict(&self) -> Result<Verdict, ServerError> {
-        // The widget was down: what is there is a person's to look at, and nothing of it is believed.
-        if self.value.status == Status::Unavailable {
-            return Ok(self.accepted(CaseStatus::Manual, vec![None; self.value.parties.len()]));
-        }
         let shortcomings = verify(self.value, self.service, UncheckedMandates::Accepted);
         let mut refusals: Vec<Refusal> = shortcomings.into_iter().map(Refusal::from).collect();
         let party_ids = self.check_parties(&mut refusals).await?;
         let mandates = self.check_mandates(&party_ids, &mut refusals).await?;
         if refusals.is_empty() {
-            return Ok(self.accepted(self.first_status(mandates), party_ids));
+            let status = self.first_status(mandates);
+            return Ok(accepted(self.value, status, party_ids));
         }
         refusals.dedup();
         Ok(Verdict::Refused(refusals))
-    }
-
-    fn accepted(&self, status: CaseStatus, party_ids: Vec<Option<String>>) -> Verdict {
-        Verdict::Accepted(Accepted {
-            service: self.value.service.clone(),
-            status,
-            party_ids,
-        })
     }
 
     fn first_status(&self, mandates: mandates::Finding) -> CaseStatus {

@@ -3,10 +3,9 @@
 
 use super::html::{Html, page, text};
 use super::texts::PageTexts;
-use super::{PageError, show_case};
+use super::{PageError, session_of, show_case};
 use crate::application::Shared;
 use crate::case::{self, SentForm};
-use crate::{cookie, session};
 use axum::extract::{Form, FromRequest, Multipart, Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -28,9 +27,7 @@ pub(super) async fn receive(
     headers: HeaderMap,
     request: Request,
 ) -> Result<Response, PageError> {
-    let (database, clock) = (&application.database, &application.clock);
-    let token = cookie::session_token(&headers).unwrap_or_default();
-    let Some(session) = session::of_token(database, clock, &token).await? else {
+    let Some(session) = session_of(&application, &headers).await? else {
         return Ok(Redirect::to("/kirjaudu").into_response());
     };
     let form = match fields(request).await {

@@ -3,11 +3,11 @@
 use super::html::{Html, page, text};
 use super::sign_in::way_back_to;
 use super::texts::PageTexts;
-use super::{LanguageQuery, PageError};
+use super::{LanguageQuery, PageError, session_of};
 use crate::application::Shared;
 use crate::case::{self, CaseStatus, Reason, Refusal, StoredCase};
 use crate::clock::minutes;
-use crate::{cookie, masking, session};
+use crate::masking;
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
@@ -20,14 +20,12 @@ pub(super) async fn show(
     uri: Uri,
     headers: HeaderMap,
 ) -> Result<Response, PageError> {
-    let (database, clock) = (&application.database, &application.clock);
-    let token = cookie::session_token(&headers).unwrap_or_default();
-    let Some(session) = session::of_token(database, clock, &token).await? else {
+    let Some(session) = session_of(&application, &headers).await? else {
         return Ok(way_back_to(uri.path()).into_response());
     };
     let language = language.language();
     let texts = application.texts.of(language);
-    let found = case::find(database, &session.person_id, &id).await?;
+    let found = case::find(&application.database, &session.person_id, &id).await?;
     let (status, title, body) = match found {
         Some(case) if case.status == CaseStatus::Refused => {
             let body = refused(texts, &case.refusals);

@@ -1,7 +1,7 @@
 //! The stand-in for strong identification: choose a test identity.
 
 use super::html::{Html, page, text};
-use super::{LanguageQuery, PageError};
+use super::{LanguageQuery, PageError, session_of};
 use crate::application::{Application, Shared};
 use crate::register::{Person, identities, person_by_id};
 use crate::{cookie, session};
@@ -94,12 +94,8 @@ async fn signed_in(
     application: &Application,
     headers: &HeaderMap,
 ) -> Result<Option<Person>, sqlx::Error> {
-    let (database, clock) = (&application.database, &application.clock);
-    let Some(token) = cookie::session_token(headers) else {
-        return Ok(None);
-    };
-    match session::of_token(database, clock, &token).await? {
-        Some(session) => person_by_id(database, &session.person_id).await,
+    match session_of(application, headers).await? {
+        Some(session) => person_by_id(&application.database, &session.person_id).await,
         None => Ok(None),
     }
 }

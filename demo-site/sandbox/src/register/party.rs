@@ -1,9 +1,9 @@
-//! A party that a reference stands for, whether person or organisation.
+//! A party as a name and a kind, whether person or organisation: what a reference stands for.
 
 use crate::database::Database;
 use puolesta_core::party::PartyKind;
 
-/// What a reference stands for.
+/// A person or an organisation in the register.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Party {
     pub(crate) id: String,

@@ -72,14 +72,9 @@ pub(crate) async fn person_by_code(
     database: &Database,
     code: &PersonalIdentityCode,
 ) -> Result<Option<Person>, sqlx::Error> {
-    let row: Option<Row> = sqlx::query_as(
-        "SELECT id, kind, first_name, last_name, phone, email, channel, non_disclosed \
-         FROM persons WHERE personal_identity_code = $1",
-    )
-    .bind(code.expose_secret())
-    .fetch_optional(database)
-    .await?;
-    Ok(row.map(Person::from))
+    let sql = "SELECT id, kind, first_name, last_name, phone, email, channel, non_disclosed \
+               FROM persons WHERE personal_identity_code = $1";
+    person(database, sql, code.expose_secret()).await
 }
 
 /// The person with this opaque id.
@@ -87,13 +82,20 @@ pub(crate) async fn person_by_id(
     database: &Database,
     id: &str,
 ) -> Result<Option<Person>, sqlx::Error> {
-    let row: Option<Row> = sqlx::query_as(
-        "SELECT id, kind, first_name, last_name, phone, email, channel, non_disclosed \
-         FROM persons WHERE id = $1",
-    )
-    .bind(id)
-    .fetch_optional(database)
-    .await?;
+    let sql = "SELECT id, kind, first_name, last_name, phone, email, channel, non_disclosed \
+               FROM persons WHERE id = $1";
+    person(database, sql, id).await
+}
+
+async fn person(
+    database: &Database,
+    sql: &'static str,
+    key: &str,
+) -> Result<Option<Person>, sqlx::Error> {
+    let row: Option<Row> = sqlx::query_as(sql)
+        .bind(key)
+        .fetch_optional(database)
+        .await?;
     Ok(row.map(Person::from))
 }
 

@@ -76,6 +76,8 @@ async fn the_first_status_follows_from_procedure_and_mandates() {
     unavailable["status"] = json!("unavailable");
     unavailable["situation"] = Value::Null;
     unavailable["procedure"] = Value::Null;
+    // Perhaps the widget was down because its page names a service that is not there.
+    unavailable["service"] = json!("gone");
     for (value, status) in [
         (granted, "processing"),
         (unchecked_but_there, "processing"),

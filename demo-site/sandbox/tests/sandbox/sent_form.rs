@@ -152,3 +152,17 @@ async fn without_a_session_the_way_leads_to_signing_in() {
     assert_eq!(answer.status, StatusCode::SEE_OTHER);
     assert_eq!(answer.header("location"), Some("/kirjaudu"));
 }
+
+#[tokio::test]
+async fn a_failure_of_the_server_is_told_calmly_and_without_details() {
+    let host = Host::start_with(|configuration| configuration.catalogue = "gone.json".into()).await;
+    let maija = host.sign_in(MAIJA).await;
+    let page = send(&maija, &shared(&[]).to_string(), "").await;
+    assert_eq!(page.status, StatusCode::INTERNAL_SERVER_ERROR);
+    assert!(
+        page.text().contains("Yritä hetken kuluttua uudelleen.") && !page.text().contains("gone")
+    );
+    let answer = maija.look_up("rakentamislupa", AINO.1).await;
+    assert_eq!(answer.status, StatusCode::INTERNAL_SERVER_ERROR);
+    assert_eq!(answer.json(), json!({ "error": "server-error" }));
+}
