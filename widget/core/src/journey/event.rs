@@ -114,6 +114,26 @@ pub struct FoundParty {
     pub channel: Option<Channel>,
 }
 
+impl FoundParty {
+    /// Longest reference in bytes; a limit of this widget, so that the value stays small.
+    const LONGEST_REFERENCE: usize = 128;
+
+    /// Whether the host knows the telephone number or the e-mail address that this takes.
+    pub(super) fn is_reached_by(&self, channel: Channel) -> bool {
+        self.channels.contains(&channel)
+            || match channel {
+                Channel::Sms => self.phone.is_some(),
+                Channel::Email => self.email.is_some(),
+                Channel::SuomiFi | Channel::Paper => true,
+            }
+    }
+
+    /// Whether a text can be a reference: there, short and printable.
+    pub(super) fn is_reference(text: &str) -> bool {
+        (1..=Self::LONGEST_REFERENCE).contains(&text.len()) && !text.chars().any(char::is_control)
+    }
+}
+
 /// What a check of mandates gave.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CheckAnswer {

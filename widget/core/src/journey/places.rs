@@ -195,12 +195,15 @@ pub(super) fn answered(state: &mut State, request: RequestId, answer: LookUpAnsw
         return;
     };
     let by_hand = match answer {
-        LookUpAnswer::Found(found) => return take_found(state, id, found),
+        LookUpAnswer::Found(found) if FoundParty::is_reference(&found.reference) => {
+            return take_found(state, id, found);
+        }
         LookUpAnswer::Yourself => return refuse(state, id, Refusal::Yourself),
         LookUpAnswer::NotFound => ByHand::NotFound,
         LookUpAnswer::TooManyTries(seconds) => ByHand::TooManyTries(seconds),
         LookUpAnswer::SessionEnded => ByHand::SessionEnded,
-        LookUpAnswer::ServerDown => ByHand::ServerDown,
+        // A reference that is none is an answer that makes no sense.
+        LookUpAnswer::ServerDown | LookUpAnswer::Found(_) => ByHand::ServerDown,
     };
     if let Some(place) = any_place(state, id) {
         place.look_up = LookUp::ByHand(by_hand);

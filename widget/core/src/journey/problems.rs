@@ -234,7 +234,6 @@ pub(super) fn problem_of_last_name(state: &State, place: &Place) -> Option<Probl
 fn problems_of_details(place: &Place) -> Vec<Problem> {
     let details = &place.details;
     let channel = place.channel();
-    let typed = place.found().is_none();
     let mut problems = Vec::new();
     let mut note = |field, kind: Option<ProblemKind>| {
         problems.extend(kind.map(|kind| at(Target::Field(place.id, field), kind)));
@@ -250,30 +249,29 @@ fn problems_of_details(place: &Place) -> Vec<Problem> {
     if place.is_organisation() {
         return problems;
     }
-    let known = |masked: Option<&String>| masked.is_some();
-    let found = place.found();
+    let asked = |by: Channel| {
+        channel == Some(by) && !place.found().is_some_and(|found| found.is_reached_by(by))
+    };
     note(
         TypedField::Phone,
-        problem_of_phone(
-            &details.phone,
-            channel == Some(Channel::Sms)
-                && (typed || !known(found.and_then(|found| found.phone.as_ref()))),
-        ),
+        problem_of_phone(&details.phone, asked(Channel::Sms)),
     );
     note(
         TypedField::Email,
-        problem_of_email(
-            &details.email,
-            channel == Some(Channel::Email)
-                && (typed || !known(found.and_then(|found| found.email.as_ref()))),
-        ),
+        problem_of_email(&details.email, asked(Channel::Email)),
     );
     problems
 }
 
 fn problem_of_text(field: TypedField, text: &str) -> Option<ProblemKind> {
-    let wrong = text.chars().count() > longest(field) || text.chars().any(char::is_control);
+    let wrong = is_too_long(field, text) || text.chars().any(char::is_control);
     wrong.then_some(ProblemKind::Text)
+}
+
+/// European letters take up to two bytes; a text of rarer ones may have fewer, so that twenty
+/// parties always fit into the value.
+fn is_too_long(field: TypedField, text: &str) -> bool {
+    text.chars().count() > longest(field) || text.len() > 2 * longest(field)
 }
 
 /// Digits with the usual blanks, hyphens, brackets and one plus; five to twenty digits.
@@ -308,8 +306,7 @@ fn problem_of_email(text: &str, needed: bool) -> Option<ProblemKind> {
     let blank = text
         .chars()
         .any(|character| character.is_whitespace() || character.is_control());
-    let long = text.chars().count() > longest(TypedField::Email);
-    (!fits || blank || long).then_some(ProblemKind::EmailForm)
+    (!fits || blank || is_too_long(TypedField::Email, text)).then_some(ProblemKind::EmailForm)
 }
 
 fn problems_of_declarations(state: &State) -> impl Iterator<Item = Problem> {

@@ -35,7 +35,8 @@ fn restore_places(state: &mut State, value: &FormValue) {
             && places
                 .iter()
                 .any(|other| reference(other) == reference(&place));
-        if rule.accept(party.kind) && !is_twice {
+        let has_reference = |found: &FoundParty| FoundParty::is_reference(&found.reference);
+        if rule.accept(party.kind) && !is_twice && place.found().is_none_or(has_reference) {
             places.push(place);
         }
     }
@@ -70,7 +71,8 @@ fn place(state: &mut State, party: &Party) -> Place {
             },
             phone: None,
             email: None,
-            channels: Vec::new(),
+            // Masked contact details are in no value; whoever knows the party knows them.
+            channels: party.channel.into_iter().collect(),
             channel: party.channel.filter(|_| !party.edited),
         }),
         None => LookUp::ByHand(ByHand::NoLookUp),
@@ -78,11 +80,13 @@ fn place(state: &mut State, party: &Party) -> Place {
     if let Some(code) = party
         .personal_identity_code
         .as_ref()
-        .filter(|_| is_person(party.kind))
+        .filter(|_| party.reference.is_none() && is_person(party.kind))
     {
         place.identity_code = Secret::from(String::from(code.expose_secret()));
     }
-    place.business_id = party.business_id.clone().unwrap_or_default();
+    if party.reference.is_none() {
+        place.business_id = party.business_id.clone().unwrap_or_default();
+    }
     place
 }
 

@@ -42,7 +42,7 @@ fn apply(state: &mut State, event: Event) -> Vec<Command> {
                 Notice::CopyFailed
             });
         }
-        Event::ProblemFollowed(target) => state.focus = Some(target),
+        Event::ProblemFollowed(target) => follow(state, target),
         Event::FormSent { take_focus } => report(state, take_focus),
         Event::LanguageSet(language) => state.language = language,
         Event::RequiredSet(required) => state.required = required,
@@ -62,6 +62,14 @@ fn declare(state: &mut State, index: usize, at: Option<String>) {
     if let Some(declared) = state.declared.get_mut(index) {
         *declared = at;
     }
+}
+
+/// Goes to a problem that is still shown; the place of another one may have left the page.
+fn follow(state: &mut State, target: Target) {
+    let mut shown = state.visible_problems().into_iter();
+    state.focus = shown
+        .any(|problem| problem.target == target)
+        .then_some(target);
 }
 
 /// Shows every problem that holds now.

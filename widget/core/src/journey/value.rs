@@ -51,24 +51,35 @@ pub fn form_value(state: &State) -> FormValue {
 
 /// The value to restore the state from: the same, without any code, and with what is not complete.
 pub fn restore_value(state: &State) -> FormValue {
-    let parties = state
+    let named: Vec<&Place> = state
         .places()
         .iter()
         .filter(|place| !place.is_empty() && !matches!(place.look_up, LookUp::Waiting(_)))
-        .map(|place| party(state, place, Codes::Withheld))
         .collect();
     FormValue {
-        parties,
+        parties: named
+            .iter()
+            .map(|place| party(state, place, Codes::Withheld))
+            .collect(),
+        // They count the parties of this value, not those of the form's.
+        mandates: mandates(state, &named),
         ..form_value(state)
     }
 }
 
 fn status(state: &State) -> Status {
-    if state.situation.is_some() && problems(state).is_empty() {
+    if state.situation.is_some() && problems(state).is_empty() && !withholds_a_code(state) {
         Status::Ready
     } else {
         Status::Incomplete
     }
+}
+
+/// Whoever receives the value could not tell who is meant, and the person cannot mend the page.
+fn withholds_a_code(state: &State) -> bool {
+    let needs_code =
+        |place: &Place| !place.is_empty() && place.found().is_none() && !place.is_organisation();
+    state.codes == Codes::Withheld && state.places().iter().any(needs_code)
 }
 
 /// The register behind the host API is not asked yet, so its list is never known to be complete.
@@ -110,7 +121,7 @@ fn party(state: &State, place: &Place, codes: Codes) -> Party {
     }
 }
 
-fn mandates(state: &State, complete: &[&Place]) -> Vec<Mandate> {
+fn mandates(state: &State, named: &[&Place]) -> Vec<Mandate> {
     let Some(asked) = state
         .requirement()
         .and_then(|requirement| requirement.mandates.as_ref())
@@ -118,7 +129,7 @@ fn mandates(state: &State, complete: &[&Place]) -> Vec<Mandate> {
         return Vec::new();
     };
     let mut mandates: Vec<Mandate> = Vec::new();
-    for (party, place) in (0_u8..).zip(complete) {
+    for (party, place) in (0_u8..).zip(named) {
         for mandate in asked.each() {
             let known = mandates
                 .iter()

@@ -1,0 +1,217 @@
+//! Rules that hold in every state that events can lead to.
+
+use super::samples::CODES;
+use super::targets;
+use crate::form_value::verify::{UncheckedMandates, verify};
+use crate::form_value::{Field, FormValue, MandateStatus, Party, Status};
+use crate::journey::mandates::nobody_can_check;
+use crate::journey::places::is_complete;
+use crate::journey::{Codes, Command, Event, State, form_value, problems, restore_value, update};
+use crate::json;
+use crate::party::Source;
+use core::fmt::Debug;
+
+/// The largest value that the contract allows, in bytes.
+const LARGEST_VALUE: usize = 32 * 1024;
+
+/// The rules that a state breaks, in words.
+pub(super) fn broken(state: &State) -> Vec<String> {
+    let value = form_value(state);
+    let mut broken = Vec::new();
+    broken.extend(ready_without_reason(state, &value));
+    broken.extend(incomplete_without_reason(state, &value));
+    broken.extend(named_twice(&value));
+    broken.extend(code_in_wrong_place(state, &value));
+    broken.extend(unwritable(&value));
+    broken.extend(restored_otherwise(state));
+    broken.extend(restored_with_more(state));
+    broken.extend(problem_nowhere(state));
+    broken.extend(no_longer_ready(state, &value));
+    broken
+}
+
+/// The commands that ask for what is not there.
+pub(super) fn broken_by_commands(state: &State, commands: &[Command]) -> Vec<String> {
+    let focused = commands.iter().filter_map(|command| match command {
+        Command::Focus(target) => Some(*target),
+        _ => None,
+    });
+    focused
+        .filter(|target| !targets::exists(state, *target))
+        .map(|target| format!("the focus goes to {target:?}, which is not on the page"))
+        .collect()
+}
+
+/// `Debug` of whatever may reach a log.
+pub(super) fn shows_code(thing: &impl Debug) -> Option<String> {
+    let text = format!("{thing:?}").to_ascii_uppercase();
+    CODES
+        .iter()
+        .any(|code| text.contains(code))
+        .then(|| "Debug shows a personal identity code".into())
+}
+
+fn unchecked(state: &State) -> UncheckedMandates {
+    if nobody_can_check(state) {
+        UncheckedMandates::Accepted
+    } else {
+        UncheckedMandates::Refused
+    }
+}
+
+fn ready_without_reason(state: &State, value: &FormValue) -> Option<String> {
+    let lacks = verify(value, &state.loaded, unchecked(state));
+    (lacks.is_empty() != (value.status == Status::Ready))
+        .then(|| format!("{:?}, but the value lacks {lacks:?}", value.status))
+}
+
+/// A place that is half filled in keeps the value from being ready, though it is not part of it.
+fn incomplete_without_reason(state: &State, value: &FormValue) -> Option<String> {
+    let half_filled = state
+        .places()
+        .iter()
+        .any(|place| !place.is_empty() && !is_complete(state, place));
+    let as_ready = FormValue {
+        status: Status::Ready,
+        ..value.clone()
+    };
+    let lacks_nothing = verify(&as_ready, &state.loaded, unchecked(state)).is_empty();
+    (!half_filled && lacks_nothing && value.status != Status::Ready).then(|| {
+        format!(
+            "nothing is missing, and yet there are problems: {:?}",
+            problems(state)
+        )
+    })
+}
+
+fn named_twice(value: &FormValue) -> Option<String> {
+    let parties = &value.parties;
+    let twice = (1..parties.len()).find(|last| {
+        parties[..*last]
+            .iter()
+            .any(|other| same(&other.reference, &parties[*last].reference))
+            || parties[..*last].iter().any(|other| {
+                same(
+                    &other.personal_identity_code,
+                    &parties[*last].personal_identity_code,
+                )
+            })
+            || parties[..*last]
+                .iter()
+                .any(|other| same(&other.business_id, &parties[*last].business_id))
+    });
+    twice.map(|index| format!("party {index} is there twice"))
+}
+
+fn same<T: PartialEq>(one: &Option<T>, other: &Option<T>) -> bool {
+    one.is_some() && one == other
+}
+
+/// A code stands in the value of a typed party alone, and only where the page allows it.
+fn code_in_wrong_place(state: &State, value: &FormValue) -> Option<String> {
+    let has_code = |party: &Party| party.personal_identity_code.is_some();
+    let misplaced = value.parties.iter().any(|party| {
+        has_code(party) && (party.source != Source::Typed || party.reference.is_some())
+    });
+    let restored = restore_value(state);
+    let wrong = misplaced
+        || restored.parties.iter().any(has_code)
+        || (state.codes == Codes::Withheld && value.parties.iter().any(has_code))
+        || json::to_string(&restored)
+            .is_ok_and(|text| CODES.iter().any(|code| text.contains(code)));
+    wrong.then(|| "a personal identity code stands where none may".into())
+}
+
+fn unwritable(value: &FormValue) -> Option<String> {
+    let Ok(text) = json::to_string(value) else {
+        return Some("the value cannot be written".into());
+    };
+    if text.len() > LARGEST_VALUE {
+        return Some(format!("the value has {} bytes", text.len()));
+    }
+    if serde_json::to_string(value).ok().as_ref() != Some(&text) {
+        return Some("serde_json writes another value".into());
+    }
+    let expected = Some(without_explicit_nulls(value.clone()));
+    let read = json::from_str::<FormValue>(&text).ok();
+    let read_by_serde_json = serde_json::from_str::<FormValue>(&text).ok();
+    (read != expected || read_by_serde_json != expected)
+        .then(|| "the value reads otherwise than it was written".into())
+}
+
+/// An explicit null and an absent field read the same.
+fn without_explicit_nulls(mut value: FormValue) -> FormValue {
+    for party in &mut value.parties {
+        for field in [&mut party.phone, &mut party.email] {
+            field.take_if(|field| *field == Field(None));
+        }
+    }
+    value
+}
+
+/// Restoring once and restoring again give the same.
+fn restored_otherwise(state: &State) -> Option<String> {
+    let once = restored(state, restore_value(state));
+    let again = restored(&once, restore_value(&once));
+    let values = |state: &State| (form_value(state), restore_value(state));
+    (values(&once) != values(&again)).then(|| {
+        format!(
+            "restored once: {:?}, twice: {:?}",
+            values(&once),
+            values(&again)
+        )
+    })
+}
+
+/// What comes back was there before: parties, and what is known of the mandates of each.
+fn restored_with_more(state: &State) -> Option<String> {
+    let before = restore_value(state);
+    let after = restore_value(&restored(state, before.clone()));
+    let known = parties_with_mandates(&before);
+    parties_with_mandates(&after)
+        .into_iter()
+        .find(|party| !known.contains(party))
+        .map(|party| format!("after restoring there is {party:?}, before there was {known:?}"))
+}
+
+/// A name that was cleared comes back as one that nobody has corrected yet.
+fn parties_with_mandates(value: &FormValue) -> Vec<(Party, Vec<(&str, MandateStatus)>)> {
+    let named = |party: &Party| Party {
+        edited: party.edited && !party.name.is_empty(),
+        ..party.clone()
+    };
+    let of_party = |index: usize| {
+        let mandates = value.mandates.iter();
+        mandates
+            .filter(move |mandate| usize::from(mandate.party) == index)
+            .map(|mandate| (&*mandate.id, mandate.status))
+            .collect()
+    };
+    value
+        .parties
+        .iter()
+        .enumerate()
+        .map(|(index, party)| (named(party), of_party(index)))
+        .collect()
+}
+
+fn restored(state: &State, value: FormValue) -> State {
+    let mut restored = state.clone();
+    update(&mut restored, Event::Restored(Box::new(value)));
+    restored
+}
+
+fn problem_nowhere(state: &State) -> Option<String> {
+    problems(state)
+        .into_iter()
+        .find(|problem| !targets::exists(state, problem.target))
+        .map(|problem| format!("{problem:?} is about what is not on the page"))
+}
+
+/// A value that was ready is ready when the page gives it back.
+fn no_longer_ready(state: &State, value: &FormValue) -> Option<String> {
+    let restored = restored(state, value.clone());
+    let is_checkable = !nobody_can_check(state);
+    (is_checkable && value.status == Status::Ready && form_value(&restored).status != Status::Ready)
+        .then(|| format!("no longer ready: {:?}", problems(&restored)))
+}

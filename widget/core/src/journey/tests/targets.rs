@@ -1,0 +1,42 @@
+//! What stands on the page: whatever takes the focus or has a problem must be there.
+
+use crate::journey::{ByHand, LookUp, Place, State, Target, TypedField};
+
+/// Whether the page shows it.
+pub(super) fn exists(state: &State, target: Target) -> bool {
+    let rule = state.places_rule();
+    match target {
+        Target::Summary => !state.visible_problems().is_empty(),
+        Target::Question => true,
+        Target::PartyCount | Target::AddParty => rule.is_some(),
+        Target::Field(id, field) => state
+            .place(id)
+            .is_some_and(|place| has_field(state, place, field)),
+        Target::LookUp(id) => state.place(id).is_some_and(has_look_up),
+        Target::Declaration(index) => state
+            .situation
+            .is_some_and(|situation| index < state.loaded.declaration_ids(situation).count()),
+        Target::Mandate => state
+            .requirement()
+            .is_some_and(|requirement| requirement.mandates.is_some()),
+    }
+}
+
+fn has_field(state: &State, place: &Place, field: TypedField) -> bool {
+    let is_found = place.found().is_some();
+    let is_named = is_found || matches!(place.look_up, LookUp::ByHand(_));
+    let is_organisation = place.is_organisation();
+    match field {
+        TypedField::IdentityCode => !is_found && !is_organisation,
+        TypedField::BusinessId => !is_found && is_organisation,
+        TypedField::LastName => {
+            !is_named && !is_organisation && state.loaded.service.lookup.last_name
+        }
+        TypedField::Name => is_named,
+        TypedField::Phone | TypedField::Email => is_named && !is_organisation,
+    }
+}
+
+fn has_look_up(place: &Place) -> bool {
+    place.found().is_none() && place.look_up != LookUp::ByHand(ByHand::NoLookUp)
+}
