@@ -1,1 +1,50 @@
 //! Leptos components: state in, events out.
+//!
+//! No component asks the network, a clock or the page for anything, and none knows an attribute of
+//! the element. All words come from [`texts`], all rules from the core.
+
+pub mod declaration;
+pub mod error_summary;
+pub mod field;
+pub mod journey;
+pub mod mandate;
+pub mod node;
+pub mod notice;
+pub mod party;
+pub mod party_list;
+pub mod problem;
+pub mod question;
+pub mod requirement;
+pub mod target;
+pub mod texts;
+
+use journey::Journey;
+use leptos::prelude::{AnyView, Get, RwSignal};
+use node::{dynamic, el};
+
+/// The whole widget, from the question to what follows. `now` is asked when a declaration is
+/// ticked. A fieldset without a name of its own, because it can be disabled with all that is in it.
+pub fn widget(
+    journey: Journey,
+    theme: &'static str,
+    now: fn() -> String,
+    disabled: RwSignal<bool>,
+) -> AnyView {
+    dynamic(move || {
+        el("FIELDSET")
+            .class("puolesta")
+            .attr("role", "presentation")
+            .flag("disabled", disabled.get())
+            .attr("data-theme", theme)
+            .attr("lang", journey.texts().language().tag())
+            .child(error_summary::error_summary(journey))
+            .child(question::question(journey))
+            .child(requirement::requirement(journey))
+            .child(party_list::party_list(journey))
+            .child(declaration::declarations(journey, now))
+            .child(mandate::mandates(journey))
+            .child(requirement::follows(journey))
+            .child(notice::notice(journey))
+            .into()
+    })
+}

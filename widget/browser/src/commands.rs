@@ -1,0 +1,149 @@
+//! Runs what the journey asks for and brings the answers back as events.
+
+use crate::fetch::property;
+use crate::widget::{Inner, Origin};
+use puolesta_core::catalogue::Procedure;
+use puolesta_core::journey::{Command, Event, PublicEvent, Target};
+use puolesta_core::json;
+use puolesta_view::target::target_id;
+use serde::Serialize;
+use std::rc::Rc;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::HtmlElement;
+
+/// Runs one command.
+pub(crate) fn run(inner: &Rc<Inner>, command: Command) {
+    match command {
+        Command::LookUpPerson {
+            request,
+            code,
+            last_name,
+        } => answer(inner, async move |inner| {
+            let answer = inner
+                .api()?
+                .look_up_person(&code, last_name.as_deref())
+                .await;
+            Some(Event::LookUpAnswered(request, answer))
+        }),
+        Command::LookUpOrganisation {
+            request,
+            business_id,
+        } => {
+            answer(inner, async move |inner| {
+                let answer = inner.api()?.look_up_organisation(&business_id).await;
+                Some(Event::LookUpAnswered(request, answer))
+            });
+        }
+        Command::CheckMandates {
+            request,
+            principals,
+        } => answer(inner, async move |inner| {
+            let answer = inner.api()?.check_mandates(&principals).await;
+            Some(Event::MandatesAnswered(request, answer))
+        }),
+        Command::Copy(text) => {
+            answer(inner, async move |_| Some(Event::Copied(copy(&text).await)));
+        }
+        Command::Redirect(address) => redirect(inner, &address),
+        Command::Focus(target) => focus(inner, target),
+        Command::Tell(event) => tell(inner, event),
+    }
+}
+
+/// Waits for something and says what came of it, unless the widget is gone by then.
+fn answer<F>(inner: &Rc<Inner>, wait: F)
+where
+    F: AsyncFnOnce(Rc<Inner>) -> Option<Event> + 'static,
+{
+    let inner = Rc::clone(inner);
+    spawn_local(async move {
+        if let Some(event) = wait(Rc::clone(&inner)).await {
+            inner.dispatch(event, Origin::Person);
+        }
+    });
+}
+
+/// Puts a text on the clipboard, where the page may.
+async fn copy(text: &str) -> bool {
+    let write = || -> Option<js_sys::Promise> {
+        let navigator = property(&web_sys::window()?.into(), "navigator")?;
+        let clipboard = property(&navigator, "clipboard")?;
+        let write: js_sys::Function = property(&clipboard, "writeText")?.dyn_into().ok()?;
+        let promise = write.call1(&clipboard, &JsValue::from_str(text)).ok()?;
+        promise.dyn_into().ok()
+    };
+    match write() {
+        Some(promise) => JsFuture::from(promise).await.is_ok(),
+        None => false,
+    }
+}
+
+/// Leaves the page, if the page agrees. Only over https.
+fn redirect(inner: &Inner, address: &str) {
+    #[derive(Serialize)]
+    struct Detail<'a> {
+        url: &'a str,
+    }
+    if !address.starts_with("https://") {
+        return;
+    }
+    let detail = json::to_string(&Detail { url: address }).unwrap_or_default();
+    if inner.host.emit("puolesta-redirect", &detail)
+        && let Some(window) = web_sys::window()
+    {
+        let _ = window.location().assign(address);
+    }
+}
+
+/// Moves the focus once the page shows what has just changed.
+fn focus(inner: &Rc<Inner>, target: Target) {
+    let inner = Rc::clone(inner);
+    spawn_local(async move {
+        leptos::task::tick().await;
+        let id = target_id(target);
+        if let Some(element) = inner.element(&id) {
+            let _ = element.unchecked_ref::<HtmlElement>().focus();
+        }
+    });
+}
+
+fn tell(inner: &Inner, event: PublicEvent) {
+    #[derive(Serialize)]
+    struct StepDetail {
+        step: &'static str,
+        situation: Option<&'static str>,
+    }
+    #[derive(Serialize)]
+    struct ChangeDetail {
+        situation: Option<&'static str>,
+        procedure: Option<&'static str>,
+        parties: u32,
+        status: &'static str,
+    }
+    let (name, detail) = match event {
+        PublicEvent::Step { step, situation } => {
+            let situation = situation.map(puolesta_core::catalogue::Situation::as_str);
+            let detail = StepDetail {
+                step: step.as_str(),
+                situation,
+            };
+            ("puolesta-step", json::to_string(&detail))
+        }
+        PublicEvent::Change {
+            situation,
+            procedure,
+            parties,
+            status,
+        } => {
+            let detail = ChangeDetail {
+                situation: situation.map(puolesta_core::catalogue::Situation::as_str),
+                procedure: procedure.map(Procedure::as_str),
+                parties: u32::try_from(parties).unwrap_or_default(),
+                status: status.as_str(),
+            };
+            ("puolesta-change", json::to_string(&detail))
+        }
+    };
+    inner.host.emit(name, &detail.unwrap_or_default());
+}

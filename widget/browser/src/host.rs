@@ -1,0 +1,35 @@
+//! What the shell offers to the program.
+
+use wasm_bindgen::prelude::*;
+use web_sys::Element;
+
+#[wasm_bindgen]
+extern "C" {
+    /// A plain object of functions, one for each element on the page.
+    #[derive(Clone)]
+    pub type Host;
+
+    /// The texts of a language, as JSON.
+    #[wasm_bindgen(method, catch)]
+    pub(crate) async fn locale(this: &Host, language: &str) -> Result<JsValue, JsValue>;
+
+    /// The value has changed: value, state to restore from, sentence and anchor of what is missing.
+    #[wasm_bindgen(method)]
+    pub(crate) fn changed(
+        this: &Host,
+        value: &str,
+        state: &str,
+        message: &str,
+        is_missing: bool,
+        anchor: Option<Element>,
+        by_user: bool,
+    );
+
+    /// Fires an event on the element; false when the page prevented what follows.
+    #[wasm_bindgen(method)]
+    pub(crate) fn emit(this: &Host, name: &str, detail: &str) -> bool;
+
+    /// The widget cannot work, for the reason that the code names.
+    #[wasm_bindgen(method)]
+    pub(crate) fn failed(this: &Host, code: &str);
+}

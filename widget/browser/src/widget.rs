@@ -1,0 +1,352 @@
+//! One widget on the page, as the shell holds it.
+
+use crate::api::Api;
+use crate::commands;
+use crate::config::{Config, RawAttributes};
+use crate::host::Host;
+use crate::load::{self, Failure};
+use crate::value::FormState;
+use leptos::mount::{UnmountHandle, mount_to};
+use leptos::prelude::{GetUntracked, Owner, RwSignal, Set, Update, WithUntracked};
+use puolesta_core::form_value::FormValue;
+use puolesta_core::journey::{Codes, Event, Required, State, update};
+use puolesta_core::json;
+use puolesta_view::journey::Journey;
+use puolesta_view::texts::Texts;
+use std::cell::{Cell, RefCell};
+use std::rc::{Rc, Weak};
+use std::sync::Arc;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{Element, HtmlElement};
+
+/// A widget. The shell makes one for each element and frees it when the element is gone.
+#[wasm_bindgen]
+pub struct Widget(Rc<Inner>);
+
+/// Who caused an event: only what a person does is told to the page as `input` and `change`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Origin {
+    /// The person, or the answer to something that the person asked.
+    Person,
+    /// The page.
+    Page,
+}
+
+/// What a widget holds.
+pub(crate) struct Inner {
+    /// The shell.
+    pub(crate) host: Host,
+    this: Weak<Self>,
+    container: HtmlElement,
+    raw: RefCell<RawAttributes>,
+    api: RefCell<Option<Api>>,
+    owner: Owner,
+    disabled: RwSignal<bool>,
+    codes: Cell<Codes>,
+    restored: RefCell<Option<FormValue>>,
+    running: RefCell<Option<Running>>,
+}
+
+/// A widget whose catalogue and texts are there.
+struct Running {
+    state: RwSignal<State>,
+    texts: RwSignal<Arc<Texts>>,
+    _view: UnmountHandle<leptos::tachys::view::any_view::AnyViewState>,
+}
+
+#[wasm_bindgen]
+impl Widget {
+    /// Begins to load; the view stands in the container when the first question can be answered.
+    #[wasm_bindgen(constructor)]
+    pub fn new(container: HtmlElement, host: Host, attributes: Vec<String>) -> Self {
+        let owner = Owner::new();
+        let disabled = owner.with(|| RwSignal::new(false));
+        let inner = Rc::new_cyclic(|this| Inner {
+            this: Weak::clone(this),
+            host,
+            container,
+            raw: RefCell::new(RawAttributes::new(attributes)),
+            api: RefCell::new(None),
+            owner,
+            disabled,
+            codes: Cell::new(Codes::Included),
+            restored: RefCell::new(None),
+            running: RefCell::new(None),
+        });
+        let this = Rc::downgrade(&inner);
+        spawn_local(async move {
+            if let Err(failure) = Inner::load(&this).await
+                && let Some(inner) = this.upgrade()
+            {
+                inner.host.failed(failure.code());
+            }
+        });
+        Self(inner)
+    }
+
+    /// Takes an attribute that may change while the widget works: `lang`, `page-lang`, `required`.
+    pub fn set_attribute(&self, name: &str, value: Option<String>) {
+        self.0.raw.borrow_mut().set(name, value);
+        match name {
+            "required" => {
+                let required = self.0.raw.borrow().required();
+                self.0.dispatch(Event::RequiredSet(required), Origin::Page);
+            }
+            "lang" | "page-lang" => self.0.change_language(),
+            _ => {}
+        }
+    }
+
+    /// Makes every control inert, or not.
+    pub fn set_disabled(&self, disabled: bool) {
+        if self.0.disabled.get_untracked() != disabled {
+            self.0.disabled.set(disabled);
+        }
+    }
+
+    /// Takes a value back; false when the text is none.
+    pub fn restore(&self, text: &str) -> bool {
+        let Ok(value) = json::from_str::<FormValue>(text) else {
+            return false;
+        };
+        if self.0.running.borrow().is_some() {
+            self.0
+                .dispatch(Event::Restored(Box::new(value)), Origin::Page);
+        } else {
+            self.0.restored.replace(Some(value));
+        }
+        true
+    }
+
+    /// Back to the beginning.
+    pub fn reset(&self) {
+        self.0.restored.replace(None);
+        self.0.dispatch(Event::Reset, Origin::Page);
+    }
+
+    /// The host's form was sent, or asked for its problems: shows all of them.
+    pub fn form_sent(&self, take_focus: bool) {
+        self.0
+            .dispatch(Event::FormSent { take_focus }, Origin::Page);
+    }
+
+    /// Moves the focus to the answer that was given, or to the first one.
+    pub fn focus(&self) {
+        let answer = self
+            .0
+            .select("input:checked")
+            .or_else(|| self.0.select("input"));
+        if let Some(answer) = answer {
+            let _ = answer.unchecked_ref::<HtmlElement>().focus();
+        }
+    }
+
+    /// Keeps personal identity codes out of the value, or not.
+    pub fn withhold_codes(&self, withhold: bool) {
+        let codes = if withhold {
+            Codes::Withheld
+        } else {
+            Codes::Included
+        };
+        self.0.codes.set(codes);
+        self.0.dispatch(Event::CodesSet(codes), Origin::Page);
+    }
+}
+
+impl Inner {
+    /// Fetches what is needed and shows the first question.
+    async fn load(this: &Weak<Self>) -> Result<(), Failure> {
+        let Some(inner) = this.upgrade() else {
+            return Ok(());
+        };
+        let config = inner
+            .raw
+            .borrow()
+            .resolve()
+            .map_err(|_| Failure::BadAttribute)?;
+        let host = inner.host.clone();
+        // While the answers are on their way, the shell may drop the widget.
+        drop(inner);
+        let texts = load::texts(&host, config.language);
+        let service = load::service(&config);
+        let (texts, loaded) = both(texts, service).await;
+        let (texts, loaded) = (texts?, loaded?);
+        if let Some(inner) = this.upgrade() {
+            inner.begin(config, texts, loaded);
+        }
+        Ok(())
+    }
+
+    fn begin(&self, config: Config, texts: Texts, loaded: puolesta_core::catalogue::Loaded) {
+        let required: Required = self.raw.borrow().required();
+        self.api.replace(config.api.map(|base| Api {
+            base,
+            service: config.service,
+            context: config.settings.context.clone(),
+        }));
+        let mut state = State::new(config.settings, loaded, texts.language(), required);
+        update(&mut state, Event::CodesSet(self.codes.get()));
+        if let Some(value) = self.restored.take() {
+            update(&mut state, Event::Restored(Box::new(value)));
+        }
+        let running = self.mount(state, texts, config.theme);
+        self.running.replace(Some(running));
+        self.push_value(Origin::Page);
+        self.host.emit("puolesta-ready", "null");
+        // The language may have changed while the texts were on their way.
+        self.change_language();
+    }
+
+    fn mount(&self, state: State, texts: Texts, theme: &'static str) -> Running {
+        let this = Weak::clone(&self.this);
+        let disabled = self.disabled;
+        self.owner.with(|| {
+            let state = RwSignal::new(state);
+            let texts = RwSignal::new(Arc::new(texts));
+            let journey = Journey::new(state, texts, move |event| {
+                if let Some(inner) = this.upgrade() {
+                    inner.dispatch(event, Origin::Person);
+                }
+            });
+            let view = move || puolesta_view::widget(journey, theme, now, disabled);
+            Running {
+                state,
+                texts,
+                _view: mount_to(self.container.clone(), view),
+            }
+        })
+    }
+
+    /// Takes an event, tells the form, runs what follows.
+    pub(crate) fn dispatch(&self, event: Event, origin: Origin) {
+        let Some(state) = self.running.borrow().as_ref().map(|running| running.state) else {
+            return;
+        };
+        let mut commands = Vec::new();
+        state.update(|state| commands = update(state, event));
+        self.push_value(origin);
+        let Some(this) = self.this.upgrade() else {
+            return;
+        };
+        for command in commands {
+            let is_news = matches!(command, puolesta_core::journey::Command::Tell(_));
+            if origin == Origin::Person || !is_news {
+                commands::run(&this, command);
+            }
+        }
+    }
+
+    fn push_value(&self, origin: Origin) {
+        let running = self.running.borrow();
+        let Some(running) = running.as_ref() else {
+            return;
+        };
+        let texts = running.texts.get_untracked();
+        let form = running
+            .state
+            .with_untracked(|state| FormState::of(state, &texts));
+        let anchor = form.anchor.as_deref().and_then(|id| self.element(id));
+        self.host.changed(
+            &form.value,
+            &form.restore,
+            &form.message,
+            form.is_missing,
+            anchor,
+            origin == Origin::Person,
+        );
+    }
+
+    /// Fetches the texts of the language that the page now asks for, and then changes to it.
+    fn change_language(&self) {
+        let Ok(language) = self.raw.borrow().language() else {
+            return self.host.failed(Failure::BadAttribute.code());
+        };
+        let current = self
+            .running
+            .borrow()
+            .as_ref()
+            .map(|running| running.texts.with_untracked(|texts| texts.language()));
+        if current.is_none_or(|current| current == language) {
+            return;
+        }
+        let this = Weak::clone(&self.this);
+        let host = self.host.clone();
+        spawn_local(async move {
+            let texts = load::texts(&host, language).await;
+            if let (Ok(texts), Some(inner)) = (texts, this.upgrade()) {
+                inner.show_language(texts);
+            }
+        });
+    }
+
+    fn show_language(&self, texts: Texts) {
+        let language = texts.language();
+        // Another change may have overtaken this one.
+        if self.raw.borrow().language() != Ok(language) {
+            return;
+        }
+        let signal = self.running.borrow().as_ref().map(|running| running.texts);
+        if let Some(signal) = signal {
+            signal.set(Arc::new(texts));
+            self.dispatch(Event::LanguageSet(language), Origin::Page);
+        }
+    }
+
+    /// The host API, where there is one.
+    pub(crate) fn api(&self) -> Option<Api> {
+        self.api.borrow().clone()
+    }
+
+    /// An element of the view by its id.
+    pub(crate) fn element(&self, id: &str) -> Option<Element> {
+        self.select(&["#", id].concat())
+    }
+
+    fn select(&self, selector: &str) -> Option<Element> {
+        self.container.query_selector(selector).ok().flatten()
+    }
+}
+
+impl Drop for Inner {
+    fn drop(&mut self) {
+        // First the view, then the signals that it follows.
+        self.running.replace(None);
+        self.owner.cleanup();
+    }
+}
+
+/// Waits for both side by side.
+async fn both<A, B>(one: impl Future<Output = A>, other: impl Future<Output = B>) -> (A, B) {
+    use std::pin::pin;
+    use std::task::Poll;
+    let (mut one, mut other) = (pin!(one), pin!(other));
+    let (mut first, mut second) = (None, None);
+    std::future::poll_fn(|context| {
+        if first.is_none()
+            && let Poll::Ready(value) = one.as_mut().poll(context)
+        {
+            first = Some(value);
+        }
+        if second.is_none()
+            && let Poll::Ready(value) = other.as_mut().poll(context)
+        {
+            second = Some(value);
+        }
+        match (first.take(), second.take()) {
+            (Some(first), Some(second)) => Poll::Ready((first, second)),
+            (one, other) => {
+                (first, second) = (one, other);
+                Poll::Pending
+            }
+        }
+    })
+    .await
+}
+
+/// The time in UTC, to the second, as in RFC 3339.
+fn now() -> String {
+    let time = String::from(js_sys::Date::new_0().to_iso_string());
+    let seconds = time.split('.').next().unwrap_or_default();
+    [seconds, "Z"].concat()
+}

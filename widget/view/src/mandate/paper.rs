@@ -1,0 +1,23 @@
+//! A power of attorney: where Suomi.fi has no theme, a signed paper is the honest answer.
+
+use super::{description, mandate_name};
+use crate::node::{Node, el};
+use crate::texts::Texts;
+use puolesta_core::catalogue::Mandate;
+use puolesta_core::mandate::link;
+use puolesta_core::message_key::MessageKey;
+
+/// Which paper, and where it goes.
+pub(super) fn power_of_attorney(texts: &Texts, mandate: &Mandate) -> Node {
+    let address = link(mandate, texts.language());
+    el("DIV")
+        .class("mandate-theme")
+        .child(el("P").text(texts.get(MessageKey::PowerOfAttorney)))
+        .child(mandate_name(texts, mandate))
+        .children(description(texts, mandate))
+        .child(el("P").text(texts.get(MessageKey::PowerOfAttorneyAttach)))
+        .children(address.map(|address| {
+            let link = super::new_tab(texts, address, texts.get(MessageKey::HelpPage));
+            el("P").child(link.part("mandate-link"))
+        }))
+}
