@@ -1,0 +1,51 @@
+// Situation: the strictest policy that the contract promises to work under, Trusted Types included.
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { useBrowser, visit } from "../../support/browser.mjs";
+import { pageFile } from "../../support/page-file.mjs";
+import { choose, untilFailed, untilPart, untilReady, untilStatus, valueOf } from "../../support/widget.mjs";
+
+const TRUSTED_TYPES = "require-trusted-types-for 'script'; trusted-types 'none'";
+
+function policy(script, connect = "'self'") {
+  const rules = [`default-src 'none'`, `script-src ${script}`, `connect-src ${connect}`, "form-action 'self'", TRUSTED_TYPES];
+  return { "content-security-policy": rules.join("; ") };
+}
+
+const ENOUGH = [
+  ["an origin", "page.html", policy("'self' 'wasm-unsafe-eval'")],
+  ["a nonce", "page-with-nonce.html", policy("'nonce-bm9uY2U' 'strict-dynamic' 'wasm-unsafe-eval'")],
+];
+
+const TOO_LITTLE = [
+  ["wasm", policy("'self'"), [/script-src wasm-eval/]],
+  ["connections", policy("'self' 'wasm-unsafe-eval'", "'none'"), [/Content Security Policy/, /connect-src/]],
+];
+
+describe("the strict policy", () => {
+  useBrowser();
+
+  for (const [name, file, headers] of ENOUGH) {
+    it(`is not violated in any situation: script-src with ${name}`, async () => {
+      await visit({ body: pageFile(import.meta.url, file), headers }, async (page) => {
+        await untilReady(page);
+        await choose(page, "on-behalf");
+        await untilPart(page, "mandate");
+        await choose(page, "together");
+        await untilPart(page, "add-party");
+        await choose(page, "alone");
+        await untilStatus(page, "ready");
+      });
+    });
+  }
+
+  for (const [name, headers, expected] of TOO_LITTLE) {
+    it(`leaves the form usable when it does not allow ${name}`, async () => {
+      await visit({ body: pageFile(import.meta.url), headers, expected }, async (page) => {
+        await untilFailed(page);
+        assert.equal((await valueOf(page)).status, "unavailable");
+        assert.equal(await page.$eval("form", (form) => form.checkValidity()), true);
+      });
+    });
+  }
+});

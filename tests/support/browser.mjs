@@ -1,0 +1,70 @@
+// A host's page in Chromium: opened for some steps, and afterwards asked whether anything went wrong in it.
+import assert from "node:assert/strict";
+import { after, before } from "node:test";
+import puppeteer from "puppeteer-core";
+import { findChromium } from "./chromium.mjs";
+import { html, startSite } from "./server.mjs";
+
+// Milliseconds; nothing here takes more than two seconds on an idle machine.
+const TIMEOUT = 15_000;
+
+let browser;
+
+/** Starts the browser before the tests of a file and ends it after them; called once, at the top. */
+export function useBrowser() {
+  before(async () => {
+    browser = await puppeteer.launch({ executablePath: await findChromium(), args: ["--no-sandbox"] });
+  });
+  after(() => browser.close());
+}
+
+/**
+ * Opens a page in a fresh browser context and runs the steps with it and its site.
+ *
+ * `body` is the page's markup, or a function that makes it from the site; `headers` are those of the page, `answers`
+ * those of the site, `prepare(page)` runs before the page is fetched. Errors in the console, uncaught errors and
+ * violations of a policy fail the test, except that each pattern of `expected` must match at least one.
+ */
+export async function visit({ body, headers, answers, prepare, expected = [], language }, steps) {
+  const site = await startSite({ ...answers });
+  const markup = typeof body === "function" ? await body(site) : body;
+  site.answers["/"] ??= html(markup, headers);
+  const context = await browser.createBrowserContext();
+  try {
+    const page = await context.newPage();
+    const complaints = await collectComplaints(page, language);
+    page.setDefaultTimeout(TIMEOUT);
+    await prepare?.(page, site);
+    await page.goto(site.origin);
+    await steps(page, site);
+    judge(complaints, expected);
+  } finally {
+    await context.close();
+    site.stop();
+  }
+}
+
+async function collectComplaints(page, language = "fi-FI") {
+  const complaints = [];
+  page.on("console", (message) => {
+    if (["error", "warn", "warning"].includes(message.type())) complaints.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => complaints.push(`uncaught: ${error.message}`));
+  await page.exposeFunction("reportViolation", (text) => complaints.push(`violation: ${text}`));
+  await page.evaluateOnNewDocument((tag) => {
+    Object.defineProperty(navigator, "language", { __proto__: null, get: () => tag });
+    const report = globalThis.reportViolation;
+    document.addEventListener("securitypolicyviolation", (event) => {
+      report(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+    });
+  }, language);
+  return complaints;
+}
+
+function judge(complaints, expected) {
+  const isExpected = (complaint) => expected.some((pattern) => pattern.test(complaint));
+  assert.deepEqual(complaints.filter((complaint) => !isExpected(complaint)), []);
+  for (const pattern of expected) {
+    assert.ok(complaints.some((complaint) => pattern.test(complaint)), `nothing in the console matched ${pattern}`);
+  }
+}
