@@ -2,7 +2,6 @@
 
 use super::command::Command;
 use super::event::CheckAnswer;
-use super::places::is_complete;
 use super::state::{ByHand, Check, HostApi, LookUp, Notice, Place, RequestId, State};
 use crate::catalogue::{Mandate, MandateForm};
 use crate::form_value::{Basis, MandateStatus};
@@ -135,6 +134,9 @@ pub(super) fn check(state: &mut State) -> Vec<Command> {
 
 /// Takes the answer of a check, unless it is out of date.
 pub(super) fn answered(state: &mut State, request: RequestId, answer: CheckAnswer) -> Vec<Command> {
+    let is_shown = state
+        .side()
+        .is_some_and(|side| side.check == Check::Waiting(request));
     let mut sides = [&mut state.on_behalf, &mut state.together];
     let Some(side) = sides
         .iter_mut()
@@ -148,10 +150,13 @@ pub(super) fn answered(state: &mut State, request: RequestId, answer: CheckAnswe
         CheckAnswer::ServerDown => Check::ServerDown,
         CheckAnswer::Redirect(address) => {
             side.check = Check::NotAsked;
+            state.notice = None;
             return vec![Command::Redirect(address)];
         }
     };
-    state.notice = Some(notice(state));
+    if is_shown {
+        state.notice = Some(notice(state));
+    }
     Vec::new()
 }
 
@@ -167,6 +172,6 @@ fn everyone_has_granted(state: &State) -> bool {
     state
         .places()
         .iter()
-        .filter(|place| is_complete(state, place))
+        .filter(|place| !place.is_empty())
         .all(|place| party_has_mandates(state, place) == Acceptance::Granted)
 }

@@ -3,7 +3,7 @@
 use super::command::{Command, Target};
 use super::event::{FoundParty, LookUpAnswer, TypedField};
 use super::problems::{
-    Problem, first_field, identity_code, problem_of_code, problem_of_last_name, problems_of_place,
+    first_field, identity_code, problem_of_code, problems_of_look_up, problems_of_place,
 };
 use super::state::{ByHand, Check, LookUp, Notice, Place, PlaceId, Refusal, RequestId, State};
 use crate::business_id::BusinessId;
@@ -145,10 +145,7 @@ pub(super) fn look_up(state: &mut State, id: PlaceId) -> Vec<Command> {
     {
         return Vec::new();
     }
-    let wrong: Vec<Problem> = problem_of_code(state, place)
-        .into_iter()
-        .chain(problem_of_last_name(state, place))
-        .collect();
+    let wrong = problems_of_look_up(state, place);
     if !wrong.is_empty() {
         state.focus = Some(wrong[0].target);
         state
@@ -208,7 +205,7 @@ pub(super) fn answered(state: &mut State, request: RequestId, answer: LookUpAnsw
     if let Some(place) = any_place(state, id) {
         place.look_up = LookUp::ByHand(by_hand);
     }
-    state.notice = Some(Notice::ByHand(by_hand));
+    announce(state, id, Notice::ByHand(by_hand));
 }
 
 /// A place of either side: an answer may come while the person looks at the other one.
@@ -235,7 +232,7 @@ fn take_found(state: &mut State, id: PlaceId, found: FoundParty) {
     if twice {
         return refuse(state, id, Refusal::AlreadyAdded);
     }
-    state.notice = Some(Notice::Found(found.name.clone()));
+    announce(state, id, Notice::Found(found.name.clone()));
     let is_shown = state.place(id).is_some();
     if let Some(place) = any_place(state, id) {
         place.details.name.clone_from(&found.name);
@@ -251,6 +248,13 @@ fn take_found(state: &mut State, id: PlaceId, found: FoundParty) {
         state.focus = Some(Target::Field(id, TypedField::Name));
     }
     outdate_check(state);
+}
+
+/// Says what became of a place, unless the person looks at the other situation by now.
+fn announce(state: &mut State, id: PlaceId, notice: Notice) {
+    if state.place(id).is_some() {
+        state.notice = Some(notice);
+    }
 }
 
 fn refuse(state: &mut State, id: PlaceId, refusal: Refusal) {

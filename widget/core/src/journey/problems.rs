@@ -152,8 +152,7 @@ pub fn problems_of_place(state: &State, place: &Place) -> Vec<Problem> {
             }
         }
         LookUp::Idle | LookUp::ByHand(_) => {
-            problems.extend(problem_of_code(state, place));
-            problems.extend(problem_of_last_name(state, place));
+            problems.extend(problems_of_look_up(state, place));
         }
     }
     if place.look_up != LookUp::Idle {
@@ -162,6 +161,13 @@ pub fn problems_of_place(state: &State, place: &Place) -> Vec<Problem> {
         problems.push(at(Target::LookUp(place.id), ProblemKind::LookUpNotAsked));
     }
     problems
+}
+
+/// What keeps a place from being looked up.
+pub(super) fn problems_of_look_up(state: &State, place: &Place) -> Vec<Problem> {
+    let code = problem_of_code(state, place);
+    let last_name = problem_of_last_name(state, place);
+    code.into_iter().chain(last_name).collect()
 }
 
 /// What is wrong with the code of a place, as far as anyone can tell without asking the host.
@@ -220,7 +226,7 @@ fn is_typed_before(state: &State, place: &Place) -> bool {
 }
 
 /// The last name, where the look-up asks for it.
-pub(super) fn problem_of_last_name(state: &State, place: &Place) -> Option<Problem> {
+fn problem_of_last_name(state: &State, place: &Place) -> Option<Problem> {
     let asked = state.loaded.service.lookup.last_name
         && place.look_up == LookUp::Idle
         && !place.is_organisation();

@@ -87,6 +87,10 @@ fn place(state: &mut State, party: &Party) -> Place {
     if party.reference.is_none() {
         place.business_id = party.business_id.clone().unwrap_or_default();
     }
+    if place.is_empty() {
+        // Of somebody who was only a code, nothing came back: the place begins anew.
+        place.look_up = state.first_look_up(party.kind);
+    }
     place
 }
 

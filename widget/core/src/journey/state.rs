@@ -2,7 +2,7 @@
 
 use super::command::{PublicEvent, Target};
 use super::event::{CheckedMandate, FoundParty};
-use super::problems::Problem;
+use super::problems::{Problem, problems_of_look_up};
 use super::value::Codes;
 use crate::catalogue::{Loaded, Situation};
 use crate::language::Language;
@@ -258,7 +258,10 @@ impl State {
 
     /// The problems that were shown and still hold.
     pub fn visible_problems(&self) -> Vec<Problem> {
-        let now = super::problems(self);
+        let mut now = super::problems(self);
+        // An empty place is left out of the value, but whoever asked to look it up is answered.
+        let empty = self.places().iter().filter(|place| place.is_empty());
+        now.extend(empty.flat_map(|place| problems_of_look_up(self, place)));
         self.reported
             .iter()
             .filter(|problem| now.contains(problem))

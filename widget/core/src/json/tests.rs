@@ -136,7 +136,7 @@ proptest! {
     #[test]
     fn strings_come_back(text in any::<String>()) {
         let written = to_string(&text).expect("writes");
-        prop_assert_eq!(serde_json::from_str::<String>(&written).expect("JSON"), text.clone());
+        prop_assert_eq!(&serde_json::from_str::<String>(&written).expect("JSON"), &text);
         prop_assert_eq!(from_str::<String>(&written).expect("reads"), text);
     }
 }

@@ -204,6 +204,7 @@ fn restored(state: &State, value: FormValue) -> State {
 fn problem_nowhere(state: &State) -> Option<String> {
     problems(state)
         .into_iter()
+        .chain(state.visible_problems())
         .find(|problem| !targets::exists(state, problem.target))
         .map(|problem| format!("{problem:?} is about what is not on the page"))
 }

@@ -41,11 +41,6 @@ pub(super) fn service(id: &str) -> Loaded {
     load(CATALOGUE, id).expect("the catalogue of the tests knows the service")
 }
 
-/// The state before the first answer, with a host that answers look-ups.
-pub(super) fn state(service_id: &str) -> State {
-    state_with(service_id, HostApi::There)
-}
-
 /// The state before the first answer.
 pub(super) fn state_with(service_id: &str, api: HostApi) -> State {
     let settings = Settings {
