@@ -1,0 +1,93 @@
+// A form that puts its entries into a URL: personal identity codes stay out of the value, and the page is told.
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { useBrowser, visit } from "../support/browser.mjs";
+import { choose, element, entriesOf, formPage, recordedEvents, recordEvents, sentEntries, untilPart, untilReady, valueOf } from "../support/widget.mjs";
+
+const CODE = "010594Y9021";
+const WIDGET_MARKUP = element("allow-temporary-codes");
+const record = (page) => recordEvents(page, ["puolesta-error"]);
+const saysSo = [/method GET/];
+
+async function typeParty(page) {
+  await choose(page, "together");
+  for (const [name, text] of [["identity-code", CODE], ["party-name", "Anna Esimerkki"]]) {
+    const found = await untilPart(page, name);
+    await ((await found.$("input")) ?? found).type(text);
+  }
+}
+
+const untilTyped = (page) => page.waitForFunction(() => JSON.parse(document.querySelector("puolesta-widget").value).parties.length === 1);
+
+// The form's attributes, and whether codes are withheld.
+const METHODS = [
+  ['method="post"', false],
+  ['method="POST"', false],
+  ['method="dialog"', false],
+  ['method="get"', true],
+  ["", true],
+  ['method="nonsense"', true],
+];
+
+describe("the form's method", () => {
+  useBrowser();
+
+  for (const [attributes, isWithheld] of METHODS) {
+    it(`${isWithheld ? "withholds codes" : "lets codes into the value"}: ${attributes || "no method"}`, async () => {
+      const options = { body: formPage(WIDGET_MARKUP, attributes), prepare: record, expected: isWithheld ? saysSo : [] };
+      await visit(options, async (page) => {
+        await untilReady(page);
+        await typeParty(page);
+        if (!isWithheld) await untilTyped(page);
+        assert.equal((await entriesOf(page))[0][1].includes(CODE), !isWithheld);
+        const codes = (await recordedEvents(page)).map(({ detail }) => detail.code);
+        assert.deepEqual(codes, isWithheld ? ["insecure-form"] : []);
+        if (isWithheld) assert.equal((await valueOf(page)).status, "incomplete");
+      });
+    });
+  }
+
+  for (const field of ["native", "hidden"]) {
+    it(`is followed to the last moment, also without a submit event: field ${field}`, async () => {
+      const body = formPage(element(`allow-temporary-codes field="${field}"`), 'method="post" action="/sent"');
+      await visit({ body, expected: saysSo }, async (page, site) => {
+        await untilReady(page);
+        await typeParty(page);
+        await untilTyped(page);
+        await Promise.all([page.waitForNavigation(), page.$eval("form", (form) => {
+          form.method = "get";
+          form.submit();
+        })]);
+        const query = site.requestsOf("/sent")[0].query.get("puolesta");
+        assert.equal(JSON.parse(query).situation, "together");
+        assert.ok(!query.includes(CODE));
+      });
+    });
+  }
+
+  it("may be the button's", async () => {
+    const body = formPage(`${WIDGET_MARKUP}<button formmethod="get" formnovalidate>Send</button>`);
+    await visit({ body, expected: saysSo }, async (page, site) => {
+      await untilReady(page);
+      await typeParty(page);
+      await untilTyped(page);
+      await Promise.all([page.waitForNavigation(), page.click("button")]);
+      const query = site.requestsOf("/sent")[0].query.get("puolesta");
+      assert.equal(JSON.parse(query).situation, "together");
+      assert.ok(!query.includes(CODE));
+    });
+  });
+
+  it("POST sends the code of a typed party", async () => {
+    await visit({ body: formPage(`${WIDGET_MARKUP}<button>Send</button>`) }, async (page, site) => {
+      await untilReady(page);
+      await typeParty(page);
+      await untilTyped(page);
+      await Promise.all([page.waitForNavigation(), page.click("button")]);
+      const { parties, status } = JSON.parse(sentEntries(site.requestsOf("/sent")[0]).puolesta);
+      assert.equal(status, "ready");
+      assert.equal(parties[0].personalIdentityCode, CODE);
+      assert.equal(parties[0].source, "typed");
+    });
+  });
+});

@@ -1,0 +1,183 @@
+// The value and the validity that follow from what the person does and what the page sets.
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { describe, it } from "node:test";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { useBrowser, visit } from "../support/browser.mjs";
+import { choose, chosen, element, entriesOf, formPage, recordedEvents, recordEvents, untilReady, WIDGET } from "../support/widget.mjs";
+
+const schema = JSON.parse(await readFile(new URL("../../pkg/value.schema.json", import.meta.url), "utf8"));
+const matchesSchema = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, strictTypes: false }).compile(schema);
+
+const MISSING = "valueMissing";
+const CUSTOM = "customError";
+
+// What was chosen in turn → status, situation, procedure, number of parties, what is wrong.
+const CHOICES = [
+  [[], "incomplete", null, null, 0, MISSING],
+  [["alone"], "ready", "alone", "none", 0, undefined],
+  [["on-behalf"], "incomplete", "on-behalf", "mandate", 0, CUSTOM],
+  [["together"], "incomplete", "together", "approval", 0, CUSTOM],
+  [["together", "alone"], "ready", "alone", "none", 0, undefined],
+];
+
+// Attributes and what the page does → whether the untouched widget is valid.
+const REQUIRED = [
+  ["", undefined, false],
+  ["required", undefined, false],
+  ['required="true"', undefined, false],
+  ['required="false"', undefined, true],
+  ["", (widget) => { widget.required = false; }, true],
+  ['required="false"', (widget) => { widget.required = true; }, false],
+  ['required="false"', (widget) => widget.removeAttribute("required"), false],
+];
+
+// Attributes and what the page does → name of the one entry, or none.
+const NAMES = [
+  ["", undefined, ["puolesta"]],
+  ['name="who"', undefined, ["who"]],
+  ['name=""', undefined, []],
+  ["", (widget) => { widget.name = "later"; }, ["later"]],
+  ['name="who"', (widget) => widget.removeAttribute("name"), ["puolesta"]],
+  ['field="hidden" name="who"', undefined, ["who"]],
+  ['field="hidden"', (widget) => widget.setAttribute("name", "later"), ["later"]],
+];
+
+const validityOf = (page) => page.$eval(WIDGET, ({ validity, validationMessage, willValidate }) => {
+  const flags = [];
+  for (const flag in validity) if (flag !== "valid" && validity[flag]) flags.push(flag);
+  return { valid: validity.valid, flags, hasMessage: validationMessage !== "", willValidate };
+});
+
+describe("the value", () => {
+  useBrowser();
+
+  for (const [choices, status, situation, procedure, parties, problem] of CHOICES) {
+    it(`follows the choice: ${choices.join(", then ") || "none"}`, async () => {
+      await visit({ body: formPage(element('context="k1" lang="en"')) }, async (page) => {
+        await untilReady(page);
+        for (const choice of choices) await choose(page, choice);
+        const [[name, text]] = await entriesOf(page);
+        assert.equal(name, "puolesta");
+        assert.equal(text, await page.$eval(WIDGET, (widget) => widget.value));
+        const value = JSON.parse(text);
+        assert.ok(matchesSchema(value), JSON.stringify(matchesSchema.errors));
+        const { version, service, catalogue, lang, context } = value;
+        assert.deepEqual([version, service, catalogue, lang, context], [1, "avustus", "2026-11-01", "en", "k1"]);
+        assert.deepEqual([value.status, value.situation, value.procedure], [status, situation, procedure]);
+        assert.equal(value.parties.length, parties);
+        const wrong = problem ? [problem] : [];
+        const validity = { valid: !problem, flags: wrong, hasMessage: Boolean(problem), willValidate: true };
+        assert.deepEqual(await validityOf(page), validity);
+      });
+    });
+  }
+
+  for (const [attributes, act, isValid] of REQUIRED) {
+    it(`may be missing only with required="false": ${attributes || "no attribute"}${act ? `, ${act}` : ""}`, async () => {
+      await visit({ body: formPage(element(attributes)) }, async (page) => {
+        await untilReady(page);
+        if (act) await page.$eval(WIDGET, act);
+        const state = await page.$eval(WIDGET, (widget) => [widget.required, widget.validity.valid]);
+        assert.deepEqual(state, [!isValid, isValid]);
+      });
+    });
+  }
+
+  for (const [attributes, act, names] of NAMES) {
+    it(`is sent under its name: ${attributes || "no attribute"}${act ? `, ${act}` : ""}`, async () => {
+      await visit({ body: formPage(element(attributes)) }, async (page) => {
+        await untilReady(page);
+        if (act) await page.$eval(WIDGET, act);
+        assert.deepEqual((await entriesOf(page)).map(([name]) => name), names);
+      });
+    });
+  }
+});
+
+const READY = '{"version":1,"status":"ready","service":"avustus","catalogue":"2026-11-01","lang":"fi","context":null,"situation":"alone","procedure":"none","partyList":null,"parties":[],"mandates":[],"declarations":[]}';
+const OTHER_SERVICE = READY.replace('"avustus"', '"muu"');
+const NO_VALUES = ["no JSON", "[]", "null", "{}", '{"version":2}', READY.replace('"version":1', '"version":2'), READY.slice(0, -1)];
+
+describe("setting the value", () => {
+  useBrowser();
+
+  const record = (page) => recordEvents(page, ["input", "change", "puolesta-change", "puolesta-step"]);
+  const set = (page, value) => page.$eval(WIDGET, (widget, text) => { widget.value = text; }, value);
+
+  it("restores the state, silently", async () => {
+    await visit({ body: formPage(element()), prepare: record }, async (page) => {
+      await untilReady(page);
+      await set(page, READY);
+      assert.equal(await page.$eval(WIDGET, (widget) => widget.value), READY);
+      assert.deepEqual(await chosen(page), ["alone"]);
+      assert.deepEqual(await recordedEvents(page), []);
+    });
+  });
+
+  for (const nothing of ["", null, undefined]) {
+    it(`resets with ${JSON.stringify(nothing) ?? "undefined"}, silently`, async () => {
+      await visit({ body: formPage(element()), prepare: record }, async (page) => {
+        await untilReady(page);
+        await set(page, READY);
+        await page.$eval(WIDGET, (widget, text) => { widget.value = text; }, nothing);
+        assert.deepEqual(await chosen(page), []);
+        assert.deepEqual(await recordedEvents(page), []);
+      });
+    });
+  }
+
+  for (const text of [...NO_VALUES]) {
+    it(`leaves the state alone when it is no value: ${text.slice(0, 30)}`, async () => {
+      await visit({ body: formPage(element()) }, async (page) => {
+        await untilReady(page);
+        await set(page, READY);
+        await set(page, text);
+        assert.equal(await page.$eval(WIDGET, (widget) => widget.value), READY);
+      });
+    });
+  }
+
+  it("takes no answers to another service", async () => {
+    await visit({ body: formPage(element()) }, async (page) => {
+      await untilReady(page);
+      await set(page, OTHER_SERVICE);
+      assert.deepEqual(await chosen(page), []);
+    });
+  });
+
+  it("before the program is there is kept, and taken up then", async () => {
+    const { promise, resolve } = deferred();
+    await visit({ body: formPage(element()), answers: { "/catalogue.json": promise } }, async (page, site) => {
+      await page.waitForFunction((name) => customElements.get(name), {}, WIDGET);
+      await set(page, READY);
+      const early = await page.$eval(WIDGET, (widget) => [widget.value, widget.validity.valid]);
+      assert.deepEqual(early, [READY, false]);
+      assert.equal(JSON.parse((await entriesOf(page))[0][1]).status, "incomplete");
+      delete site.answers["/catalogue.json"];
+      resolve(undefined);
+      await untilReady(page);
+      assert.deepEqual(await chosen(page), ["alone"]);
+      assert.equal(await page.$eval(WIDGET, (widget) => widget.value), READY);
+    });
+  });
+
+  it("before the element is defined is taken up like the other properties", async () => {
+    const early = `<script>
+      const widget = document.querySelector("puolesta-widget");
+      Object.assign(widget, { value: '${READY}', name: "early", required: false });
+    </script>`;
+    const body = `<!doctype html><form method="post">${element()}</form>${early}<script src="/puolesta/puolesta.js"></script>`;
+    await visit({ body }, async (page) => {
+      await untilReady(page);
+      const state = await page.$eval(WIDGET, (widget) => [widget.value, widget.name, widget.required, Object.keys(widget)]);
+      assert.deepEqual(state, [READY, "early", false, []]);
+    });
+  });
+});
+
+function deferred() {
+  let resolve;
+  const promise = new Promise((fulfil) => { resolve = fulfil; });
+  return { promise, resolve };
+}
