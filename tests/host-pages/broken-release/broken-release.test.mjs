@@ -62,13 +62,15 @@ describe("a broken release", () => {
     });
   });
 
-  it("works once the person tries again and the file is there", async () => {
+  it("works once the person tries again and the file is there, and keeps the focus", async () => {
     const answers = { "/puolesta/puolesta.wasm": MISSING };
     await visit({ body: pageFile(import.meta.url), answers, expected: NOT_FOUND }, async (page, site) => {
       await untilFailed(page);
       delete site.answers["/puolesta/puolesta.wasm"];
-      await (await untilPart(page, "retry")).click();
+      await (await untilPart(page, "retry")).press("Enter");
       await untilReady(page);
+      const isInQuestion = (name) => document.querySelector(name).shadowRoot.activeElement?.localName === "input";
+      await page.waitForFunction(isInQuestion, {}, WIDGET);
     });
   });
 

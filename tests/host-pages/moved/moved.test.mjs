@@ -55,20 +55,4 @@ describe("an element that the page moves", () => {
       assert.deepEqual([situation, context, status], ["alone", "k1", "ready"]);
     });
   });
-
-  it("follows the nearest language of the page, and its own attribute first", async () => {
-    await visit({ body: formPage(element()) }, async (page) => {
-      await untilReady(page);
-      const steps = [
-        ["html", "sv", "sv"],
-        [WIDGET, "en", "en"],
-        ["html", "fi", "en"],
-        [WIDGET, "", "fi"],
-      ];
-      for (const [selector, lang, expected] of steps) {
-        await page.$eval(selector, (node, tag) => { node.lang = tag; }, lang);
-        await page.waitForFunction((host, tag) => JSON.parse(document.querySelector(host).value).lang === tag, {}, WIDGET, expected);
-      }
-    });
-  });
 });

@@ -47,6 +47,14 @@ describe("a mistake in the set-up", () => {
     });
   }
 
+  it("in data-target is told to the developer, and the form goes without the widget", async () => {
+    const script = '<script src="/puolesta/puolesta.js" data-service="avustus" data-catalogue="/catalogue.json" data-target="#">';
+    await visit({ body: formPage(`${script}</script>`), expected: [/data-target is not a CSS selector/] }, async (page) => {
+      assert.equal((await page.$$("puolesta-widget")).length, 0);
+      assert.equal(await page.$eval("form", (form) => form.checkValidity()), true);
+    });
+  });
+
   it("is mended by mending the attribute", async () => {
     const body = formPage(bare('service="ei-ole" catalogue="/catalogue.json"'));
     await visit({ body, prepare: record, expected: [/no service with the id/] }, async (page) => {

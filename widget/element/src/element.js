@@ -302,7 +302,7 @@ export class PuolestaWidget extends Base {
     if (this.#phase === "ready") return;
     this.#phase = "ready";
     this.#pending = undefined;
-    this.#root.replaceChildren(container);
+    this.#show(container);
   }
 
   #changed(value, state, message, isMissing, anchor, isByUser) {
@@ -420,10 +420,17 @@ export class PuolestaWidget extends Base {
 
   #showFallback() {
     this.#publish();
-    if (this.#phase === "loading") this.#root.replaceChildren(...loadingView(this.#texts));
+    if (this.#phase === "loading") this.#show(...loadingView(this.#texts));
     if (this.#phase !== "failed") return;
     const retry = isProgramDead() ? undefined : () => this.#retry();
-    this.#root.replaceChildren(...failureView(this.#texts, { blocks: this.#blocksOnFailure, retry }));
+    this.#show(...failureView(this.#texts, { blocks: this.#blocksOnFailure, retry }));
+  }
+
+  // A person who was in the widget stays in it. Later, as the program may be in the middle of something.
+  #show(...nodes) {
+    const hadFocus = this.#root.activeElement !== null;
+    this.#root.replaceChildren(...nodes);
+    if (hadFocus) queueMicrotask(() => this.focus());
   }
 
   #pageLanguageChanged() {

@@ -17,7 +17,7 @@ export function failureView(texts, { blocks, retry }) {
 function paragraph(part, text) {
   const element = createElement("p");
   element.setAttribute("part", part);
-  element.setAttribute("role", "status");
+  element.setAttribute("role", part === "error" ? "alert" : "status");
   element.tabIndex = -1;
   element.textContent = text;
   return element;
