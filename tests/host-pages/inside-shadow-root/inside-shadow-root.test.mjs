@@ -2,8 +2,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { useBrowser, visit } from "../../support/browser.mjs";
-import { element, formPage } from "../../support/widget.mjs";
+import { element, SCRIPT } from "../../support/widget.mjs";
 
+const PAGE = `<!doctype html><html lang="fi">${SCRIPT}<div lang="sv"><div id="component"></div></div></html>`;
 const FORM = `<form method="post">${element()}</form>`;
 
 function drawInShadow(host, markup) {
@@ -14,7 +15,7 @@ describe("a form inside a shadow root", () => {
   useBrowser();
 
   it("has the widget as its control, in the language around the component", async () => {
-    await visit({ body: formPage('<div lang="sv"><div id="component"></div></div>') }, async (page) => {
+    await visit({ body: PAGE }, async (page) => {
       await page.$eval("#component", drawInShadow, FORM);
       const option = await page.waitForFunction(() => {
         const widget = document.querySelector("#component").shadowRoot.querySelector("puolesta-widget");

@@ -1,5 +1,5 @@
 // The program: fetched once per page, held to its hash, and given up for every widget after a trap.
-import init, { on_trap } from "puolesta-glue";
+import init from "puolesta-glue";
 import { listen } from "./dom.js";
 import { releaseInUse } from "./release.js";
 
@@ -23,7 +23,6 @@ async function startProgram() {
   // neither a wrong content type nor a page that wraps `fetch` matters.
   const module = await WebAssembly.compile(await response.arrayBuffer());
   await init({ module_or_path: module });
-  on_trap(die);
   listen(window, "error", (event) => noticeTrap(event.error));
   listen(window, "unhandledrejection", (event) => noticeTrap(event.reason));
 }

@@ -1,0 +1,298 @@
+// One element's time with the program: loading, ready or failed, and the value kept through all of it.
+import { startingAttributesOf } from "./attributes.js";
+import { createElement } from "./dom.js";
+import { fire, fireSoon } from "./events.js";
+import { failureView, loadingView } from "./fallback.js";
+import { Instance } from "./instance.js";
+import { languageOf, pageLanguageOf, unwatchPageLanguage, watchPageLanguage } from "./language.js";
+import { isProgramDead, loadLocale, loadProgram, offDeath, onDeath } from "./loader.js";
+import { reportMistake } from "./mistakes.js";
+import { emptyValue, withStatus } from "./value.js";
+
+const NO_PROBLEM = { message: "", isMissing: false };
+
+/** Shows what there is to show, and knows what the form shall get. */
+export class Session {
+  #element;
+  #root;
+  #changed;
+
+  // "idle" (not in a page), "loading", "ready" (the program shows it) or "failed".
+  #phase = "idle";
+  // Grows with every new start, so that what an earlier one still reports is not heard.
+  #start = 0;
+  #instance;
+  #willReopen = false;
+
+  // What the program last said, and a value given by page or browser that it has not taken up yet.
+  #value;
+  #state = "";
+  #problem = NO_PROBLEM;
+  #pending;
+
+  #isDisabled = false;
+  #withholdsCodes = false;
+
+  #onDeath = () => this.#fail("trap");
+  #onPageLanguage = () => this.pageLanguageChanged();
+
+  /** `changed(isByPerson)` is called whenever the form must be written anew. */
+  constructor(element, root, changed) {
+    this.#element = element;
+    this.#root = root;
+    this.#changed = changed;
+  }
+
+  // ---- What the form gets
+
+  /** The element's value; a given one is held as it is until the program takes it up. */
+  get value() {
+    const isAsGiven = this.#phase === "idle" || this.#phase === "loading";
+    return isAsGiven && this.#pending !== undefined ? this.#pending : this.sentText;
+  }
+
+  /** The text that the form sends. */
+  get sentText() {
+    if (this.#phase === "ready") return this.#value;
+    const status = this.#phase === "failed" ? "unavailable" : "incomplete";
+    // Only the program can take codes out of a value; the restore state never has any.
+    const kept = this.#withholdsCodes ? this.#state : (this.#pending ?? this.#value);
+    return (kept && withStatus(kept, status)) ?? emptyValue(this.#element, status);
+  }
+
+  /** From what the browser may restore the value; never with a code. */
+  get state() {
+    return this.#state;
+  }
+
+  /** What makes the element invalid: `message` (empty when nothing does), `isMissing`, `anchor`. */
+  get problem() {
+    if (this.#phase === "ready") return this.#problem;
+    if (this.#phase !== "failed") return { message: this.#element.required ? this.#texts["shell-loading"] : "", isMissing: true };
+    return { message: this.#blocksOnFailure ? this.#texts["shell-failed-block"] : "", isMissing: false };
+  }
+
+  /** Whether nothing is filled in or sent at present. */
+  get isDisabled() {
+    return this.#isDisabled;
+  }
+
+  /** Whether codes are kept out of the value. */
+  get withholdsCodes() {
+    return this.#withholdsCodes;
+  }
+
+  // ---- From the first moment to the last
+
+  /** The element came into a page. */
+  begin() {
+    if (this.#phase !== "idle") {
+      this.pageLanguageChanged();
+      return;
+    }
+    watchPageLanguage(this.#onPageLanguage);
+    this.#load();
+  }
+
+  /** The element left its page. */
+  end() {
+    if (this.#phase === "idle") return;
+    this.#close();
+    this.#phase = "idle";
+    unwatchPageLanguage(this.#onPageLanguage);
+    offDeath(this.#onDeath);
+    this.#root.replaceChildren();
+  }
+
+  async #load() {
+    this.#start += 1;
+    const start = this.#start;
+    this.#phase = "loading";
+    this.#showFallback();
+    onDeath(this.#onDeath);
+    try {
+      await loadProgram();
+    } catch {
+      if (start === this.#start) this.#fail("no-wasm");
+      return;
+    }
+    if (start === this.#start) this.#open(start);
+  }
+
+  #open(start) {
+    const pending = this.#pending;
+    const container = createElement("div");
+    const instance = Instance.open(container, this.#hostOf(start, container), startingAttributesOf(this.#element));
+    // The program may have broken down, or said that it cannot work, while it opened.
+    if (start !== this.#start) {
+      instance?.closeSoon();
+      return;
+    }
+    this.#instance = instance;
+    if (this.#isDisabled) instance.call("set_disabled", true);
+    if (this.#withholdsCodes) instance.call("withhold_codes", true);
+    if (pending !== undefined) this.#restore(pending);
+  }
+
+  // The answers wait for the next widget of this element.
+  #close() {
+    this.#start += 1;
+    this.#pending ??= this.#value;
+    this.#instance?.closeSoon();
+    this.#instance = undefined;
+  }
+
+  #reopen() {
+    if (this.#phase === "idle" || isProgramDead()) return;
+    this.#close();
+    this.#load();
+  }
+
+  #fail(code) {
+    if (this.#phase === "failed") return;
+    this.#close();
+    this.#phase = "failed";
+    this.#showFallback();
+    reportMistake(code);
+    fireSoon(this.#element, "puolesta-error", { code });
+  }
+
+  // ---- What the program may ask for
+
+  #hostOf(start, container) {
+    const ifCurrent = (action) => (...values) => (start === this.#start ? action(...values) : undefined);
+    return {
+      __proto__: null,
+      locale: loadLocale,
+      changed: ifCurrent((value, state, message, isMissing, anchor, isByPerson) => {
+        this.#appear(container);
+        const differs = value !== this.#value;
+        this.#value = value;
+        this.#state = state;
+        this.#problem = { message, isMissing, anchor };
+        this.#changed(isByPerson && differs);
+      }),
+      emit: ifCurrent((name, detail) => this.#emit(name, JSON.parse(detail))),
+      failed: ifCurrent((code) => this.#fail(code)),
+    };
+  }
+
+  // The first that the program says of the form means that the question stands in the container.
+  #appear(container) {
+    if (this.#phase === "ready") return;
+    this.#phase = "ready";
+    this.#pending = undefined;
+    this.#show(container);
+  }
+
+  #emit(name, detail) {
+    if (name === "puolesta-redirect") return fire(this.#element, name, detail, true);
+    fireSoon(this.#element, name, detail);
+    return true;
+  }
+
+  // ---- What page and person ask for
+
+  /** Takes a value up, at once or when the program is there. */
+  take(text) {
+    if (this.#phase !== "ready") this.#pending = text;
+    this.#restore(text);
+    if (this.#phase !== "ready") this.#changed(false);
+  }
+
+  // What is no value is forgotten, as a native control does.
+  #restore(text) {
+    if (this.#instance?.call("restore", text) === false) this.#pending = undefined;
+  }
+
+  /** Takes all answers back. */
+  reset() {
+    this.#pending = undefined;
+    this.#instance?.call("reset");
+    if (this.#phase === "ready") return;
+    this.#value = undefined;
+    this.#state = "";
+    this.#changed(false);
+  }
+
+  /** An attribute that may change while the widget is open. */
+  setAttribute(name, value) {
+    this.#instance?.call("set_attribute", name, value ?? undefined);
+    this.#refreshFallback();
+  }
+
+  /** Some `lang` around the element may have changed. */
+  pageLanguageChanged() {
+    this.setAttribute("page-lang", pageLanguageOf(this.#element));
+  }
+
+  /** Opens the widget anew, once for all attributes that change in this step. */
+  reopenSoon() {
+    // What has not been opened yet reads its attributes later anyway.
+    if (this.#willReopen || (this.#phase === "loading" && !this.#instance)) return;
+    this.#willReopen = true;
+    queueMicrotask(() => {
+      this.#willReopen = false;
+      this.#reopen();
+    });
+  }
+
+  /** Makes every control inert, or not. */
+  setDisabled(isDisabled) {
+    this.#isDisabled = isDisabled;
+    this.#instance?.call("set_disabled", isDisabled);
+    this.#changed(false);
+  }
+
+  /** Keeps codes out of the value, or not. */
+  withholdCodes(withholds) {
+    this.#withholdsCodes = withholds;
+    this.#instance?.call("withhold_codes", withholds);
+    this.#changed(false);
+  }
+
+  /** Shows every problem, and leads the person to the first of them. */
+  showProblems(takesFocus) {
+    if (this.#phase === "ready") this.#instance.call("form_sent", takesFocus);
+    else if (takesFocus) this.#element.focus();
+  }
+
+  /** Moves the focus into the question; false when it is not there. */
+  focus() {
+    if (this.#phase !== "ready") return false;
+    this.#instance?.call("focus");
+    return true;
+  }
+
+  // ---- The shell's own view
+
+  get #texts() {
+    return PUOLESTA_TEXTS[languageOf(this.#element)];
+  }
+
+  get #blocksOnFailure() {
+    return this.#element.getAttribute("on-failure") === "block";
+  }
+
+  #refreshFallback() {
+    if (this.#phase !== "ready") this.#showFallback();
+  }
+
+  #showFallback() {
+    if (this.#phase === "loading") this.#show(...loadingView(this.#texts));
+    if (this.#phase === "failed") this.#showFailure();
+    this.#changed(false);
+  }
+
+  #showFailure() {
+    const retry = isProgramDead() ? undefined : () => this.#reopen();
+    this.#show(...failureView(this.#texts, { blocks: this.#blocksOnFailure, retry }));
+  }
+
+  // A person who was in the widget stays in it. Later, as the program may be in the middle of something.
+  #show(...nodes) {
+    const hadFocus = this.#root.activeElement !== null;
+    this.#root.replaceChildren(...nodes);
+    if (hadFocus) queueMicrotask(() => this.#element.focus());
+  }
+}
