@@ -107,7 +107,8 @@ export class PuolestaWidget extends Base {
   }
 
   set required(isRequired) {
-    if (isRequired) this.removeAttribute("required");
+    // Frameworks assign what a template writes: then the attribute's word arrives here.
+    if (isRequired && isRequired !== "false") this.removeAttribute("required");
     else this.setAttribute("required", "false");
   }
 
