@@ -58,7 +58,7 @@ export async function ensureRustParts(components) {
 export async function ensureBuildTools() {
   await requireNodeAndCargo();
   await ensureNpmPackages();
-  await ensureRustParts([]);
+  await ensureRustParts(["rust-src"]);
   await ensureCargoTool("wasm-bindgen", "wasm-bindgen-cli", await wasmBindgenVersion());
   await ensureCargoTool("wasm-pack", "wasm-pack", WASM_PACK_VERSION);
 }

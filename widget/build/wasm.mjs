@@ -21,10 +21,15 @@ const WASM_FEATURES = [
   "--enable-sign-ext",
 ];
 
+// The standard library is built for size too, and a panic ends the program at once instead of finding words for it:
+// the shell notices the trap either way. See docs/decisions/0004-standard-library-for-size.md.
+const SMALL_STANDARD_LIBRARY = ["-Z", "build-std=std,panic_abort", "-Z", "build-std-features=optimize_for_size"];
+const PANIC_AT_ONCE = ["-Zunstable-options", "-Cpanic=immediate-abort"];
+
 /** Compiles widget/browser; returns the paths of the wasm as wasm-bindgen left it and of the glue. */
 export async function compileWasm() {
   const args = ["build", CRATE, "--release", "--target", "web", "--mode", "no-install", "--no-opt"];
-  args.push("--no-typescript", "--no-pack", "--out-dir", COMPILED, "--", "--locked");
+  args.push("--no-typescript", "--no-pack", "--out-dir", COMPILED, "--", "--locked", ...SMALL_STANDARD_LIBRARY);
   await run("wasm-pack", args, { cwd: ROOT, env: { ...toolEnvironment(), ...(await sameEverywhere()) } });
   return {
     wasm: join(COMPILED, "puolesta_browser_bg.wasm"),
@@ -47,7 +52,9 @@ export async function optimiseWasm(from, to) {
 // With these variables the same tools make the same bytes, wherever the clone, cargo's cache and Rust itself lie.
 async function sameEverywhere() {
   return {
-    CARGO_ENCODED_RUSTFLAGS: (await pathRemapping()).join("\x1f"),
+    CARGO_ENCODED_RUSTFLAGS: [...PANIC_AT_ONCE, ...(await pathRemapping())].join("\x1f"),
+    // Both are options that stable Rust still calls unstable; the pinned version keeps them what they are.
+    RUSTC_BOOTSTRAP: "1",
     RUSTC_WRAPPER: join(ROOT, "widget/build/rustc-wrapper.sh"),
   };
 }

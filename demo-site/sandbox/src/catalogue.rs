@@ -20,7 +20,7 @@ pub(crate) async fn service(file: &Path, id: &str) -> Result<Option<Loaded>, Ser
 pub(crate) fn mandates(service: &Loaded) -> Vec<&Mandate> {
     let mut mandates: Vec<&Mandate> = Vec::new();
     for situation in Situation::ALL {
-        let asked = service.requirement(situation).mandates.as_ref();
+        let asked = service.requirement(*situation).mandates.as_ref();
         for mandate in asked.into_iter().flat_map(|mandates| mandates.each()) {
             if !mandates.iter().any(|known| known.id == mandate.id) {
                 mandates.push(mandate);

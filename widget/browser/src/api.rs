@@ -4,9 +4,9 @@ use crate::fetch::post;
 use gloo_net::http::Response;
 use puolesta_core::business_id::BusinessId;
 use puolesta_core::journey::{CheckAnswer, CheckedMandate, FoundParty, LookUpAnswer};
-use puolesta_core::json;
+use puolesta_core::json::{self, FromJson, Value};
 use puolesta_core::personal_identity_code::PersonalIdentityCode;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// How long to wait when the host says "too many" but not for how long, in seconds.
 const USUAL_WAIT: u32 = 60;
@@ -50,20 +50,12 @@ struct MandateQuestion<'a> {
     principals: &'a [String],
 }
 
-#[derive(Deserialize)]
-struct PartyAnswer {
-    party: FoundParty,
-}
-
-#[derive(Deserialize)]
-struct MandatesAnswer {
-    mandates: Option<Vec<CheckedMandate>>,
-    redirect: Option<String>,
-}
-
-#[derive(Deserialize)]
-struct Refusal {
-    error: String,
+/// One member of an answer.
+fn member<T: FromJson>(text: &str, name: &str) -> Option<T> {
+    json::parse(text)
+        .ok()
+        .as_ref()
+        .and_then(|answer: &Value<'_>| answer.field(name))
 }
 
 impl Api {
@@ -105,18 +97,14 @@ impl Api {
         if response.status() == 401 {
             return CheckAnswer::SessionEnded;
         }
-        let answer = json::from_str::<MandatesAnswer>(&text).ok();
-        match answer.filter(|_| response.ok()) {
-            Some(MandatesAnswer {
-                redirect: Some(address),
-                ..
-            }) => CheckAnswer::Redirect(address),
-            Some(MandatesAnswer {
-                mandates: Some(mandates),
-                ..
-            }) => CheckAnswer::Mandates(mandates),
-            _ => CheckAnswer::ServerDown,
+        if !response.ok() {
+            return CheckAnswer::ServerDown;
         }
+        if let Some(address) = member(&text, "redirect") {
+            return CheckAnswer::Redirect(address);
+        }
+        member::<Vec<CheckedMandate>>(&text, "mandates")
+            .map_or(CheckAnswer::ServerDown, CheckAnswer::Mandates)
     }
 
     async fn look_up(&self, path: &str, question: &impl Serialize) -> LookUpAnswer {
@@ -124,10 +112,8 @@ impl Api {
             return LookUpAnswer::ServerDown;
         };
         match response.status() {
-            200 => json::from_str::<PartyAnswer>(&text)
-                .map_or(LookUpAnswer::ServerDown, |answer| {
-                    LookUpAnswer::Found(answer.party)
-                }),
+            200 => member::<FoundParty>(&text, "party")
+                .map_or(LookUpAnswer::ServerDown, LookUpAnswer::Found),
             401 => LookUpAnswer::SessionEnded,
             // Any server says 404 for an address that it does not know; the API says who is unknown.
             404 if says(&text, "not-found") => LookUpAnswer::NotFound,
@@ -146,7 +132,7 @@ impl Api {
 }
 
 fn says(text: &str, error: &str) -> bool {
-    json::from_str::<Refusal>(text).is_ok_and(|refusal| refusal.error == error)
+    member::<String>(text, "error").as_deref() == Some(error)
 }
 
 fn wait(response: &Response) -> u32 {

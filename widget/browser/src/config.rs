@@ -19,8 +19,6 @@ pub(crate) struct Config {
     pub(crate) api: Option<String>,
     /// The language to begin with.
     pub(crate) language: Language,
-    /// The look.
-    pub(crate) theme: &'static str,
     /// Whether an answer is compulsory.
     pub(crate) required: Required,
     /// What the journey needs to know.
@@ -87,6 +85,8 @@ impl RawAttributes {
     pub(crate) fn resolve(&self) -> Result<Config, BadAttribute> {
         let service = self.filled("service").ok_or(BadAttribute("service"))?;
         let catalogue = self.filled("catalogue").ok_or(BadAttribute("catalogue"))?;
+        // The look is the style sheet's; here only a mistake is noticed.
+        self.one_of("theme", &["suomifi", "hds", "plain"])?;
         self.one_of("field", &["native", "hidden"])?;
         self.one_of("on-failure", &["allow", "block"])?;
         self.one_of("mode", &["apply", "approve", "status"])?;
@@ -97,7 +97,6 @@ impl RawAttributes {
                 .filled("api")
                 .map(|api| api.trim_end_matches('/').into()),
             language: self.language()?,
-            theme: self.one_of("theme", &["suomifi", "hds", "plain"])?,
             required: self.required(),
             settings: self.settings(),
         })
@@ -117,17 +116,12 @@ impl RawAttributes {
         }
     }
 
-    /// The value of an attribute that has only some; the first where it is not set.
-    fn one_of(
-        &self,
-        name: &'static str,
-        values: &[&'static str],
-    ) -> Result<&'static str, BadAttribute> {
-        let Some(given) = self.filled(name) else {
-            return Ok(values[0]);
-        };
-        let known = values.iter().find(|value| **value == given);
-        known.copied().ok_or(BadAttribute(name))
+    /// Checks an attribute that has only some values, unless it is not set.
+    fn one_of(&self, name: &'static str, values: &[&str]) -> Result<(), BadAttribute> {
+        match self.filled(name) {
+            Some(given) if !values.contains(&given) => Err(BadAttribute(name)),
+            _ => Ok(()),
+        }
     }
 }
 
@@ -160,7 +154,7 @@ mod tests {
     fn two_attributes_are_enough() {
         let config = attributes(&[]).resolve().expect("resolves");
         assert_eq!(config.catalogue, "/catalogue.json");
-        assert_eq!((config.language, config.theme), (Language::Fi, "suomifi"));
+        assert_eq!(config.language, Language::Fi);
         assert_eq!(config.required, Required::Yes);
         assert_eq!(config.settings.api, HostApi::Missing);
         assert_eq!(config.settings.temporary_codes, TemporaryCodes::Refused);

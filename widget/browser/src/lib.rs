@@ -9,6 +9,5 @@ mod config;
 mod fetch;
 pub mod host;
 mod load;
-pub mod trap;
 mod value;
 pub mod widget;

@@ -57,7 +57,7 @@ pub(crate) async fn service(config: &Config) -> Result<Loaded, Failure> {
 /// Fetches the texts of a language.
 pub(crate) async fn texts(host: &Host, language: Language) -> Result<Texts, Failure> {
     let json = host
-        .locale(language.tag())
+        .locale(language.as_str())
         .await
         .map_err(|_| Failure::NoWasm)?;
     let json = json.as_string().ok_or(Failure::NoWasm)?;

@@ -190,7 +190,7 @@ impl Inner {
         if let Some(value) = self.restored.take() {
             update(&mut state, Event::Restored(Box::new(value)));
         }
-        let running = self.mount(state, texts, config.theme);
+        let running = self.mount(state, texts);
         self.running.replace(Some(running));
         self.push_value(Origin::Page);
         self.host.emit("puolesta-ready", "null");
@@ -198,7 +198,7 @@ impl Inner {
         self.change_language();
     }
 
-    fn mount(&self, state: State, texts: Texts, theme: &'static str) -> Running {
+    fn mount(&self, state: State, texts: Texts) -> Running {
         let this = Weak::clone(&self.this);
         let disabled = self.disabled;
         self.owner.with(|| {
@@ -209,7 +209,7 @@ impl Inner {
                     inner.dispatch(event, Origin::Person);
                 }
             });
-            let view = move || puolesta_view::widget(journey, theme, now, disabled);
+            let view = move || puolesta_view::widget(journey, now, disabled);
             Running {
                 state,
                 texts,

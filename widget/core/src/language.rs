@@ -1,10 +1,10 @@
 //! The three languages, and texts that a municipality writes in them.
 
-use serde::{Deserialize, Serialize};
+use crate::json::{FromJson, Value};
+use serde::Serialize;
 
 /// A language of the interface.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Language {
     /// Finnish, and what stands in when nothing says otherwise.
     #[default]
@@ -15,40 +15,46 @@ pub enum Language {
     En,
 }
 
-impl Language {
-    /// All languages, in the order in which a missing text falls back.
-    pub const ALL: [Self; 3] = [Self::Fi, Self::Sv, Self::En];
+// In the order in which a missing text falls back.
+crate::named!(Language {
+    Fi "fi"
+    Sv "sv"
+    En "en"
+});
 
+impl Language {
     /// The language of a tag such as `sv` or `sv-FI`.
     pub fn from_tag(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_']).next().unwrap_or_default();
         Self::ALL
-            .into_iter()
-            .find(|language| primary.eq_ignore_ascii_case(language.tag()))
-    }
-
-    /// The tag, as in the `lang` attribute.
-    pub const fn tag(self) -> &'static str {
-        match self {
-            Self::Fi => "fi",
-            Self::Sv => "sv",
-            Self::En => "en",
-        }
+            .iter()
+            .copied()
+            .find(|language| primary.eq_ignore_ascii_case(language.as_str()))
     }
 }
 
 /// A text of the catalogue in up to three languages.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct LocalizedText {
     /// In Finnish.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub fi: Option<String>,
     /// In Swedish.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub sv: Option<String>,
     /// In English.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub en: Option<String>,
+}
+
+impl FromJson for LocalizedText {
+    fn from_json(value: &Value<'_>) -> Option<Self> {
+        Some(Self {
+            fi: value.optional("fi")?,
+            sv: value.optional("sv")?,
+            en: value.optional("en")?,
+        })
+    }
 }
 
 impl LocalizedText {
@@ -65,7 +71,7 @@ impl LocalizedText {
     /// language that it is in (a screen reader must be told when it is another one).
     pub fn get(&self, language: Language) -> Option<(&str, Language)> {
         core::iter::once(language)
-            .chain(Language::ALL)
+            .chain(Language::ALL.iter().copied())
             .find_map(|language| Some((self.exactly(language)?, language)))
     }
 }

@@ -1,10 +1,7 @@
 //! The parties of a matter: kinds, how they are reached, where what we know of them came from.
 
-use serde::{Deserialize, Serialize};
-
 /// Who may be a party.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum PartyKind {
     /// An adult, or a person of any age where nothing tells them apart.
     #[default]
@@ -17,9 +14,15 @@ pub enum PartyKind {
     Estate,
 }
 
+crate::named!(PartyKind {
+    Person "person"
+    Child "child"
+    Organisation "organisation"
+    Estate "estate"
+});
+
 /// How a party wants to be reached.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Channel {
     /// Suomi.fi Messages.
     SuomiFi,
@@ -31,31 +34,24 @@ pub enum Channel {
     Paper,
 }
 
+// In the order in which they are offered.
+crate::named!(Channel {
+    SuomiFi "suomi-fi"
+    Sms "sms"
+    Email "email"
+    Paper "paper"
+});
+
 impl Channel {
-    /// All channels, in the order in which they are offered.
-    pub const ALL: [Self; 4] = [Self::SuomiFi, Self::Sms, Self::Email, Self::Paper];
-
-    /// The name in form value and API.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::SuomiFi => "suomi-fi",
-            Self::Sms => "sms",
-            Self::Email => "email",
-            Self::Paper => "paper",
-        }
-    }
-
     /// The channel of that name.
     pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|channel| channel.as_str() == name)
+        let mut all = Self::ALL.iter().copied();
+        all.find(|channel| channel.as_str() == name)
     }
 }
 
 /// Where a party in the form value came from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Source {
     /// Found by code through the host API.
     LookUp,
@@ -64,3 +60,9 @@ pub enum Source {
     /// Typed by hand.
     Typed,
 }
+
+crate::named!(Source {
+    LookUp "look-up"
+    Register "register"
+    Typed "typed"
+});

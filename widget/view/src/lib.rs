@@ -24,19 +24,13 @@ use node::{dynamic, el};
 
 /// The whole widget, from the question to what follows. `now` is asked when a declaration is
 /// ticked. A fieldset without a name of its own, because it can be disabled with all that is in it.
-pub fn widget(
-    journey: Journey,
-    theme: &'static str,
-    now: fn() -> String,
-    disabled: RwSignal<bool>,
-) -> AnyView {
+pub fn widget(journey: Journey, now: fn() -> String, disabled: RwSignal<bool>) -> AnyView {
     dynamic(move || {
         el("FIELDSET")
             .class("puolesta")
             .attr("role", "presentation")
             .flag("disabled", disabled.get())
-            .attr("data-theme", theme)
-            .attr("lang", journey.texts().language().tag())
+            .attr("lang", journey.texts().language().as_str())
             .child(error_summary::error_summary(journey))
             .child(question::question(journey))
             .child(requirement::requirement(journey))

@@ -79,7 +79,7 @@ impl Texts {
     /// A text of the catalogue, with the `lang` that it needs when it is in another language.
     pub fn localized<'t>(&self, text: &'t LocalizedText) -> Option<(&'t str, Option<String>)> {
         let (text, language) = text.get(self.language)?;
-        let other = (language != self.language).then(|| language.tag().into());
+        let other = (language != self.language).then(|| language.as_str().into());
         Some((text, other))
     }
 

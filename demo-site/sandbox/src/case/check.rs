@@ -9,6 +9,7 @@ use crate::session::Session;
 use puolesta_core::catalogue::{Loaded, Procedure};
 use puolesta_core::form_value::verify::{UncheckedMandates, verify};
 use puolesta_core::form_value::{FormValue, Status, VERSION};
+use puolesta_core::json;
 
 mod mandates;
 mod parties;
@@ -83,7 +84,7 @@ fn read(form: &SentForm) -> Result<FormValue, Reason> {
     if form.value.len() > MOST_BYTES {
         return Err(Reason::TooLarge);
     }
-    let value: FormValue = serde_json::from_str(&form.value).map_err(|_| Reason::Unreadable)?;
+    let value: FormValue = json::from_str(&form.value).map_err(|_| Reason::Unreadable)?;
     if value.version != VERSION {
         return Err(Reason::Version);
     }

@@ -49,7 +49,7 @@ pub(super) fn page(
     title: &str,
     body: &Html,
 ) -> Response {
-    let (lang, title, notice) = (language.tag(), text(title), text(&texts.test_site));
+    let (lang, title, notice) = (language.as_str(), text(title), text(&texts.test_site));
     let body = body.as_str();
     let page = format!(
         "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\

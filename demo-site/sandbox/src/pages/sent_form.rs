@@ -9,8 +9,8 @@ use crate::case::{self, SentForm};
 use axum::extract::{Form, FromRequest, Multipart, Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
+use puolesta_core::json;
 use puolesta_core::language::Language;
-use serde::Deserialize;
 
 /// The widget's field.
 const VALUE_FIELD: &str = "puolesta";
@@ -40,7 +40,7 @@ pub(super) async fn receive(
     let language = language_of(&form);
     let case = case::receive(&application, &session, &form).await?;
     if case.refusals.is_empty() {
-        let path = format!("/hakemus/{}?lang={}", case.id, language.tag());
+        let path = format!("/hakemus/{}?lang={}", case.id, language.as_str());
         return Ok(Redirect::to(&path).into_response());
     }
     let texts = application.texts.of(language);
@@ -102,12 +102,9 @@ fn sent_form(fields: Vec<(String, String)>) -> SentForm {
 
 /// The language in which the person answered, else that of the form's page.
 fn language_of(form: &SentForm) -> Language {
-    #[derive(Deserialize)]
-    struct Answered {
-        lang: Language,
-    }
-    let answered = serde_json::from_str(&form.value).map(|answered: Answered| answered.lang);
-    answered.unwrap_or_else(|_| {
+    let value = json::parse(&form.value).ok();
+    let answered = value.and_then(|value| value.field("lang"));
+    answered.unwrap_or_else(|| {
         let page = form.fields.iter().find(|(name, _)| name == LANGUAGE_FIELD);
         page.and_then(|(_, tag)| Language::from_tag(tag))
             .unwrap_or_default()

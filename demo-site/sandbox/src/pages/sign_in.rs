@@ -148,8 +148,9 @@ impl SignInForm<'_> {
     fn body(&self, application: &Application, people: &[Person]) -> Html {
         let texts = application.texts.of(self.language);
         let languages: String = Language::ALL
-            .map(|language| self.language_link(application, language))
-            .concat();
+            .iter()
+            .map(|language| self.language_link(application, *language))
+            .collect();
         let error = if self.is_missing {
             let missing = text(&texts.sign_in_missing);
             format!("<p class=\"error\" id=\"missing\" role=\"alert\">{missing}</p>\n")
@@ -166,14 +167,14 @@ impl SignInForm<'_> {
              <button>{button}</button>\n</form>",
             lead = text(&texts.sign_in_lead),
             next = text(self.next),
-            lang = self.language.tag(),
+            lang = self.language.as_str(),
             legend = text(&texts.sign_in_choose),
             button = text(&texts.sign_in_button),
         ))
     }
 
     fn language_link(&self, application: &Application, language: Language) -> String {
-        let tag = language.tag();
+        let tag = language.as_str();
         let name = text(&application.texts.of(language).language_name);
         let current = if language == self.language {
             " aria-current=\"true\""

@@ -77,7 +77,7 @@ mod tests {
         let texts = Texts::read().expect("texts");
         for language in Language::ALL {
             for reason in Reason::ALL {
-                let words = texts.of(language).reason(reason);
+                let words = texts.of(*language).reason(reason);
                 assert!(words.ends_with('.'), "{language:?} {reason:?}: {words}");
             }
         }

@@ -3,7 +3,7 @@
 use super::model::{
     Bundle, Help, Mandate, MandateRule, Parties, Procedure, Provider, Service, Situation,
 };
-use crate::json::{self, JsonError, Reader};
+use crate::json::{self, FromJson, JsonError, Reader};
 use crate::requirement::{Mandates, Requirement};
 
 /// Why a catalogue cannot be used.
@@ -86,7 +86,7 @@ pub fn load(text: &str, service: &str) -> Result<Loaded, LoadError> {
 /// The parts of a catalogue; long lists still as text, because only some of them is needed.
 #[derive(Default)]
 struct Parts<'a> {
-    version: u32,
+    version: u8,
     updated: Option<String>,
     provider: Provider,
     help: Help,
@@ -151,7 +151,7 @@ fn has_id(item: &str, wanted: &str) -> Result<bool, JsonError> {
     Ok(fits)
 }
 
-fn list<'a, T: serde::Deserialize<'a>>(text: Option<&'a str>) -> Result<Vec<T>, JsonError> {
+fn list<T: FromJson>(text: Option<&str>) -> Result<Vec<T>, JsonError> {
     text.map_or(Ok(Vec::new()), json::from_str)
 }
 

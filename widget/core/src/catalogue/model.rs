@@ -1,14 +1,11 @@
 //! The shapes of a catalogue, as far as widget and sandbox need them.
 
+use crate::json::{FromJson, Value};
 use crate::language::LocalizedText;
 use crate::party::PartyKind;
-use core::fmt;
-use serde::de::{self, Visitor};
-use serde::{Deserialize, Deserializer, Serialize};
 
 /// Whose matter a person handles.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Situation {
     /// Only their own.
     Alone,
@@ -18,23 +15,15 @@ pub enum Situation {
     Together,
 }
 
-impl Situation {
-    /// All situations, in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::Alone, Self::OnBehalf, Self::Together];
-
-    /// The name in form value, events and radio inputs.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Alone => "alone",
-            Self::OnBehalf => "on-behalf",
-            Self::Together => "together",
-        }
-    }
-}
+// In the order in which they are offered.
+crate::named!(Situation {
+    Alone "alone"
+    OnBehalf "on-behalf"
+    Together "together"
+});
 
 /// What the municipality requires in a situation.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Procedure {
     /// Nothing; in a shared matter a reminder of the right to act.
     None,
@@ -51,22 +40,17 @@ pub enum Procedure {
     NotAllowed,
 }
 
-impl Procedure {
-    /// The name in form value and events.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::None => "none",
-            Self::Declaration => "declaration",
-            Self::Notice => "notice",
-            Self::Approval => "approval",
-            Self::Mandate => "mandate",
-            Self::NotAllowed => "not-allowed",
-        }
-    }
-}
+crate::named!(Procedure {
+    None "none"
+    Declaration "declaration"
+    Notice "notice"
+    Approval "approval"
+    Mandate "mandate"
+    NotAllowed "not-allowed"
+});
 
 /// What a service asks when the matter concerns the person alone.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Alone {
     /// `none` or `not-allowed`.
     pub procedure: Procedure,
@@ -74,22 +58,41 @@ pub struct Alone {
     pub reason: Option<LocalizedText>,
 }
 
+impl FromJson for Alone {
+    fn from_json(value: &Value<'_>) -> Option<Self> {
+        Some(Self {
+            procedure: value.field("procedure")?,
+            reason: value.optional("reason")?,
+        })
+    }
+}
+
 /// What a service asks of a person who acts for another.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OnBehalf {
     /// `none`, `mandate` or `not-allowed`.
     pub procedure: Procedure,
     /// Why it is not possible.
     pub reason: Option<LocalizedText>,
     /// For whom one may act; persons when nothing is said.
-    #[serde(default)]
     pub principals: Vec<PartyKind>,
     /// The mandates that the procedure asks for.
     pub mandates: Option<MandateRule>,
 }
 
+impl FromJson for OnBehalf {
+    fn from_json(value: &Value<'_>) -> Option<Self> {
+        Some(Self {
+            procedure: value.field("procedure")?,
+            reason: value.optional("reason")?,
+            principals: value.or_default("principals")?,
+            mandates: value.optional("mandates")?,
+        })
+    }
+}
+
 /// What a service asks in a shared matter.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Together {
     /// Any procedure.
     pub procedure: Procedure,
@@ -98,7 +101,6 @@ pub struct Together {
     /// Who the others are and how many.
     pub parties: Option<Parties>,
     /// How many approvals the matter needs.
-    #[serde(default)]
     pub decision: Decision,
     /// How long the others have, as an ISO 8601 duration.
     pub deadline: Option<String>,
@@ -106,29 +108,42 @@ pub struct Together {
     pub mandates: Option<MandateRule>,
 }
 
+impl FromJson for Together {
+    fn from_json(value: &Value<'_>) -> Option<Self> {
+        Some(Self {
+            procedure: value.field("procedure")?,
+            reason: value.optional("reason")?,
+            parties: value.optional("parties")?,
+            decision: value.or_default("decision")?,
+            deadline: value.optional("deadline")?,
+            mandates: value.optional("mandates")?,
+        })
+    }
+}
+
 /// Who the others are and how many.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Parties {
     /// Who says who they are.
-    #[serde(default)]
     pub source: PartySource,
     /// Which kinds of party fit; persons when nothing is said.
-    #[serde(default)]
     pub kinds: Vec<PartyKind>,
     /// The fewest.
-    #[serde(default = "one")]
     pub min: u8,
     /// The most.
-    #[serde(default = "ten")]
     pub max: u8,
 }
 
-const fn one() -> u8 {
-    1
-}
-
-const fn ten() -> u8 {
-    10
+impl FromJson for Parties {
+    fn from_json(value: &Value<'_>) -> Option<Self> {
+        let usual = Self::default();
+        Some(Self {
+            source: value.or_default("source")?,
+            kinds: value.or_default("kinds")?,
+            min: value.optional("min")?.unwrap_or(usual.min),
+            max: value.optional("max")?.unwrap_or(usual.max),
+        })
+    }
 }
 
 impl Parties {
@@ -143,15 +158,14 @@ impl Default for Parties {
         Self {
             source: PartySource::Declared,
             kinds: Vec::new(),
-            min: one(),
-            max: ten(),
+            min: 1,
+            max: 10,
         }
     }
 }
 
 /// Who says who the parties are.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum PartySource {
     /// The applicant names them.
     #[default]
@@ -159,6 +173,11 @@ pub enum PartySource {
     /// A register knows them; the applicant confirms or disputes.
     Register,
 }
+
+crate::named!(PartySource {
+    Declared "declared"
+    Register "register"
+});
 
 /// How many approvals a matter needs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -170,47 +189,37 @@ pub enum Decision {
     AtLeast(u8),
 }
 
-impl<'de> Deserialize<'de> for Decision {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct AllOrNumber;
-        impl Visitor<'_> for AllOrNumber {
-            type Value = Decision;
-
-            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str("\"all\" or a whole number from 1")
-            }
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<Decision, E> {
-                if text == "all" {
-                    Ok(Decision::All)
-                } else {
-                    Err(E::invalid_value(de::Unexpected::Str(text), &self))
-                }
-            }
-            fn visit_u64<E: de::Error>(self, number: u64) -> Result<Decision, E> {
-                match u8::try_from(number) {
-                    Ok(number @ 1..) => Ok(Decision::AtLeast(number)),
-                    _ => Err(E::invalid_value(de::Unexpected::Unsigned(number), &self)),
-                }
-            }
+impl FromJson for Decision {
+    fn from_json(value: &Value<'_>) -> Option<Self> {
+        match value {
+            Value::Text(text) => (text == "all").then_some(Self::All),
+            _ => u8::from_json(value)
+                .filter(|number| *number > 0)
+                .map(Self::AtLeast),
         }
-        deserializer.deserialize_any(AllOrNumber)
     }
 }
 
 /// Which of several mandates are needed; the ids are those of mandates and bundles.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct MandateRule {
     /// Every one of these.
-    #[serde(default)]
     pub all_of: Vec<String>,
     /// One of these is enough.
-    #[serde(default)]
     pub any_of: Vec<String>,
 }
 
+impl FromJson for MandateRule {
+    fn from_json(value: &Value<'_>) -> Option<Self> {
+        Some(Self {
+            all_of: value.or_default("allOf")?,
+            any_of: value.or_default("anyOf")?,
+        })
+    }
+}
+
 /// A mandate that a service may ask for.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mandate {
     /// Its id in the catalogue.
     pub id: String,
@@ -223,10 +232,8 @@ pub struct Mandate {
     /// What it allows.
     pub description: Option<LocalizedText>,
     /// Who can give it.
-    #[serde(default)]
     pub principal: MandatePrincipal,
     /// Register roles, `custodian` or `guardian`, whose holders need no mandate.
-    #[serde(default)]
     pub roles: Vec<String>,
     /// The period to ask for, as an ISO 8601 duration.
     pub period: Option<String>,
@@ -235,13 +242,29 @@ pub struct Mandate {
     /// A page that explains it, where the theme's own page is not the right one.
     pub link: Option<LocalizedText>,
     /// No longer granted anew; those granted before stay valid.
-    #[serde(default)]
     pub retired: bool,
 }
 
+impl FromJson for Mandate {
+    fn from_json(value: &Value<'_>) -> Option<Self> {
+        Some(Self {
+            id: value.field("id")?,
+            form: value.field("form")?,
+            theme: value.optional("theme")?,
+            name: value.field("name")?,
+            description: value.optional("description")?,
+            principal: value.or_default("principal")?,
+            roles: value.or_default("roles")?,
+            period: value.optional("period")?,
+            specifier: value.optional("specifier")?,
+            link: value.optional("link")?,
+            retired: value.or_default("retired")?,
+        })
+    }
+}
+
 /// Where a mandate is given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MandateForm {
     /// In Suomi.fi e-Authorizations.
     SuomiFi,
@@ -249,9 +272,13 @@ pub enum MandateForm {
     PowerOfAttorney,
 }
 
+crate::named!(MandateForm {
+    SuomiFi "suomi-fi"
+    PowerOfAttorney "power-of-attorney"
+});
+
 /// Who can give a mandate.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum MandatePrincipal {
     /// A person.
     Person,
@@ -262,8 +289,14 @@ pub enum MandatePrincipal {
     Any,
 }
 
+crate::named!(MandatePrincipal {
+    Person "person"
+    Organisation "organisation"
+    Any "any"
+});
+
 /// Mandates that belong together under one name.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Bundle {
     /// Its id in the catalogue.
     pub id: String,
@@ -273,15 +306,33 @@ pub struct Bundle {
     pub mandates: Vec<String>,
 }
 
+impl FromJson for Bundle {
+    fn from_json(value: &Value<'_>) -> Option<Self> {
+        Some(Self {
+            id: value.field("id")?,
+            name: value.field("name")?,
+            mandates: value.field("mandates")?,
+        })
+    }
+}
+
 /// Whoever provides a service.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Provider {
     /// Its name.
     pub name: Option<LocalizedText>,
 }
 
+impl FromJson for Provider {
+    fn from_json(value: &Value<'_>) -> Option<Self> {
+        Some(Self {
+            name: value.optional("name")?,
+        })
+    }
+}
+
 /// Where a person gets help.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Help {
     /// A telephone number.
     pub phone: Option<String>,
@@ -293,9 +344,19 @@ pub struct Help {
     pub chat: Option<LocalizedText>,
 }
 
+impl FromJson for Help {
+    fn from_json(value: &Value<'_>) -> Option<Self> {
+        Some(Self {
+            phone: value.optional("phone")?,
+            hours: value.optional("hours")?,
+            url: value.optional("url")?,
+            chat: value.optional("chat")?,
+        })
+    }
+}
+
 /// A service, and what the municipality decided about it.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Service {
     /// Its id in the catalogue.
     pub id: String,
@@ -304,48 +365,82 @@ pub struct Service {
     /// Its provider, where that is not the catalogue's.
     pub provider: Option<Provider>,
     /// Handling it alone.
-    #[serde(default)]
     pub alone: Alone,
     /// Handling it for another.
-    #[serde(default)]
     pub on_behalf: OnBehalf,
     /// Handling it with others.
-    #[serde(default)]
     pub together: Together,
     /// What a look-up asks beside the code.
-    #[serde(default)]
     pub lookup: LookUpRules,
     /// Texts in place of the built-in ones.
-    #[serde(default)]
     pub texts: Texts,
 }
 
+impl FromJson for Service {
+    fn from_json(value: &Value<'_>) -> Option<Self> {
+        Some(Self {
+            id: value.field("id")?,
+            name: value.field("name")?,
+            provider: value.optional("provider")?,
+            alone: value.or_default("alone")?,
+            on_behalf: value.or_default("onBehalf")?,
+            together: value.or_default("together")?,
+            lookup: value.or_default("lookup")?,
+            texts: value.or_default("texts")?,
+        })
+    }
+}
+
 /// What a look-up asks beside the code.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct LookUpRules {
     /// The last name is compulsory, so that a mistyped code finds no stranger.
-    #[serde(default)]
     pub last_name: bool,
 }
 
+impl FromJson for LookUpRules {
+    fn from_json(value: &Value<'_>) -> Option<Self> {
+        Some(Self {
+            last_name: value.or_default("lastName")?,
+        })
+    }
+}
+
 /// Texts of a service in place of the built-in ones.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Texts {
     /// In place of the question.
     pub question: Option<LocalizedText>,
     /// In place of the reminder of the right to act.
     pub reminder: Option<LocalizedText>,
     /// In place of the one built-in declaration.
-    #[serde(default)]
     pub declarations: Vec<Declaration>,
 }
 
+impl FromJson for Texts {
+    fn from_json(value: &Value<'_>) -> Option<Self> {
+        Some(Self {
+            question: value.optional("question")?,
+            reminder: value.optional("reminder")?,
+            declarations: value.or_default("declarations")?,
+        })
+    }
+}
+
 /// A statement that the applicant makes.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Declaration {
     /// Its id in the form value.
     pub id: String,
     /// What is declared.
     pub text: LocalizedText,
+}
+
+impl FromJson for Declaration {
+    fn from_json(value: &Value<'_>) -> Option<Self> {
+        Some(Self {
+            id: value.field("id")?,
+            text: value.field("text")?,
+        })
+    }
 }

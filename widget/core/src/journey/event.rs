@@ -4,10 +4,10 @@ use super::state::{PlaceId, RequestId, Required};
 use super::value::Codes;
 use crate::catalogue::Situation;
 use crate::form_value::{Basis, FormValue, MandateStatus};
+use crate::json::{FromJson, Value};
 use crate::language::Language;
 use crate::party::{Channel, PartyKind};
 use crate::secret::Secret;
-use serde::Deserialize;
 
 /// Something that happened: the person did it, the page did it, or an answer came.
 #[derive(Clone, Debug)]
@@ -94,10 +94,9 @@ pub enum LookUpAnswer {
 }
 
 /// A party as the host API gives it.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FoundParty {
     /// The host's reference.
-    #[serde(rename = "ref")]
     pub reference: String,
     /// What kind of party.
     pub kind: PartyKind,
@@ -108,10 +107,23 @@ pub struct FoundParty {
     /// The e-mail address, masked.
     pub email: Option<String>,
     /// How the party can be reached.
-    #[serde(default)]
     pub channels: Vec<Channel>,
     /// How the party wants to be reached.
     pub channel: Option<Channel>,
+}
+
+impl FromJson for FoundParty {
+    fn from_json(value: &Value<'_>) -> Option<Self> {
+        Some(Self {
+            reference: value.field("ref")?,
+            kind: value.field("kind")?,
+            name: value.field("name")?,
+            phone: value.optional("phone")?,
+            email: value.optional("email")?,
+            channels: value.or_default("channels")?,
+            channel: value.optional("channel")?,
+        })
+    }
 }
 
 impl FoundParty {
@@ -148,7 +160,7 @@ pub enum CheckAnswer {
 }
 
 /// What the host says of one mandate of one principal.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CheckedMandate {
     /// The reference of the principal.
     pub principal: String,
@@ -158,4 +170,15 @@ pub struct CheckedMandate {
     pub status: MandateStatus,
     /// Why acting is allowed, when it is.
     pub basis: Option<Basis>,
+}
+
+impl FromJson for CheckedMandate {
+    fn from_json(value: &Value<'_>) -> Option<Self> {
+        Some(Self {
+            principal: value.field("principal")?,
+            theme: value.optional("theme")?,
+            status: value.field("status")?,
+            basis: value.optional("basis")?,
+        })
+    }
 }

@@ -1,25 +1,43 @@
 //! Held against serde_json on any text, and against the corners of the grammar.
 
-use super::{JsonError, Reader, from_str, to_string};
+use super::{FromJson, JsonError, Reader, Value, from_str, parse, to_string};
 use proptest::prelude::*;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq)]
 enum Colour {
     DeepRed,
     Blue,
 }
 
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+crate::named!(Colour {
+    DeepRed "deep-red"
+    Blue "blue"
+});
+
+#[derive(Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Sample {
     name: String,
-    how_many: u32,
+    how_many: u8,
     colour: Colour,
-    #[serde(default)]
-    others: Vec<Option<String>>,
+    others: Vec<String>,
     flag: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    remark: Option<String>,
+}
+
+impl FromJson for Sample {
+    fn from_json(value: &Value<'_>) -> Option<Self> {
+        Some(Self {
+            name: value.field("name")?,
+            how_many: value.field("howMany")?,
+            colour: value.field("colour")?,
+            others: value.or_default("others")?,
+            flag: value.field("flag")?,
+            remark: value.optional("remark")?,
+        })
+    }
 }
 
 fn whole(text: &str) -> Result<(), JsonError> {
@@ -32,10 +50,11 @@ fn whole(text: &str) -> Result<(), JsonError> {
 fn a_struct_comes_back_as_it_was_written() {
     let sample = Sample {
         name: "Åsa \"\\\n\u{1}\u{1f600}".into(),
-        how_many: 4_294_967_295,
+        how_many: 255,
         colour: Colour::DeepRed,
-        others: vec![None, Some(String::new())],
+        others: vec![String::new()],
         flag: true,
+        remark: None,
     };
     let text = to_string(&sample).expect("writes");
     assert_eq!(text, serde_json::to_string(&sample).expect("writes"));
@@ -45,7 +64,10 @@ fn a_struct_comes_back_as_it_was_written() {
 #[test]
 fn unknown_fields_are_stepped_over() {
     let text = r#"{"new":{"a":[1.5e-3,{}]},"name":"x","howMany":0,"colour":"blue","flag":false}"#;
-    assert_eq!(from_str::<Sample>(text).expect("reads").others, vec![]);
+    assert_eq!(
+        from_str::<Sample>(text).expect("reads").others,
+        [] as [String; 0]
+    );
 }
 
 #[test]
@@ -96,9 +118,51 @@ fn nesting_is_limited_not_fatal() {
 
 #[test]
 fn numbers_that_do_not_fit_are_errors() {
-    assert!(from_str::<u64>("18446744073709551615").is_ok());
-    for text in ["18446744073709551616", "-1", "1.0", "1e2"] {
-        assert!(from_str::<u64>(text).is_err(), "{text}");
+    assert_eq!(from_str::<u8>("255"), Ok(255));
+    for text in ["256", "18446744073709551616", "-1", "1.0", "1e2", "\"1\""] {
+        assert!(from_str::<u8>(text).is_err(), "{text}");
+    }
+}
+
+#[test]
+fn a_member_of_the_wrong_shape_is_an_error_not_a_default() {
+    let sample = r#"{"name":"x","howMany":1,"colour":"blue","flag":true}"#;
+    assert!(from_str::<Sample>(sample).is_ok());
+    for (right, wrong) in [
+        (r#""name":"x""#, r#""name":1"#),
+        (r#""blue""#, r#""green""#),
+        ("true}", r#"true,"others":{}}"#),
+        ("true}", r#"true,"remark":[]}"#),
+        (r#""flag":true"#, r#""flog":true"#),
+    ] {
+        assert!(
+            from_str::<Sample>(&sample.replace(right, wrong)).is_err(),
+            "{wrong}"
+        );
+    }
+}
+
+/// The same value as serde_json has it.
+fn is_same(ours: &Value<'_>, theirs: &serde_json::Value) -> bool {
+    match (ours, theirs) {
+        (Value::Null, serde_json::Value::Null) => true,
+        (Value::Bool(one), serde_json::Value::Bool(other)) => one == other,
+        (Value::Number(one), serde_json::Value::Number(other)) => *one == other.as_u64(),
+        (Value::Text(one), serde_json::Value::String(other)) => one == other,
+        (Value::List(ones), serde_json::Value::Array(others)) => {
+            ones.len() == others.len()
+                && ones
+                    .iter()
+                    .zip(others)
+                    .all(|(one, other)| is_same(one, other))
+        }
+        (Value::Object(ones), serde_json::Value::Object(others)) => {
+            ones.len() == others.len()
+                && ones
+                    .iter()
+                    .all(|(key, one)| others.get(&**key).is_some_and(|other| is_same(one, other)))
+        }
+        _ => false,
     }
 }
 
@@ -122,7 +186,9 @@ fn any_json() -> impl Strategy<Value = serde_json::Value> {
 proptest! {
     #[test]
     fn what_serde_json_writes_is_read(value in any_json()) {
-        prop_assert!(whole(&value.to_string()).is_ok());
+        let text = value.to_string();
+        prop_assert!(whole(&text).is_ok());
+        prop_assert!(is_same(&parse(&text).expect("JSON"), &value));
         let pretty = format!("{value:#}");
         prop_assert!(whole(&pretty).is_ok());
     }
@@ -131,6 +197,7 @@ proptest! {
     fn verdicts_agree_with_serde_json(text in "[\\[\\]{},:\"0-9eE.+\\- a\\\\ntrufalse]{0,24}") {
         let theirs = serde_json::from_str::<Box<serde_json::value::RawValue>>(&text).is_ok();
         prop_assert_eq!(whole(&text).is_ok(), theirs, "{}", text);
+        prop_assert_eq!(parse(&text).is_ok(), theirs, "{}", text);
     }
 
     #[test]

@@ -100,7 +100,7 @@ fn channel(journey: Journey, texts: &Texts, model: &Model) -> Node {
                 journey.say(Event::ChannelChosen(id, channel));
             }
         })
-        .children(Channel::ALL.map(option));
+        .children(Channel::ALL.iter().copied().map(option));
     labelled(
         texts,
         &name,

@@ -58,7 +58,11 @@ fn fieldset(journey: Journey, chosen: Option<Situation>, problem: Option<Problem
                 message(&texts, "question-error", sentence(&texts, problem, chosen))
             }),
         )
-        .children(Situation::ALL.map(|situation| option(journey, &texts, situation, chosen)))
+        .children(
+            Situation::ALL
+                .iter()
+                .map(|situation| option(journey, &texts, *situation, chosen)),
+        )
 }
 
 fn option(

@@ -134,9 +134,7 @@ fn unwritable(value: &FormValue) -> Option<String> {
     }
     let expected = Some(without_explicit_nulls(value.clone()));
     let read = json::from_str::<FormValue>(&text).ok();
-    let read_by_serde_json = serde_json::from_str::<FormValue>(&text).ok();
-    (read != expected || read_by_serde_json != expected)
-        .then(|| "the value reads otherwise than it was written".into())
+    (read != expected).then(|| "the value reads otherwise than it was written".into())
 }
 
 /// An explicit null and an absent field read the same.

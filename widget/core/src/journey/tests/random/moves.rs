@@ -125,13 +125,13 @@ fn any_move() -> impl Strategy<Value = Move> {
 fn by_hand() -> impl Strategy<Value = Move> {
     let place = || 0usize..4;
     prop_oneof![
-        6 => select(&Situation::ALL[..]).prop_map(Move::Choose),
+        6 => select(Situation::ALL).prop_map(Move::Choose),
         1 => any::<u8>().prop_map(Move::Count),
         2 => (0u8..5).prop_map(Move::Count),
         2 => Just(Move::Add),
         1 => place().prop_map(Move::Remove),
         1 => (place(), select(&KINDS[..])).prop_map(|(place, kind)| Move::Kind(place, kind)),
-        1 => (place(), select(&Channel::ALL[..])).prop_map(|(place, channel)| Move::Channel(place, channel)),
+        1 => (place(), select(Channel::ALL)).prop_map(|(place, channel)| Move::Channel(place, channel)),
         9 => place().prop_map(Move::LookUp),
         2 => (0usize..3, any::<bool>()).prop_map(|(index, tick)| Move::Declare(index, tick)),
         4 => Just(Move::CheckMandates),
@@ -176,7 +176,7 @@ fn answers() -> impl Strategy<Value = Move> {
 
 fn by_page() -> impl Strategy<Value = Move> {
     prop_oneof![
-        select(&Language::ALL[..]).prop_map(Move::Language),
+        select(Language::ALL).prop_map(Move::Language),
         select(&[Required::Yes, Required::No][..]).prop_map(Move::Required),
         select(&[Codes::Included, Codes::Withheld][..]).prop_map(Move::Codes),
         Just(Move::RestoreOwn),

@@ -1,0 +1,167 @@
+// Public types of Puolesta: the element, its value and its events. `value.schema.json` is the norm for the value.
+
+export type PuolestaLanguage = "fi" | "sv" | "en";
+export type PuolestaStatus = "incomplete" | "ready" | "unavailable";
+export type PuolestaSituation = "alone" | "on-behalf" | "together";
+export type PuolestaProcedure = "none" | "declaration" | "notice" | "approval" | "mandate";
+export type PuolestaErrorCode =
+  | "no-wasm"
+  | "no-catalogue"
+  | "bad-catalogue"
+  | "unknown-service"
+  | "bad-attribute"
+  | "insecure-form"
+  | "trap";
+
+/** What the form's field holds, as JSON text. It comes from a browser: a claim, to be checked by the receiver. */
+export interface PuolestaValue {
+  version: 1;
+  status: PuolestaStatus;
+  service: string;
+  /** The day of the catalogue; null when the widget could not read it. */
+  catalogue: string | null;
+  lang: PuolestaLanguage;
+  context: string | null;
+  situation: PuolestaSituation | null;
+  procedure: PuolestaProcedure | null;
+  partyList: "confirmed" | "disputed" | "incomplete" | null;
+  parties: PuolestaParty[];
+  mandates: PuolestaMandate[];
+  declarations: PuolestaDeclaration[];
+}
+
+export interface PuolestaParty {
+  kind: "person" | "child" | "organisation" | "estate";
+  /** The host API's reference; null when the party was typed by hand. */
+  ref: string | null;
+  /** Only of a person typed by hand. */
+  personalIdentityCode?: string;
+  /** Only of an organisation or estate typed by hand. */
+  businessId?: string;
+  name: string;
+  phone?: string | null;
+  email?: string | null;
+  channel?: "suomi-fi" | "sms" | "email" | "paper";
+  source: "look-up" | "register" | "typed";
+  edited?: true;
+}
+
+export interface PuolestaMandate {
+  id: string;
+  theme: string | null;
+  /** Index of the principal in `parties`. */
+  party: number;
+  status: "granted" | "not-granted" | "requested" | "not-checked";
+  basis: "mandate" | "role" | "custodian" | "guardian" | "power-of-attorney" | null;
+}
+
+export interface PuolestaDeclaration {
+  id: string;
+  /** When, in UTC, as in RFC 3339. */
+  at: string;
+}
+
+/** `detail` of each event; none of them holds personal data. */
+export interface PuolestaEventDetails {
+  "puolesta-ready": null;
+  "puolesta-step": {
+    step: "question" | "parties" | "details" | "mandate" | "follows";
+    situation: PuolestaSituation | null;
+  };
+  "puolesta-change": {
+    situation: PuolestaSituation | null;
+    procedure: PuolestaProcedure | null;
+    parties: number;
+    status: PuolestaStatus;
+  };
+  /** Cancelable: save the draft first, then go to `url` yourself. */
+  "puolesta-redirect": { url: string };
+  "puolesta-error": { code: PuolestaErrorCode };
+}
+
+export type PuolestaEventMap = {
+  [Name in keyof PuolestaEventDetails]: CustomEvent<PuolestaEventDetails[Name]>;
+};
+
+/** Attributes of `<puolesta-widget>`, for templates that check them. */
+export interface PuolestaAttributes {
+  service: string;
+  catalogue: string;
+  api?: string;
+  context?: string;
+  lang?: PuolestaLanguage;
+  name?: string;
+  field?: "native" | "hidden";
+  theme?: "suomifi" | "hds" | "plain";
+  "on-failure"?: "allow" | "block";
+  "allow-temporary-codes"?: boolean | "";
+  required?: boolean | "false";
+  disabled?: boolean;
+  mode?: "apply" | "approve" | "status";
+  case?: string;
+}
+
+/** The form control. Setting a property is silent; what the person changes fires `input` and `change`. */
+export interface PuolestaWidget extends HTMLElement {
+  /** JSON text of a `PuolestaValue`. Setting it restores that state; "" resets. */
+  value: string;
+  /** Name of the field in the form; "" while a hidden input carries it. */
+  name: string;
+  required: boolean;
+  disabled: boolean;
+  readonly form: HTMLFormElement | null;
+  readonly validity: ValidityState;
+  readonly validationMessage: string;
+  readonly willValidate: boolean;
+  checkValidity(): boolean;
+  reportValidity(): boolean;
+  reset(): void;
+  addEventListener<Name extends keyof PuolestaEventMap>(
+    type: Name,
+    listener: (this: PuolestaWidget, event: PuolestaEventMap[Name]) => void,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener<Name extends keyof HTMLElementEventMap>(
+    type: Name,
+    listener: (this: PuolestaWidget, event: HTMLElementEventMap[Name]) => void,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+}
+
+/** The defined class; undefined where there is no browser, or one that is too old. */
+export const PuolestaWidget: { new (): PuolestaWidget; prototype: PuolestaWidget } | undefined;
+
+/**
+ * The element as templates write it. Vue and older JSX find it by themselves; with React 19 write once:
+ * `declare module "react" { namespace JSX { interface IntrinsicElements extends PuolestaElements {} } }`
+ */
+export interface PuolestaElements {
+  "puolesta-widget": Partial<PuolestaAttributes> & {
+    id?: string;
+    slot?: string;
+    class?: string;
+    className?: string;
+    hidden?: boolean;
+    value?: string;
+    ref?: unknown;
+    key?: string | number | null;
+    children?: unknown;
+    onInput?: (event: Event) => void;
+    onChange?: (event: Event) => void;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "puolesta-widget": PuolestaWidget;
+  }
+  interface HTMLElementEventMap extends PuolestaEventMap {}
+  namespace JSX {
+    interface IntrinsicElements extends PuolestaElements {}
+  }
+}
