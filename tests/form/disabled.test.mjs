@@ -2,7 +2,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { useBrowser, visit } from "../support/browser.mjs";
-import { choose, element, entriesOf, formPage, inside, untilReady, valueOf, WIDGET } from "../support/widget.mjs";
+import {
+  choose, element, entriesOf, formPage, inside, untilReady, valueOf, WIDGET,
+} from "../support/widget.mjs";
 
 const disable = (widget) => { widget.disabled = true; };
 const disableFieldset = (widget) => { widget.closest("fieldset").disabled = true; };

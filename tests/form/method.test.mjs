@@ -2,7 +2,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { useBrowser, visit } from "../support/browser.mjs";
-import { choose, element, entriesOf, formPage, recordedEvents, recordEvents, sentEntries, untilPart, untilReady, valueOf } from "../support/widget.mjs";
+import {
+  choose, element, entriesOf, formPage, recordedEvents, recordEvents, sentEntries, untilPart,
+  untilReady, valueOf, WIDGET,
+} from "../support/widget.mjs";
 
 const CODE = "010594Y9021";
 const WIDGET_MARKUP = element("allow-temporary-codes");
@@ -17,7 +20,8 @@ async function typeParty(page) {
   }
 }
 
-const untilTyped = (page) => page.waitForFunction(() => JSON.parse(document.querySelector("puolesta-widget").value).parties.length === 1);
+const hasOneParty = (host) => JSON.parse(document.querySelector(host).value).parties.length === 1;
+const untilTyped = (page) => page.waitForFunction(hasOneParty, {}, WIDGET);
 
 // The form's attributes, and whether codes are withheld.
 const METHODS = [
@@ -64,6 +68,17 @@ describe("the form's method", () => {
       });
     });
   }
+
+  it("holds for a value that the page gave and the program has not taken up", async () => {
+    const answers = { "/puolesta/puolesta.wasm": new Promise(() => {}) };
+    const given = '{"version":1,"status":"ready","parties":[{"personalIdentityCode":"CODE"}]}'.replace("CODE", CODE);
+    await visit({ body: formPage(WIDGET_MARKUP, ""), answers, expected: saysSo }, async (page) => {
+      await untilPart(page, "status");
+      await page.$eval(WIDGET, (widget, text) => { widget.value = text; }, given);
+      const [[, text]] = await entriesOf(page);
+      assert.deepEqual([JSON.parse(text).status, JSON.parse(text).parties], ["incomplete", []]);
+    });
+  });
 
   it("may be the button's", async () => {
     const body = formPage(`${WIDGET_MARKUP}<button formmethod="get" formnovalidate>Send</button>`);

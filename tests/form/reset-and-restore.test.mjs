@@ -3,7 +3,10 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { useBrowser, visit } from "../support/browser.mjs";
 import { html } from "../support/server.mjs";
-import { choose, chosen, element, entriesOf, formPage, recordedEvents, recordEvents, untilPart, untilReady, untilStatus, WIDGET } from "../support/widget.mjs";
+import {
+  choose, chosen, element, entriesOf, formPage, recordedEvents, recordEvents, untilPart,
+  untilReady, untilStatus, WIDGET,
+} from "../support/widget.mjs";
 
 const CODE = "010594Y9021";
 

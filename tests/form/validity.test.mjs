@@ -77,7 +77,9 @@ describe("sending a form with problems", () => {
       await untilPart(page, "status");
       await page.click("button");
       await untilFocused(page, WIDGET);
-      const [text, message] = await page.$eval(WIDGET, (widget) => [widget.shadowRoot.activeElement.textContent, widget.validationMessage]);
+      const [text, message] = await page.$eval(WIDGET, (widget) => {
+        return [widget.shadowRoot.activeElement.textContent, widget.validationMessage];
+      });
       assert.equal(text, "Ladataan…");
       assert.equal(message, text);
       assert.equal(site.requestsOf("/sent").length, 0);
@@ -128,7 +130,8 @@ describe("asking the element itself", () => {
       for (const way of ways) {
         await page.evaluate(() => document.activeElement.blur());
         await way();
-        await page.waitForFunction((host) => document.querySelector(host).shadowRoot.activeElement?.localName === "input", {}, WIDGET);
+        const isInInput = (host) => document.querySelector(host).shadowRoot.activeElement?.localName === "input";
+        await page.waitForFunction(isInInput, {}, WIDGET);
       }
     });
   });

@@ -6,18 +6,24 @@ import { matchesValueSchema } from "../support/value-schema.mjs";
 
 const EXAMPLE = JSON.parse(await readFile(new URL("value-example.json", import.meta.url), "utf8"));
 const [ORGANISATION, PERSON] = EXAMPLE.parties;
-const EMPTY = { ...EXAMPLE, status: "unavailable", catalogue: null, situation: null, procedure: null, parties: [], mandates: [], declarations: [] };
+const EMPTY = {
+  ...EXAMPLE,
+  ...{ status: "unavailable", catalogue: null, situation: null, procedure: null },
+  ...{ parties: [], mandates: [], declarations: [] },
+};
 
 const without = (object, name) => Object.fromEntries(Object.entries(object).filter(([key]) => key !== name));
 const withParty = (party) => ({ ...EXAMPLE, parties: [party] });
 const withMandate = (change) => ({ ...EXAMPLE, mandates: [{ ...EXAMPLE.mandates[0], ...change }] });
 const withDeclaration = (change) => ({ ...EXAMPLE, declarations: [{ ...EXAMPLE.declarations[0], ...change }] });
 
+const FOUND = { ...without(PERSON, "personalIdentityCode"), ref: "p_1", source: "look-up" };
+
 const VALID = [
   ["the contract's example", EXAMPLE],
   ["a widget that could not work", EMPTY],
   ["a person whose code was withheld", withParty(without(PERSON, "personalIdentityCode"))],
-  ["a person found and corrected", withParty({ ...without(PERSON, "personalIdentityCode"), ref: "p_1", source: "look-up", edited: true })],
+  ["a person found and corrected", withParty({ ...FOUND, edited: true })],
   ["an estate without a business id", withParty({ kind: "estate", ref: null, name: "Kuolinpesä", source: "typed" })],
   ["a mandate that nobody checked", withMandate({ status: "not-checked", basis: null, theme: null })],
 ];

@@ -3,7 +3,9 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { useBrowser, visit } from "../support/browser.mjs";
 import { matchesValueSchema } from "../support/value-schema.mjs";
-import { choose, chosen, element, entriesOf, formPage, recordedEvents, recordEvents, untilReady, WIDGET } from "../support/widget.mjs";
+import {
+  choose, chosen, element, entriesOf, formPage, recordedEvents, recordEvents, untilReady, WIDGET,
+} from "../support/widget.mjs";
 
 const MISSING = "valueMissing";
 const CUSTOM = "customError";
@@ -92,7 +94,10 @@ describe("the value", () => {
   }
 });
 
-const READY = '{"version":1,"status":"ready","service":"avustus","catalogue":"2026-11-01","lang":"fi","context":null,"situation":"alone","procedure":"none","partyList":null,"parties":[],"mandates":[],"declarations":[]}';
+const READY = JSON.stringify({
+  ...{ version: 1, status: "ready", service: "avustus", catalogue: "2026-11-01", lang: "fi", context: null },
+  ...{ situation: "alone", procedure: "none", partyList: null, parties: [], mandates: [], declarations: [] },
+});
 const OTHER_SERVICE = READY.replace('"avustus"', '"muu"');
 const NO_VALUES = ["no JSON", "[]", "null", "{}", '{"version":2}', READY.replace('"version":1', '"version":2'), READY.slice(0, -1)];
 
@@ -124,7 +129,7 @@ describe("setting the value", () => {
     });
   }
 
-  for (const text of [...NO_VALUES]) {
+  for (const text of NO_VALUES) {
     it(`leaves the state alone when it is no value: ${text.slice(0, 30)}`, async () => {
       await visit({ body: formPage(element()) }, async (page) => {
         await untilReady(page);

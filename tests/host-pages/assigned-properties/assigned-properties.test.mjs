@@ -2,7 +2,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { useBrowser, visit } from "../../support/browser.mjs";
-import { choose, chosen, entriesOf, recordedEvents, recordEvents, untilReady, untilStatus, WIDGET } from "../../support/widget.mjs";
+import {
+  choose, chosen, entriesOf, recordedEvents, recordEvents, untilReady, untilStatus, WIDGET,
+} from "../../support/widget.mjs";
 
 const PROPS = { service: "avustus", catalogue: "/catalogue.json", name: "who", required: "false", disabled: false, value: "", form: "f" };
 

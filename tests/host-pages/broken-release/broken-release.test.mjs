@@ -4,7 +4,9 @@ import { describe, it } from "node:test";
 import { useBrowser, visit } from "../../support/browser.mjs";
 import { pageFile } from "../../support/page-file.mjs";
 import { releaseFile } from "../../support/server.mjs";
-import { recordEvents, sentEntries, untilEvent, untilFailed, untilPart, untilReady, WIDGET } from "../../support/widget.mjs";
+import {
+  recordEvents, sentEntries, untilEvent, untilFailed, untilPart, untilReady, WIDGET,
+} from "../../support/widget.mjs";
 
 const MISSING = { status: 404, body: "Not found" };
 // The browser holds the words of a 404 to the hash, too.

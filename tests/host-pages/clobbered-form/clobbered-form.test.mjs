@@ -2,7 +2,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { useBrowser, visit } from "../../support/browser.mjs";
-import { choose, element, formPage, sentEntries, untilPart, untilReady, valueOf, WIDGET } from "../../support/widget.mjs";
+import {
+  choose, element, formPage, sentEntries, untilPart, untilReady, valueOf, WIDGET,
+} from "../../support/widget.mjs";
 
 const NAMES = [
   ...["submit", "reset", "elements", "method", "action", "id", "length", "name", "noValidate", "requestSubmit"],

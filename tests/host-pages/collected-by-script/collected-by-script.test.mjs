@@ -3,7 +3,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { useBrowser, visit } from "../../support/browser.mjs";
-import { choose, element, entriesOf, formPage, sentEntries, untilReady, WIDGET } from "../../support/widget.mjs";
+import {
+  choose, element, entriesOf, formPage, sentEntries, untilReady, WIDGET,
+} from "../../support/widget.mjs";
 
 const HIDDEN = element('field="hidden"');
 const INPUT = `${WIDGET} > input[type=hidden]`;
@@ -11,7 +13,8 @@ const INPUT = `${WIDGET} > input[type=hidden]`;
 /** Old scripts: named, enabled inputs by their tag. New ones: whatever has a name and a value. */
 function serialize(page, { onlyInputs }) {
   return page.$eval("form", (form, old) => {
-    const collects = (control) => control.name && !control.matches(":disabled") && (!old || /^(input|select|textarea)$/i.test(control.nodeName));
+    const isInput = (control) => /^(input|select|textarea)$/i.test(control.nodeName);
+    const collects = (control) => control.name && !control.matches(":disabled") && (!old || isInput(control));
     return [...form.elements].filter(collects).map((control) => [control.name, JSON.parse(control.value).situation]);
   }, onlyInputs);
 }

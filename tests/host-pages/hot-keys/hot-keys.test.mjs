@@ -2,7 +2,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { useBrowser, visit } from "../../support/browser.mjs";
-import { choose, element, formPage, recordedEvents, recordEvents, untilPart, WIDGET } from "../../support/widget.mjs";
+import {
+  choose, element, formPage, recordedEvents, recordEvents, untilPart, WIDGET,
+} from "../../support/widget.mjs";
 
 const TYPING = [
   ...["keydown", "keypress", "keyup", "beforeinput", "input", "change", "paste", "copy", "cut"],

@@ -17,15 +17,16 @@ const QUESTIONS = { fi: "Kenen asiaa hoidat?", sv: "Vems ärende sköter du?", e
 const LOADING = { fi: "Ladataan…", sv: "Laddar…", en: "Loading…" };
 
 const attribute = (lang) => (lang === undefined ? "" : `lang="${lang}"`);
-const markup = ([page, around, own]) =>
-  `<!doctype html><html ${attribute(page)}>${SCRIPT}<form method="post"><div ${attribute(around)}>${element(attribute(own))}</div></form></html>`;
+const form = (around, own) => `<form method="post"><div ${attribute(around)}>${element(attribute(own))}</div></form>`;
+const markup = ([page, ...inner]) => `<!doctype html><html ${attribute(page)}>${SCRIPT}${form(...inner)}</html>`;
+const named = (row) => `${row.slice(0, 3).map((lang) => lang ?? "none").join(", ")}, browser ${row[3]}`;
 
 describe("the language", () => {
   useBrowser();
 
   for (const row of CASES) {
     const [, , , language, expected] = row;
-    it(`is the nearest: ${row.slice(0, 3).map((lang) => lang ?? "none").join(", ")}, browser ${language}`, async () => {
+    it(`is the nearest: ${named(row)}`, async () => {
       await visit({ body: markup(row), language }, async (page) => {
         await untilReady(page);
         const legend = await (await untilPart(page, "question")).$eval("legend", (found) => found.textContent);
@@ -34,7 +35,7 @@ describe("the language", () => {
       });
     });
 
-    it(`is the same before the program is there: ${row.slice(0, 3).map((lang) => lang ?? "none").join(", ")}, browser ${language}`, async () => {
+    it(`is the same before the program is there: ${named(row)}`, async () => {
       const answers = { "/puolesta/puolesta.wasm": new Promise(() => {}) };
       await visit({ body: markup(row), language, answers }, async (page) => {
         const text = await (await untilPart(page, "status")).evaluate((status) => status.textContent);

@@ -2,7 +2,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { useBrowser, visit } from "../../support/browser.mjs";
-import { choose, chosen, element, entriesOf, formPage, recordedEvents, recordEvents, untilReady, untilStatus, valueOf, WIDGET } from "../../support/widget.mjs";
+import {
+  choose, chosen, element, entriesOf, formPage, recordedEvents, recordEvents, untilReady,
+  untilStatus, valueOf, WIDGET,
+} from "../../support/widget.mjs";
 
 const record = (page) => recordEvents(page, ["puolesta-ready"]);
 

@@ -82,7 +82,8 @@ for (const [name, options] of POLLUTIONS) {
         assert.deepEqual(state, ["open", true, true, false, false]);
         await page.$eval("#around", (around) => {
           globalThis.heard = [];
-          for (const name of ["input", "change"]) around.addEventListener(name, (event) => globalThis.heard.push(event.type), false);
+          const hear = (event) => globalThis.heard.push(event.type);
+          for (const name of ["input", "change"]) around.addEventListener(name, hear, false);
         });
         await choose(page, "alone");
         await choose(page, "on-behalf");

@@ -3,7 +3,9 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { useBrowser, visit } from "../../support/browser.mjs";
 import { json, readCatalogue } from "../../support/server.mjs";
-import { element, formPage, recordedEvents, recordEvents, untilEvent, untilFailed, valueOf } from "../../support/widget.mjs";
+import {
+  element, formPage, recordedEvents, recordEvents, untilEvent, untilFailed, valueOf,
+} from "../../support/widget.mjs";
 
 const record = (page) => recordEvents(page, ["puolesta-error", "puolesta-ready"]);
 const catalogue = await readCatalogue();

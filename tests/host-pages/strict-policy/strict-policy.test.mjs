@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { useBrowser, visit } from "../../support/browser.mjs";
 import { pageFile } from "../../support/page-file.mjs";
-import { choose, untilFailed, untilPart, untilReady, untilStatus, valueOf } from "../../support/widget.mjs";
+import { choose, untilFailed, untilPart, untilReady, untilStatus, valueOf, WIDGET } from "../../support/widget.mjs";
 
 const TRUSTED_TYPES = "require-trusted-types-for 'script'; trusted-types 'none'";
 
@@ -35,6 +35,8 @@ describe("the strict policy", () => {
         await untilPart(page, "add-party");
         await choose(page, "alone");
         await untilStatus(page, "ready");
+        const rules = await page.$eval(WIDGET, (widget) => widget.shadowRoot.adoptedStyleSheets[0].cssRules.length);
+        assert.ok(rules > 0);
       });
     });
   }

@@ -3,7 +3,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { useBrowser, visit } from "../../support/browser.mjs";
-import { choose, element, entriesOf, formPage, part, recordedEvents, recordEvents, untilFailed, untilReady, valueOf } from "../../support/widget.mjs";
+import {
+  choose, element, entriesOf, formPage, part, recordedEvents, recordEvents, untilFailed,
+  untilReady, valueOf,
+} from "../../support/widget.mjs";
 
 const TWO = formPage(element('id="one" name="one"') + element('id="two" name="two" on-failure="block"'));
 const record = (page) => recordEvents(page, ["puolesta-error"]);
