@@ -57,7 +57,7 @@ export class Session {
     const status = this.#phase === "failed" ? "unavailable" : "incomplete";
     // Only the program can take codes out of a value; the restore state never has any.
     const kept = this.#withholdsCodes ? this.#state : (this.#pending ?? this.#value);
-    return (kept && withStatus(kept, status)) ?? emptyValue(this.#element, status);
+    return withStatus(kept ?? "", status) ?? emptyValue(this.#element, status);
   }
 
   /** From what the browser may restore the value; never with a code. */
