@@ -169,6 +169,7 @@ message_keys! {
     ProblemEmailMissing "problem-email-missing"
     ProblemEmailForm "problem-email-form"
     ProblemText "problem-text"
+    ProblemCodeInText "problem-code-in-text"
     ProblemDeclarationMissing "problem-declaration-missing"
     ProblemMandateNotChecked "problem-mandate-not-checked"
     ProblemMandateCheckUnderWay "problem-mandate-check-under-way"
@@ -224,7 +225,7 @@ impl ByHand {
     /// What the person is told; `None` where there was no look-up to speak of.
     pub const fn key(self) -> Option<MessageKey> {
         match self {
-            Self::NoLookUp => None,
+            Self::NoLookUp | Self::TypedBefore => None,
             Self::NotFound => Some(MessageKey::ByHandNotFound),
             Self::TooManyTries(_) => Some(MessageKey::ByHandTooManyTries),
             Self::SessionEnded => Some(MessageKey::ByHandSessionEnded),
@@ -311,6 +312,7 @@ pub const fn problem_key(kind: ProblemKind, situation: Option<Situation>) -> Mes
         ProblemKind::EmailMissing => Key::ProblemEmailMissing,
         ProblemKind::EmailForm => Key::ProblemEmailForm,
         ProblemKind::Text => Key::ProblemText,
+        ProblemKind::CodeInText => Key::ProblemCodeInText,
         ProblemKind::DeclarationMissing => Key::ProblemDeclarationMissing,
         ProblemKind::MandateNotChecked => Key::ProblemMandateNotChecked,
         ProblemKind::MandateCheckUnderWay => Key::ProblemMandateCheckUnderWay,

@@ -163,6 +163,7 @@ pub(super) fn answered(state: &mut State, request: RequestId, answer: CheckAnswe
 fn notice(state: &State) -> Notice {
     match state.side().map(|side| &side.check) {
         Some(Check::Answered(_)) if everyone_has_granted(state) => Notice::MandateGranted,
+        Some(Check::Answered(_)) if all_have_mandates(state) => Notice::MandateCheckedLater,
         Some(Check::Answered(_)) => Notice::MandateNotGranted,
         _ => Notice::MandateCheckFailed,
     }

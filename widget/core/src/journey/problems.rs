@@ -7,7 +7,7 @@ use super::state::{Check, LookUp, Place, PlaceId, Refusal, Required, State};
 use crate::business_id::{BusinessId, BusinessIdError};
 use crate::catalogue::Procedure;
 use crate::party::{Channel, PartyKind};
-use crate::personal_identity_code::{IdentityCodeError, PersonalIdentityCode};
+use crate::personal_identity_code::{IdentityCodeError, PersonalIdentityCode, TemporaryCodes};
 
 /// A problem and where it stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,6 +55,8 @@ pub enum ProblemKind {
     EmailForm,
     /// The text is too long or has characters that no one can see.
     Text,
+    /// A personal identity code stands in a field that is not made for it.
+    CodeInText,
     /// A declaration is not ticked.
     DeclarationMissing,
     /// The mandates have not been checked.
@@ -95,9 +97,12 @@ pub fn problems(state: &State) -> Vec<Problem> {
     if requirement.procedure == Procedure::NotAllowed {
         return vec![at(Target::Question, ProblemKind::SituationNotAllowed)];
     }
+    let number = problem_of_number(state);
+    let number_at = number.and_then(|problem| problem.target.place());
     let mut problems = Vec::new();
-    problems.extend(problem_of_number(state));
+    problems.extend(number.filter(|_| number_at.is_none()));
     for place in state.places() {
+        problems.extend(number.filter(|_| number_at == Some(place.id)));
         problems.extend(problems_of_place(state, place));
     }
     problems.extend(problems_of_declarations(state));
@@ -151,9 +156,8 @@ pub fn problems_of_place(state: &State, place: &Place) -> Vec<Problem> {
                 problems.push(field(TypedField::Name, ProblemKind::KindDoesNotFit));
             }
         }
-        LookUp::Idle | LookUp::ByHand(_) => {
-            problems.extend(problems_of_look_up(state, place));
-        }
+        LookUp::Idle => problems.extend(problems_of_look_up(state, place)),
+        LookUp::ByHand(_) => problems.extend(problem_of_code(state, place)),
     }
     if place.look_up != LookUp::Idle {
         problems.extend(problems_of_details(place));
@@ -227,14 +231,15 @@ fn is_typed_before(state: &State, place: &Place) -> bool {
 
 /// The last name, where the look-up asks for it.
 fn problem_of_last_name(state: &State, place: &Place) -> Option<Problem> {
-    let asked = state.loaded.service.lookup.last_name
-        && place.look_up == LookUp::Idle
-        && !place.is_organisation();
-    let field = at(
-        Target::Field(place.id, TypedField::LastName),
-        ProblemKind::LastNameMissing,
-    );
-    (asked && place.last_name.trim().is_empty()).then_some(field)
+    if !state.loaded.service.lookup.last_name || place.is_organisation() {
+        return None;
+    }
+    let kind = if place.last_name.trim().is_empty() {
+        Some(ProblemKind::LastNameMissing)
+    } else {
+        problem_of_text(TypedField::LastName, &place.last_name)
+    };
+    kind.map(|kind| at(Target::Field(place.id, TypedField::LastName), kind))
 }
 
 fn problems_of_details(place: &Place) -> Vec<Problem> {
@@ -270,8 +275,19 @@ fn problems_of_details(place: &Place) -> Vec<Problem> {
 }
 
 fn problem_of_text(field: TypedField, text: &str) -> Option<ProblemKind> {
-    let wrong = is_too_long(field, text) || text.chars().any(char::is_control);
-    wrong.then_some(ProblemKind::Text)
+    if is_too_long(field, text) || text.chars().any(char::is_control) {
+        Some(ProblemKind::Text)
+    } else if has_identity_code(text) {
+        Some(ProblemKind::CodeInText)
+    } else {
+        None
+    }
+}
+
+/// A personal identity code in a field that is not made for it would stand in the value.
+pub(super) fn has_identity_code(text: &str) -> bool {
+    text.split_whitespace()
+        .any(|word| PersonalIdentityCode::parse(word, TemporaryCodes::Accepted).is_ok())
 }
 
 /// European letters take up to two bytes; a text of rarer ones may have fewer, so that twenty

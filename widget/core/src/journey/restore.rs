@@ -75,7 +75,10 @@ fn place(state: &mut State, party: &Party) -> Place {
             channels: party.channel.into_iter().collect(),
             channel: party.channel.filter(|_| !party.edited),
         }),
-        None => LookUp::ByHand(ByHand::NoLookUp),
+        None => match state.first_look_up(party.kind) {
+            LookUp::Idle => LookUp::ByHand(ByHand::TypedBefore),
+            by_hand => by_hand,
+        },
     };
     if let Some(code) = party
         .personal_identity_code

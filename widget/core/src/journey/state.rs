@@ -10,6 +10,7 @@ use crate::party::{Channel, PartyKind};
 use crate::personal_identity_code::TemporaryCodes;
 use crate::requirement::{Places, Requirement};
 use crate::secret::Secret;
+use core::fmt;
 
 /// What the page set once and for all.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,8 +90,8 @@ pub struct Side {
     pub check: Check,
 }
 
-/// A place for one party.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A place for one party. `Debug` shows nothing that a person typed.
+#[derive(Clone, PartialEq, Eq)]
 pub struct Place {
     /// Its id.
     pub id: PlaceId,
@@ -128,6 +129,8 @@ pub enum LookUp {
 pub enum ByHand {
     /// There is no look-up for this.
     NoLookUp,
+    /// The page gave the party back as it was typed; it can still be looked up.
+    TypedBefore,
     /// Nobody was found; the same for unknown and non-disclosed people.
     NotFound,
     /// Too many tries; the seconds until the next one.
@@ -148,7 +151,7 @@ pub enum Refusal {
 }
 
 /// Name and contact details, as typed or corrected.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Details {
     /// The name.
     pub name: String,
@@ -195,6 +198,8 @@ pub enum Notice {
     MandateGranted,
     /// They are not.
     MandateNotGranted,
+    /// What is missing is checked by hand, later.
+    MandateCheckedLater,
     /// The check was not possible.
     MandateCheckFailed,
     /// The name of the mandate is on the clipboard.
@@ -341,6 +346,18 @@ impl Details {
             email: String::new(),
             channel: None,
         }
+    }
+}
+
+impl fmt::Debug for Place {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Place")
+            .field("id", &self.id)
+            .field("kind", &self.kind)
+            .field("look_up", &self.look_up)
+            .field("refusal", &self.refusal)
+            .finish_non_exhaustive()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::mandates::mandate_state;
 use super::places::is_complete;
-use super::problems::{identity_code, problems};
+use super::problems::{has_identity_code, identity_code, problems};
 use super::state::{LookUp, Place, State};
 use crate::business_id::BusinessId;
 use crate::catalogue::{PartySource, Procedure};
@@ -92,7 +92,7 @@ fn party(state: &State, place: &Place, codes: Codes) -> Party {
     let details = &place.details;
     let is_person = !place.is_organisation();
     let text = |text: &str| {
-        Some(text.trim())
+        Some(without_code(text))
             .filter(|text| !text.is_empty())
             .map(String::from)
     };
@@ -108,7 +108,7 @@ fn party(state: &State, place: &Place, codes: Codes) -> Party {
             .then(|| BusinessId::parse(&place.business_id).ok())
             .flatten()
             .map(|id| id.as_str().into()),
-        name: details.name.trim().into(),
+        name: without_code(&details.name).into(),
         phone: contact(&details.phone),
         email: contact(&details.email),
         channel: place.channel(),
@@ -118,6 +118,16 @@ fn party(state: &State, place: &Place, codes: Codes) -> Party {
             Source::Typed
         },
         edited: place.is_corrected(),
+    }
+}
+
+/// A text without blanks around it; nothing of a text that holds a personal identity code, which
+/// also the state to restore from must never hold.
+fn without_code(text: &str) -> &str {
+    if has_identity_code(text) {
+        ""
+    } else {
+        text.trim()
     }
 }
 

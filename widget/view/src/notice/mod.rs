@@ -35,6 +35,7 @@ fn sentence(texts: &Texts, notice: &Notice) -> Option<String> {
         Notice::LookingUp => MessageKey::LookingUp,
         Notice::Checking => MessageKey::MandateChecking,
         Notice::MandateGranted => MessageKey::MandateGranted,
+        Notice::MandateCheckedLater => MessageKey::MandateCheckedLater,
         Notice::MandateNotGranted => MessageKey::MandateNotGranted,
         Notice::MandateCheckFailed => MessageKey::MandateCheckServerDown,
         Notice::Copied => MessageKey::MandateCopied,

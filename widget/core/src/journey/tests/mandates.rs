@@ -277,7 +277,7 @@ fn can_do_with_a_paper_where_one_of_two_is_enough() {
           ! check mandates of ["p_rova"]
           + notice Checking
         the host says of p_rova: [("avustushakemuksen_tekeminen", NotGranted, None)]
-          + notice MandateNotGranted
+          + notice MandateCheckedLater
         {"version":1,"status":"ready","service":"grant","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"on-behalf","procedure":"mandate","partyList":null,
          "parties":[{"kind":"organisation","ref":"p_rova","name":"Rova ry","source":"look-up"}],

@@ -101,7 +101,7 @@ fn comes_back_and_types_the_code_again() {
         comes back
           ! tell step details
           ! tell change none 0 incomplete
-          + place 1: Person, by hand NoLookUp, name "Anna Esimerkki", by suomi-fi
+          + place 1: Person, by hand TypedBefore, name "Anna Esimerkki", by suomi-fi
         sends the form
           ! focus Summary
           + problem IdentityCode(Empty) at IdentityCode of place 1
@@ -146,7 +146,7 @@ fn comes_back_to_a_form_value_with_its_code() {
         comes back
           ! tell step follows
           ! tell change none 1 ready
-          + place 1: Person, by hand NoLookUp, name "Anna Esimerkki", by suomi-fi
+          + place 1: Person, by hand TypedBefore, name "Anna Esimerkki", by suomi-fi
         {"version":1,"status":"ready","service":"pool-card","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"on-behalf","procedure":"none","partyList":null,
          "parties":[{"kind":"person","ref":null,"personalIdentityCode":"010180-9026","name":"Anna Esimerkki","phone":null,"email":null,"channel":"suomi-fi","source":"typed"}],

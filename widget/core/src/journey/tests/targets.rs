@@ -30,7 +30,7 @@ fn has_field(state: &State, place: &Place, field: TypedField) -> bool {
         TypedField::IdentityCode => !is_found && !is_organisation,
         TypedField::BusinessId => !is_found && is_organisation,
         TypedField::LastName => {
-            !is_named && !is_organisation && state.loaded.service.lookup.last_name
+            !is_found && !is_organisation && state.loaded.service.lookup.last_name
         }
         TypedField::Name => is_named,
         TypedField::Phone | TypedField::Email => is_named && !is_organisation,

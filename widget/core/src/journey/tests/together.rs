@@ -396,8 +396,8 @@ fn finds_a_party_of_a_kind_that_does_not_fit() {
           + notice Found("Esimerkin kuolinpesä")
         sends the form
           ! focus Summary
-          + problem TooFewParties(2) at IdentityCode of place 2
           + problem KindDoesNotFit at Name of place 1
+          + problem TooFewParties(2) at IdentityCode of place 2
         {"version":1,"status":"incomplete","service":"shared-yard","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"together","procedure":"approval","partyList":null,
          "parties":[],
