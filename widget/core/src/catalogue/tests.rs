@@ -55,6 +55,18 @@ fn one_service_is_read_with_what_it_refers_to() {
 }
 
 #[test]
+fn every_service_of_the_sample_catalogue_loads() {
+    const SAMPLE: &str = include_str!("../../../../catalogue/sample.json");
+    let sample: serde_json::Value = serde_json::from_str(SAMPLE).expect("the sample is JSON");
+    let services = sample["services"].as_array().expect("services");
+    assert!(services.len() >= 15);
+    for service in services {
+        let id = service["id"].as_str().expect("an id");
+        assert!(load(SAMPLE, id).is_ok(), "{id}");
+    }
+}
+
+#[test]
 fn a_situation_that_is_not_mentioned_is_not_allowed() {
     let loaded = load(&service(r#""alone":{"procedure":"none"}"#), "s").expect("loads");
     let procedure = |situation| loaded.requirement(situation).procedure;
