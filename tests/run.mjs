@@ -15,6 +15,7 @@ const STEPS = [
   ["Clippy", () => cargo("clippy", "--workspace", "--all-targets", "--locked", ...DENY_WARNINGS)],
   ["Clippy for the browser", () => clippyForTheBrowser()],
   ["Rust tests, tidy among them", () => cargo("test", "--workspace", "--locked")],
+  ...(QUICK ? [] : [["Random courses of events", randomCourses]]),
   ["pkg/ is what the sources give", () => node("widget/build/check.mjs", ...(QUICK ? ["--without-rebuild"] : []))],
   ["Browser tests", browserTests],
 ];
@@ -56,6 +57,12 @@ function cargo(...args) {
 
 function node(...args) {
   return run(process.execPath, args, { cwd: ROOT });
+}
+
+// Many more lists than a quick run tries; optimised, because they are many.
+function randomCourses() {
+  const env = { ...process.env, CARGO_PROFILE_DEV_OPT_LEVEL: "2", PUOLESTA_RANDOM_LISTS: "100000" };
+  return run("cargo", ["test", "-p", "puolesta-core", "--locked", "journey::tests::random"], { cwd: ROOT, env });
 }
 
 function clippyForTheBrowser() {
