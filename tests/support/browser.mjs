@@ -25,22 +25,32 @@ export function useBrowser() {
  * those of the site, `prepare(page)` runs before the page is fetched. Errors in the console, uncaught errors and
  * violations of a policy fail the test, except that each pattern of `expected` must match at least one.
  */
-export async function visit({ body, headers, answers, prepare, expected = [], language }, steps) {
+export async function visit({ body, headers, answers, ...how }, steps) {
   const site = await startSite({ ...answers });
   const markup = typeof body === "function" ? await body(site) : body;
   site.answers["/"] ??= html(markup, headers);
+  try {
+    await inPage({ ...how, prepare: (page) => how.prepare?.(page, site) }, async (page) => {
+      await page.goto(site.origin);
+      await steps(page, site);
+    });
+  } finally {
+    site.stop();
+  }
+}
+
+/** Runs the steps with a new page of a fresh browser context, and judges it afterwards as `visit` does. */
+export async function inPage({ prepare, expected = [], language }, steps) {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
     const complaints = await collectComplaints(page, language);
     page.setDefaultTimeout(TIMEOUT);
-    await prepare?.(page, site);
-    await page.goto(site.origin);
-    await steps(page, site);
+    await prepare?.(page);
+    await steps(page);
     judge(complaints, expected);
   } finally {
     await context.close();
-    site.stop();
   }
 }
 

@@ -29,8 +29,8 @@ export function part(name, widget = WIDGET) {
 // A part is the control itself or holds it.
 const radio = (value) => `:is([part~="situation-option"], [part~="situation-option"] *)[value="${value}"]`;
 
-// Puppeteer's own waiting does not see what changes inside a shadow root.
-async function untilInside(page, selector, widget) {
+/** Waits until something is inside the widget, and returns it: Puppeteer's own waiting does not see into its root. */
+export async function untilInside(page, selector, widget = WIDGET) {
   const find = (host, wanted) => document.querySelector(host)?.shadowRoot?.querySelector(wanted);
   return (await page.waitForFunction(find, {}, widget, selector)).asElement();
 }

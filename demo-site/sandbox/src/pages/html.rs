@@ -54,7 +54,8 @@ pub(super) fn page(
     let page = format!(
         "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <title>{title}</title>\n<link rel=\"stylesheet\" href=\"/sandbox.css\">\n</head>\n\
+         <title>{title}</title>\n<link rel=\"icon\" href=\"/assets/mark.svg\">\n\
+         <link rel=\"stylesheet\" href=\"/sandbox.css\">\n</head>\n\
          <body>\n<p class=\"notice\" role=\"note\">{notice}</p>\n<main>\n<h1>{title}</h1>\n\
          {body}\n</main>\n</body>\n</html>\n"
     );

@@ -1,0 +1,69 @@
+// The places for parties, as a person fills them in; a place has the number that it shows, from 1.
+import { choose, untilInside, WIDGET } from "./widget.mjs";
+
+const place = (number) => `[part~="party"]:nth-of-type(${number})`;
+
+/** Waits until a part stands in a place, and returns it. */
+export function untilPartOf(page, number, part) {
+  return untilInside(page, `${place(number)} [part~="${part}"]`);
+}
+
+/** Puts a text into a field of a place instead of what stands there, as a paste does. */
+export async function fillIn(page, number, part, text) {
+  const field = await untilPartOf(page, number, part);
+  await field.click({ count: 3 });
+  await page.keyboard.press("Backspace");
+  await page.keyboard.sendCharacter(text);
+}
+
+/** What stands in a field of a place. */
+export async function textIn(page, number, part) {
+  return (await untilPartOf(page, number, part)).evaluate((field) => field.value);
+}
+
+/** Fills in the code and presses the button that looks it up. */
+export async function lookUp(page, number, code, part = "identity-code") {
+  await fillIn(page, number, part, code);
+  await (await untilPartOf(page, number, "look-up")).click();
+}
+
+/** Looks a party up and waits until its name stands there to be corrected. */
+export async function lookUpAndFind(page, number, code, name, part) {
+  await lookUp(page, number, code, part);
+  await untilReads(page, `Löytyi: ${name}`);
+  await untilPartOf(page, number, "party-name");
+}
+
+/** Chooses which kind of party stands in a place. */
+export async function chooseKind(page, number, kind) {
+  const option = `[part~="party-kind"]`;
+  const found = await untilInside(page, `${place(number)} :is(${option}, ${option} *)[value="${kind}"]`);
+  await found.click();
+}
+
+/** Chooses one of the entries of a list: how a party is reached, or how many there are. */
+export async function select(page, selector, value) {
+  await (await untilInside(page, selector)).select(value);
+}
+
+/** Chooses how a party is reached. */
+export function chooseChannel(page, number, channel) {
+  return select(page, `${place(number)} [part~="party-channel"]`, channel);
+}
+
+/** Chooses the shared matter and how many others it concerns. */
+export async function chooseTogether(page, count) {
+  await choose(page, "together");
+  await select(page, `[part~="party-count"]`, String(count));
+  await untilPartOf(page, count, "look-up");
+}
+
+/** Waits until a sentence can be read in the widget. */
+export function untilReads(page, sentence) {
+  const canBeRead = (widget, wanted) => {
+    const elements = [...document.querySelector(widget).shadowRoot.querySelectorAll("p, li, legend, label, span, button")];
+    const isSeen = (element) => element.checkVisibility() && !element.closest(`[part~="status"]`);
+    return elements.some((element) => element.textContent.includes(wanted) && isSeen(element));
+  };
+  return page.waitForFunction(canBeRead, {}, WIDGET, sentence);
+}
