@@ -22,32 +22,29 @@ pub(crate) struct Api {
     pub(crate) context: Option<String>,
 }
 
-#[derive(Serialize)]
+/// Whom to look up.
+pub(crate) enum Question<'a> {
+    /// A person, with the last name where the service asks for it.
+    Person(&'a PersonalIdentityCode, Option<&'a str>),
+    /// An organisation.
+    Organisation(&'a BusinessId),
+}
+
+/// The body of every call: what all of them say, and what some do.
+#[derive(Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-struct PersonQuestion<'a> {
+struct Body<'a> {
     service: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     context: Option<&'a str>,
-    personal_identity_code: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    personal_identity_code: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     last_name: Option<&'a str>,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct OrganisationQuestion<'a> {
-    service: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
-    context: Option<&'a str>,
-    business_id: &'a str,
-}
-
-#[derive(Serialize)]
-struct MandateQuestion<'a> {
-    service: &'a str,
+    business_id: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    context: Option<&'a str>,
-    principals: &'a [String],
+    principals: Option<&'a [String]>,
 }
 
 /// One member of an answer.
@@ -59,75 +56,85 @@ fn member<T: FromJson>(text: &str, name: &str) -> Option<T> {
 }
 
 impl Api {
-    /// Looks a person up.
-    pub(crate) async fn look_up_person(
-        &self,
-        code: &PersonalIdentityCode,
-        last_name: Option<&str>,
-    ) -> LookUpAnswer {
-        let question = PersonQuestion {
-            service: &self.service,
-            context: self.context.as_deref(),
-            personal_identity_code: code.expose_secret(),
-            last_name,
+    /// Looks a party up.
+    pub(crate) async fn look_up(&self, question: Question<'_>) -> LookUpAnswer {
+        let (path, body) = match question {
+            Question::Person(code, last_name) => {
+                let body = Body {
+                    personal_identity_code: Some(code.expose_secret()),
+                    last_name,
+                    ..self.body()
+                };
+                ("/parties/lookup", body)
+            }
+            Question::Organisation(id) => {
+                let business_id = Some(id.as_str());
+                let body = Body {
+                    business_id,
+                    ..self.body()
+                };
+                ("/organisations/lookup", body)
+            }
         };
-        self.look_up("/parties/lookup", &question).await
-    }
-
-    /// Looks an organisation up.
-    pub(crate) async fn look_up_organisation(&self, business_id: &BusinessId) -> LookUpAnswer {
-        let question = OrganisationQuestion {
-            service: &self.service,
-            context: self.context.as_deref(),
-            business_id: business_id.as_str(),
-        };
-        self.look_up("/organisations/lookup", &question).await
+        match self.ask(path, &body).await {
+            Some((response, text)) => look_up_answer(&response, &text),
+            None => LookUpAnswer::ServerDown,
+        }
     }
 
     /// Checks the mandates of these principals.
     pub(crate) async fn check_mandates(&self, principals: &[String]) -> CheckAnswer {
-        let question = MandateQuestion {
+        let body = Body {
+            principals: Some(principals),
+            ..self.body()
+        };
+        match self.ask("/mandates/check", &body).await {
+            Some((response, text)) => check_answer(&response, &text),
+            None => CheckAnswer::ServerDown,
+        }
+    }
+
+    /// What every call says.
+    fn body(&self) -> Body<'_> {
+        Body {
             service: &self.service,
             context: self.context.as_deref(),
-            principals,
-        };
-        let Some((response, text)) = self.ask("/mandates/check", &question).await else {
-            return CheckAnswer::ServerDown;
-        };
-        if response.status() == 401 {
-            return CheckAnswer::SessionEnded;
-        }
-        if !response.ok() {
-            return CheckAnswer::ServerDown;
-        }
-        if let Some(address) = member(&text, "redirect") {
-            return CheckAnswer::Redirect(address);
-        }
-        member::<Vec<CheckedMandate>>(&text, "mandates")
-            .map_or(CheckAnswer::ServerDown, CheckAnswer::Mandates)
-    }
-
-    async fn look_up(&self, path: &str, question: &impl Serialize) -> LookUpAnswer {
-        let Some((response, text)) = self.ask(path, question).await else {
-            return LookUpAnswer::ServerDown;
-        };
-        match response.status() {
-            200 => member::<FoundParty>(&text, "party")
-                .map_or(LookUpAnswer::ServerDown, LookUpAnswer::Found),
-            401 => LookUpAnswer::SessionEnded,
-            // Any server says 404 for an address that it does not know; the API says who is unknown.
-            404 if says(&text, "not-found") => LookUpAnswer::NotFound,
-            409 => LookUpAnswer::Yourself,
-            429 => LookUpAnswer::TooManyTries(wait(&response)),
-            _ => LookUpAnswer::ServerDown,
+            ..Body::default()
         }
     }
 
-    async fn ask(&self, path: &str, question: &impl Serialize) -> Option<(Response, String)> {
-        let body = json::to_string(question).ok()?;
+    async fn ask(&self, path: &str, body: &Body<'_>) -> Option<(Response, String)> {
+        let body = json::to_string(body).ok()?;
         let response = post(&[&*self.base, path].concat(), &body).await.ok()?;
         let text = response.text().await.ok()?;
         Some((response, text))
+    }
+}
+
+fn check_answer(response: &Response, text: &str) -> CheckAnswer {
+    if response.status() == 401 {
+        return CheckAnswer::SessionEnded;
+    }
+    if !response.ok() {
+        return CheckAnswer::ServerDown;
+    }
+    if let Some(address) = member(text, "redirect") {
+        return CheckAnswer::Redirect(address);
+    }
+    member::<Vec<CheckedMandate>>(text, "mandates")
+        .map_or(CheckAnswer::ServerDown, CheckAnswer::Mandates)
+}
+
+fn look_up_answer(response: &Response, text: &str) -> LookUpAnswer {
+    match response.status() {
+        200 => member::<FoundParty>(text, "party")
+            .map_or(LookUpAnswer::ServerDown, LookUpAnswer::Found),
+        401 => LookUpAnswer::SessionEnded,
+        // Any server says 404 for an address that it does not know; the API says who is unknown.
+        404 if says(text, "not-found") => LookUpAnswer::NotFound,
+        409 => LookUpAnswer::Yourself,
+        429 => LookUpAnswer::TooManyTries(wait(response)),
+        _ => LookUpAnswer::ServerDown,
     }
 }
 

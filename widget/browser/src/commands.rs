@@ -1,5 +1,6 @@
 //! Runs what the journey asks for and brings the answers back as events.
 
+use crate::api::{Api, Question};
 use crate::fetch::property;
 use crate::widget::{Inner, Origin};
 use puolesta_core::catalogue::Procedure;
@@ -15,53 +16,45 @@ use web_sys::HtmlElement;
 /// Runs one command.
 pub(crate) fn run(inner: &Rc<Inner>, command: Command) {
     match command {
+        Command::Redirect(address) => redirect(inner, &address),
+        Command::Focus(target) => focus(inner, target),
+        Command::Tell(event) => tell(inner, event),
+        _ => {
+            let inner = Rc::clone(inner);
+            spawn_local(async move {
+                if let Some(event) = answer(inner.api(), command).await {
+                    inner.dispatch(event, Origin::Person);
+                }
+            });
+        }
+    }
+}
+
+/// Waits for what came of a command; nothing where nobody answers.
+async fn answer(api: Option<Api>, command: Command) -> Option<Event> {
+    Some(match command {
         Command::LookUpPerson {
             request,
             code,
             last_name,
-        } => answer(inner, async move |inner| {
-            let answer = inner
-                .api()?
-                .look_up_person(&code, last_name.as_deref())
-                .await;
-            Some(Event::LookUpAnswered(request, answer))
-        }),
+        } => {
+            let question = Question::Person(&code, last_name.as_deref());
+            Event::LookUpAnswered(request, api?.look_up(question).await)
+        }
         Command::LookUpOrganisation {
             request,
             business_id,
         } => {
-            answer(inner, async move |inner| {
-                let answer = inner.api()?.look_up_organisation(&business_id).await;
-                Some(Event::LookUpAnswered(request, answer))
-            });
+            let question = Question::Organisation(&business_id);
+            Event::LookUpAnswered(request, api?.look_up(question).await)
         }
         Command::CheckMandates {
             request,
             principals,
-        } => answer(inner, async move |inner| {
-            let answer = inner.api()?.check_mandates(&principals).await;
-            Some(Event::MandatesAnswered(request, answer))
-        }),
-        Command::Copy(text) => {
-            answer(inner, async move |_| Some(Event::Copied(copy(&text).await)));
-        }
-        Command::Redirect(address) => redirect(inner, &address),
-        Command::Focus(target) => focus(inner, target),
-        Command::Tell(event) => tell(inner, event),
-    }
-}
-
-/// Waits for something and says what came of it, unless the widget is gone by then.
-fn answer<F>(inner: &Rc<Inner>, wait: F)
-where
-    F: AsyncFnOnce(Rc<Inner>) -> Option<Event> + 'static,
-{
-    let inner = Rc::clone(inner);
-    spawn_local(async move {
-        if let Some(event) = wait(Rc::clone(&inner)).await {
-            inner.dispatch(event, Origin::Person);
-        }
-    });
+        } => Event::MandatesAnswered(request, api?.check_mandates(&principals).await),
+        Command::Copy(text) => Event::Copied(copy(&text).await),
+        Command::Redirect(_) | Command::Focus(_) | Command::Tell(_) => return None,
+    })
 }
 
 /// Puts a text on the clipboard, where the page may.

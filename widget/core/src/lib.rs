@@ -3,6 +3,7 @@
 pub mod business_id;
 pub mod catalogue;
 pub mod date;
+pub mod digits;
 pub mod form_value;
 pub mod journey;
 pub mod json;

@@ -1,9 +1,8 @@
 //! What every component holds: the state, the words, and a way to say what happened.
 
+use crate::part::Part;
 use crate::texts::Texts;
-use leptos::prelude::{
-    Get, LocalStorage, Memo, RwSignal, StoredValue, With, WithUntracked, WithValue,
-};
+use leptos::prelude::{Get, LocalStorage, RwSignal, StoredValue, With, WithUntracked, WithValue};
 use puolesta_core::journey::{Event, State};
 use std::sync::Arc;
 
@@ -40,11 +39,12 @@ impl Journey {
     }
 
     /// A part of the state; whoever asks is asked again only when that part changes.
-    pub fn memo<T: PartialEq + Send + Sync + 'static>(
+    pub fn memo<T: Clone + PartialEq + Send + Sync + 'static>(
         self,
         part: impl Fn(&State) -> T + Send + Sync + 'static,
-    ) -> Memo<T> {
-        Memo::new(move |_| self.state.with(&part))
+    ) -> Part<T> {
+        let state = self.state;
+        Part::new(move || state.with(&part))
     }
 
     /// A part of the state as it is now.

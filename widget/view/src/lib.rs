@@ -10,6 +10,7 @@ pub mod journey;
 pub mod mandate;
 pub mod node;
 pub mod notice;
+pub mod part;
 pub mod party;
 pub mod party_list;
 pub mod problem;

@@ -17,95 +17,143 @@ use web_sys::{Event, HtmlInputElement};
 
 /// Starts an element. The tag is written in capitals: Leptos compares it with the element's
 /// `tagName` when it decides whether the element can stay.
+#[inline(never)]
 pub fn el(tag: &'static str) -> Node {
-    Node {
+    Node(Box::new(Construction {
         tag,
         attributes: Attributes::default(),
         children: Vec::new(),
-    }
+    }))
 }
 
 /// An element under construction.
-pub struct Node {
+///
+/// One pointer, handed from method to method; none of the methods is inlined. There are hundreds of
+/// calls, and each is a few bytes this way.
+pub struct Node(Box<Construction>);
+
+struct Construction {
     tag: &'static str,
     attributes: Attributes,
     children: Vec<AnyView>,
 }
 
+/// What can stand inside an element.
+pub trait Child {
+    /// Adds it as the last child.
+    fn add_to(self, parent: Node) -> Node;
+}
+
+impl Child for Node {
+    fn add_to(self, parent: Node) -> Node {
+        AnyView::from(self).add_to(parent)
+    }
+}
+
+impl Child for AnyView {
+    #[inline(never)]
+    fn add_to(self, mut parent: Node) -> Node {
+        parent.0.children.push(self);
+        parent
+    }
+}
+
 impl Node {
     /// Sets an attribute.
-    pub fn attr(self, name: &'static str, value: impl Into<String>) -> Self {
+    pub fn attr(self, name: &'static str, value: impl AsRef<str>) -> Self {
+        self.attribute(name, value.as_ref())
+    }
+
+    #[inline(never)]
+    fn attribute(self, name: &'static str, value: &str) -> Self {
         self.maybe(name, Some(value.into()))
     }
 
     /// Sets an attribute, or leaves it out.
+    #[inline(never)]
     pub fn maybe(mut self, name: &'static str, value: Option<String>) -> Self {
-        self.attributes.named.push((name, value));
+        self.0.attributes.named.push((name, value));
         self
     }
 
     /// Sets an attribute without a value, or leaves it out.
+    #[inline(never)]
     pub fn flag(self, name: &'static str, is_set: bool) -> Self {
         self.maybe(name, is_set.then(String::new))
     }
 
     /// Sets the class.
+    #[inline(never)]
     pub fn class(self, class: &str) -> Self {
-        self.attr("class", class)
+        self.attribute("class", class)
     }
 
     /// Sets the name under which a host styles it and tests find it.
+    #[inline(never)]
     pub fn part(self, part: &str) -> Self {
-        self.attr("part", part)
+        self.attribute("part", part)
     }
 
     /// Sets what an input contains; left alone where it contains that already.
-    pub fn value(mut self, value: String) -> Self {
-        self.attributes.property = Some(Property::Value(value));
-        self
+    pub fn value(self, value: String) -> Self {
+        self.property(Property::Value(value))
     }
 
     /// Sets whether a radio input or a checkbox is checked.
-    pub fn checked(mut self, is_checked: bool) -> Self {
-        self.attributes.property = Some(Property::Flag("checked", is_checked));
-        self
+    pub fn checked(self, is_checked: bool) -> Self {
+        self.property(Property::Flag("checked", is_checked))
     }
 
     /// Sets whether an option is the chosen one.
-    pub fn selected(mut self, is_selected: bool) -> Self {
-        self.attributes.property = Some(Property::Flag("selected", is_selected));
+    pub fn selected(self, is_selected: bool) -> Self {
+        self.property(Property::Flag("selected", is_selected))
+    }
+
+    #[inline(never)]
+    fn property(mut self, property: Property) -> Self {
+        self.0.attributes.property = Some(property);
         self
     }
 
     /// Listens to an event.
-    pub fn on(mut self, name: &'static str, handler: impl Fn(Event) + 'static) -> Self {
-        self.attributes
-            .handlers
-            .push((name, SendWrapper::new(Rc::new(handler))));
+    pub fn on(self, name: &'static str, handler: impl Fn(Event) + 'static) -> Self {
+        self.handler(name, Rc::new(handler))
+    }
+
+    #[inline(never)]
+    fn handler(mut self, name: &'static str, handler: Rc<dyn Fn(Event)>) -> Self {
+        let handler = SendWrapper::new(handler);
+        self.0.attributes.handlers.push((name, handler));
         self
     }
 
     /// Adds a text.
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.children.push(text.into().into_any());
-        self
+    pub fn text(self, text: impl AsRef<str>) -> Self {
+        self.words(text.as_ref())
+    }
+
+    #[inline(never)]
+    fn words(self, text: &str) -> Self {
+        String::from(text).into_any().add_to(self)
     }
 
     /// Adds a child.
-    pub fn child(mut self, child: impl Into<AnyView>) -> Self {
-        self.children.push(child.into());
-        self
+    pub fn child(self, child: impl Child) -> Self {
+        child.add_to(self)
     }
 
     /// Adds children.
-    pub fn children(mut self, children: impl IntoIterator<Item = impl Into<AnyView>>) -> Self {
-        self.children.extend(children.into_iter().map(Into::into));
-        self
+    pub fn children(self, children: impl IntoIterator<Item = impl Child>) -> Self {
+        children
+            .into_iter()
+            .fold(self, |parent, child| child.add_to(parent))
     }
 }
 
 impl From<Node> for AnyView {
+    #[inline(never)]
     fn from(node: Node) -> Self {
+        let node = *node.0;
         custom(node.tag)
             .add_any_attr(node.attributes)
             .child(node.children)
@@ -125,6 +173,7 @@ pub fn nothing() -> AnyView {
 }
 
 /// The text of the input that an event came from.
+#[inline(never)]
 pub fn typed_text(event: &Event) -> String {
     let target = event.current_target();
     target

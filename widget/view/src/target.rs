@@ -1,8 +1,7 @@
 //! The ids of everything that can have the focus, inside the widget's own tree.
 
+use puolesta_core::digits::digits;
 use puolesta_core::journey::{Target, TypedField};
-
-use crate::texts::number;
 
 /// The id of the element of a target.
 pub fn target_id(target: Target) -> String {
@@ -14,13 +13,13 @@ pub fn target_id(target: Target) -> String {
         Target::Mandate => "mandate".into(),
         Target::LookUp(place) => of_place(place.0, "look-up"),
         Target::Field(place, field) => of_place(place.0, field_name(field)),
-        Target::Declaration(index) => ["declaration-", &number(index as u64)].concat(),
+        Target::Declaration(index) => ["declaration-", &digits(index as u64)].concat(),
     }
 }
 
 /// The id of something in a place.
 pub fn of_place(place: u32, name: &str) -> String {
-    ["party-", &number(place.into()), "-", name].concat()
+    ["party-", &digits(place.into()), "-", name].concat()
 }
 
 /// The name of a field, which is its part as well.

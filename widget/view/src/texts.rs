@@ -1,5 +1,6 @@
 //! The words of the interface in one language.
 
+use puolesta_core::digits::digits;
 use puolesta_core::json::{JsonError, Reader, from_str};
 use puolesta_core::language::{Language, LocalizedText};
 use puolesta_core::message_key::{MessageKey, role_key};
@@ -39,6 +40,7 @@ impl Texts {
     }
 
     /// A text.
+    #[inline(never)]
     pub fn get(&self, key: MessageKey) -> &str {
         &self.texts[key as usize]
     }
@@ -46,8 +48,7 @@ impl Texts {
     /// A text with something in the place of its `{name}`.
     pub fn fill(&self, key: MessageKey, name: &str, value: &str) -> String {
         let text = self.get(key);
-        let placeholder = ["{", name, "}"].concat();
-        match text.split_once(&*placeholder) {
+        match around(text, name) {
             Some((before, after)) => [before, value, after].concat(),
             None => text.into(),
         }
@@ -55,7 +56,7 @@ impl Texts {
 
     /// A text with a number in the place of its `{count}`.
     pub fn count(&self, key: MessageKey, count: impl Into<u64>) -> String {
-        self.fill(key, "count", &number(count.into()))
+        self.fill(key, "count", &digits(count.into()))
     }
 
     /// A period of the catalogue, such as `P14D`, in words.
@@ -96,9 +97,11 @@ impl Texts {
     }
 }
 
-/// A number in digits.
-pub fn number(number: u64) -> String {
-    number.to_string()
+/// What stands before and after the `{name}` of a text. Every text has one at most.
+fn around<'t>(text: &'t str, name: &str) -> Option<(&'t str, &'t str)> {
+    let (before, rest) = text.split_once('{')?;
+    let (found, after) = rest.split_once('}')?;
+    (found == name).then_some((before, after))
 }
 
 #[cfg(test)]
@@ -121,6 +124,17 @@ mod tests {
                 assert!(file.contains(&name), "{language:?} lacks {}", key.as_str());
             }
             assert!(Texts::parse(language, file).is_ok());
+        }
+    }
+
+    #[test]
+    fn every_text_has_one_placeholder_at_most() {
+        for (language, file) in FILES {
+            let texts = Texts::parse(language, file).expect("texts");
+            for key in MessageKey::ALL {
+                let count = texts.get(*key).matches('{').count();
+                assert!(count <= 1, "{language:?}: {}", key.as_str());
+            }
         }
     }
 

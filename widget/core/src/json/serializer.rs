@@ -1,6 +1,7 @@
 //! Lets serde's derived types write themselves as JSON text.
 
 use super::JsonError;
+use crate::digits::digits;
 use core::fmt;
 use serde::ser::{
     self, Impossible, Serialize, SerializeSeq, SerializeStruct, SerializeTuple, Serializer,
@@ -67,20 +68,6 @@ fn write_control(text: &mut String, byte: u8) {
     ]);
 }
 
-fn write_number(text: &mut String, mut value: u64) {
-    let mut digits = [0; 20];
-    let mut at = digits.len();
-    loop {
-        at -= 1;
-        digits[at] = b'0' + (value % 10) as u8;
-        value /= 10;
-        if value == 0 {
-            break;
-        }
-    }
-    text.extend(digits[at..].iter().map(|digit| *digit as char));
-}
-
 impl<'t> Serializer for Writer<'t> {
     type Ok = ();
     type Error = JsonError;
@@ -108,7 +95,7 @@ impl<'t> Serializer for Writer<'t> {
         if value < 0 {
             self.0.push('-');
         }
-        write_number(self.0, value.unsigned_abs());
+        self.0.push_str(&digits(value.unsigned_abs()));
         Ok(())
     }
     fn serialize_u8(self, value: u8) -> Result<(), JsonError> {
@@ -121,7 +108,7 @@ impl<'t> Serializer for Writer<'t> {
         self.serialize_u64(value.into())
     }
     fn serialize_u64(self, value: u64) -> Result<(), JsonError> {
-        write_number(self.0, value);
+        self.0.push_str(&digits(value));
         Ok(())
     }
     fn serialize_f32(self, _: f32) -> Result<(), JsonError> {

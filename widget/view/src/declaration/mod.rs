@@ -5,7 +5,7 @@ use crate::node::{Node, dynamic, el, nothing};
 use crate::problem::{at, message, sentence};
 use crate::target::target_id;
 use crate::texts::Texts;
-use leptos::prelude::{AnyView, Get};
+use leptos::prelude::AnyView;
 use puolesta_core::journey::{Event, Problem, State, Target};
 use puolesta_core::language::LocalizedText;
 use puolesta_core::message_key::MessageKey;

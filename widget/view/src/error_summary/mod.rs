@@ -4,7 +4,7 @@ use crate::journey::Journey;
 use crate::node::{Node, dynamic, el, nothing};
 use crate::problem::sentence;
 use crate::target::target_id;
-use leptos::prelude::{AnyView, Get};
+use leptos::prelude::AnyView;
 use puolesta_core::catalogue::Situation;
 use puolesta_core::journey::{Event, Problem, Target};
 use puolesta_core::message_key::MessageKey;

@@ -119,19 +119,19 @@ impl Described {
     }
 }
 
-/// A button that does something here and sends no form.
+/// A button that does something here and sends no form; `event` makes what it says.
 pub fn button(
     class: &str,
     part: &str,
-    label: impl Into<String>,
+    label: impl AsRef<str>,
     journey: Journey,
-    event: Event,
+    event: impl Fn() -> Event + 'static,
 ) -> Node {
     el("BUTTON")
         .attr("type", "button")
         .class(class)
         .part(part)
-        .on("click", move |_| journey.say(event.clone()))
+        .on("click", move |_| journey.say(event()))
         .text(label)
 }
 

@@ -4,7 +4,7 @@ use crate::field::button;
 use crate::journey::Journey;
 use crate::node::{Node, dynamic, el, nothing};
 use crate::texts::Texts;
-use leptos::prelude::{AnyView, Get};
+use leptos::prelude::AnyView;
 use puolesta_core::catalogue::MandateForm;
 use puolesta_core::form_value::{Basis, MandateStatus};
 use puolesta_core::journey::{
@@ -138,7 +138,7 @@ fn action(journey: Journey, texts: &Texts, model: &Model) -> Node {
         "check-mandate",
         texts.get(key),
         journey,
-        Event::MandateCheckAsked,
+        || Event::MandateCheckAsked,
     )
     .maybe("aria-disabled", is_waiting.then(|| "true".into()))
 }

@@ -9,7 +9,7 @@ use crate::node::{Node, dynamic, el, nothing};
 use crate::problem::{at, message, sentence};
 use crate::target::target_id;
 use crate::texts::Texts;
-use leptos::prelude::{AnyView, Get};
+use leptos::prelude::AnyView;
 use puolesta_core::catalogue::{Mandate, MandateForm, Situation};
 use puolesta_core::journey::{Event, Notice, Problem, Target};
 use puolesta_core::mandate::link;
@@ -153,12 +153,13 @@ fn actions(journey: Journey, texts: &Texts, mandate: &Mandate, name: &str) -> No
     let link = address.map(|address| {
         new_tab(texts, address, texts.get(MessageKey::MandateLink)).part("mandate-link")
     });
+    let name = String::from(name);
     let copy = button(
         "quiet",
         "copy-mandate",
         texts.get(MessageKey::MandateCopy),
         journey,
-        Event::CopyAsked(name.into()),
+        move || Event::CopyAsked(name.clone()),
     );
     el("P").class("actions").children(link).child(copy)
 }

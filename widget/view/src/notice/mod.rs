@@ -4,7 +4,7 @@ use crate::journey::Journey;
 use crate::node::{dynamic, el};
 use crate::party::by_hand_text;
 use crate::texts::Texts;
-use leptos::prelude::{AnyView, Get};
+use leptos::prelude::AnyView;
 use puolesta_core::journey::Notice;
 use puolesta_core::message_key::MessageKey;
 

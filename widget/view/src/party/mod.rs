@@ -8,9 +8,10 @@ use crate::journey::Journey;
 use crate::node::{Node, dynamic, el, nothing};
 use crate::problem::{at, sentence};
 use crate::target::target_id;
-use crate::texts::{Texts, number};
-use leptos::prelude::{AnyView, Get};
+use crate::texts::Texts;
+use leptos::prelude::AnyView;
 use puolesta_core::catalogue::Situation;
+use puolesta_core::digits::digits;
 use puolesta_core::journey::{ByHand, Event, LookUp, Place, PlaceId, Problem, Target, TypedField};
 use puolesta_core::message_key::MessageKey;
 use puolesta_core::party::PartyKind;
@@ -92,7 +93,7 @@ fn title(texts: &Texts, model: &Model) -> String {
         texts.fill(
             MessageKey::PartyTitle,
             "number",
-            &number(model.number as u64 + 1),
+            &digits(model.number as u64 + 1),
         )
     }
 }
@@ -157,16 +158,13 @@ fn look_up_button(journey: Journey, texts: &Texts, model: &Model) -> Option<Node
     } else {
         MessageKey::LookUp
     };
-    let problem = problem_at(texts, model, Target::LookUp(place.id));
-    let id = target_id(Target::LookUp(place.id));
+    let place = place.id;
+    let problem = problem_at(texts, model, Target::LookUp(place));
+    let id = target_id(Target::LookUp(place));
     let error = [&*id, "-error"].concat();
-    let button = button(
-        "secondary",
-        "look-up",
-        texts.get(key),
-        journey,
-        Event::LookUpAsked(place.id),
-    )
+    let button = button("secondary", "look-up", texts.get(key), journey, move || {
+        Event::LookUpAsked(place)
+    })
     .attr("id", id)
     .maybe("aria-describedby", problem.as_ref().map(|_| error.clone()))
     // Not `disabled`: the button keeps the focus while the person waits.
@@ -196,29 +194,26 @@ pub(crate) fn by_hand_text(texts: &Texts, by_hand: ByHand) -> Option<String> {
     Some(match by_hand {
         ByHand::TooManyTries(seconds) => {
             let minutes = u64::from(seconds.div_ceil(60).max(1));
-            texts.fill(key, "minutes", &number(minutes))
+            texts.fill(key, "minutes", &digits(minutes))
         }
         _ => texts.get(key).into(),
     })
 }
 
 fn remove_button(journey: Journey, texts: &Texts, model: &Model) -> Node {
+    let place = model.place.id;
     let label = if model.situation == Some(Situation::OnBehalf) {
         texts.get(MessageKey::ClearPrincipal).into()
     } else {
         texts.fill(
             MessageKey::RemoveParty,
             "number",
-            &number(model.number as u64 + 1),
+            &digits(model.number as u64 + 1),
         )
     };
-    button(
-        "quiet",
-        "remove-party",
-        label,
-        journey,
-        Event::PlaceRemoved(model.place.id),
-    )
+    button("quiet", "remove-party", label, journey, move || {
+        Event::PlaceRemoved(place)
+    })
 }
 
 /// A text field of this place.

@@ -6,9 +6,9 @@ use crate::node::{Node, dynamic, el, nothing, typed_text};
 use crate::party::party;
 use crate::problem::{at, sentence};
 use crate::target::target_id;
-use crate::texts::number;
-use leptos::prelude::{AnyView, Get};
+use leptos::prelude::AnyView;
 use puolesta_core::catalogue::Situation;
+use puolesta_core::digits::digits;
 use puolesta_core::journey::{Event, PlaceId, Problem, State, Target};
 use puolesta_core::message_key::MessageKey;
 
@@ -69,9 +69,9 @@ fn count_field(journey: Journey, numbers: Numbers) -> Node {
     let described = crate::field::Described::new(&id, true, problem.is_some());
     let options = (numbers.min..=numbers.max).map(|count| {
         el("OPTION")
-            .attr("value", number(count.into()))
+            .attr("value", digits(count.into()))
             .selected(count == numbers.now)
-            .text(number(count.into()))
+            .text(digits(count.into()))
     });
     let select = el("SELECT")
         .attr("id", id.clone())
@@ -106,7 +106,7 @@ fn add(journey: Journey) -> AnyView {
             "add-party",
             texts.get(MessageKey::AddParty),
             journey,
-            Event::PlaceAdded,
+            || Event::PlaceAdded,
         )
         .attr("id", target_id(Target::AddParty))
         .into()

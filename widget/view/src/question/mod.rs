@@ -5,7 +5,7 @@ use crate::node::{Node, dynamic, el};
 use crate::problem::{at, message, sentence};
 use crate::target::target_id;
 use crate::texts::Texts;
-use leptos::prelude::{AnyView, Get};
+use leptos::prelude::AnyView;
 use puolesta_core::catalogue::Situation;
 use puolesta_core::journey::{Event, Problem, Target};
 use puolesta_core::message_key::MessageKey;

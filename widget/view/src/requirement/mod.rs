@@ -5,7 +5,7 @@ mod help;
 use crate::journey::Journey;
 use crate::node::{Node, dynamic, el, nothing};
 use crate::texts::Texts;
-use leptos::prelude::{AnyView, Get};
+use leptos::prelude::AnyView;
 use puolesta_core::catalogue::{Decision, PartySource, Procedure, Situation};
 use puolesta_core::journey::State;
 use puolesta_core::message_key::MessageKey;
