@@ -36,7 +36,7 @@ test("the module names only files of the release by URL", async () => {
 
 test("the wasm is a module that this engine compiles", async () => {
   const module = await WebAssembly.compile(await read("puolesta.wasm"));
-  const exported = WebAssembly.Module.exports(module).map((each) => each.name);
+  const exported = WebAssembly.Module.exports(module).map((each) => each.kind);
   assert.ok(exported.includes("memory"), `exports ${exported.join(", ")}`);
 });
 

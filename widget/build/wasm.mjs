@@ -39,14 +39,19 @@ export async function compileWasm() {
 
 // Measured after brotli, not before: -Os beats -Oz, and without local-cse repeated code packs better. The first bytes
 // of memory hold no data, because rustc lets the stack begin there and grow towards them.
-const SIZE_FLAGS = ["-Os", "--converge", "--low-memory-unused", "--skip-pass=local-cse"];
+/** The passes that make a wasm smaller. */
+export const SIZE_PASSES = ["-Os", "--low-memory-unused", "--skip-pass=local-cse"];
 
 /** Optimises for size; the names and producers sections tell nothing to a browser. */
 export async function optimiseWasm(from, to) {
   await mkdir(dirname(to), { recursive: true });
+  await wasmOptOutput([...SIZE_PASSES, "--converge", "--strip-debug", "--strip-producers", from, "-o", to]);
+}
+
+/** Runs wasm-opt; returns what it wrote to standard output. */
+export function wasmOptOutput(args) {
   const tool = join(ROOT, "node_modules/binaryen/bin/wasm-opt");
-  const flags = [...SIZE_FLAGS, "--strip-debug", "--strip-producers"];
-  await run(process.execPath, [tool, ...WASM_FEATURES, ...flags, from, "-o", to]);
+  return outputOf(process.execPath, [tool, ...WASM_FEATURES, ...args]);
 }
 
 // With these variables the same tools make the same bytes, wherever the clone, cargo's cache and Rust itself lie.

@@ -16,7 +16,8 @@ function keepMemory() {
   const instantiate = WebAssembly.instantiate;
   WebAssembly.instantiate = async (...values) => {
     const made = await instantiate(...values);
-    globalThis.programMemory = (made.instance ?? made).exports.memory;
+    const exported = Object.values((made.instance ?? made).exports);
+    globalThis.programMemory = exported.find((each) => each instanceof WebAssembly.Memory);
     return made;
   };
 }
