@@ -6,7 +6,7 @@
 pub mod verify;
 
 use crate::catalogue::{Procedure, Situation};
-use crate::json::{FromJson, Value};
+use crate::json::{FromJson, Members, Value};
 use crate::language::Language;
 use crate::party::{Channel, PartyKind, Source};
 use crate::personal_identity_code::{PersonalIdentityCode, TemporaryCodes};
@@ -47,19 +47,20 @@ pub struct FormValue {
 
 impl FromJson for FormValue {
     fn from_json(value: &Value<'_>) -> Option<Self> {
-        Some(Self {
-            version: value.field("version")?,
+        let members = Members::of(value);
+        members.finish(Self {
             status: value.field("status")?,
-            service: value.field("service")?,
-            catalogue: value.optional("catalogue")?,
-            lang: value.field("lang")?,
-            context: value.optional("context")?,
-            situation: value.optional("situation")?,
-            procedure: value.optional("procedure")?,
-            party_list: value.optional("partyList")?,
-            parties: value.field("parties")?,
-            mandates: value.field("mandates")?,
-            declarations: value.field("declarations")?,
+            version: members.field("version"),
+            service: members.field("service"),
+            catalogue: members.optional("catalogue"),
+            lang: members.field("lang"),
+            context: members.optional("context"),
+            situation: members.optional("situation"),
+            procedure: members.optional("procedure"),
+            party_list: members.optional("partyList"),
+            parties: members.field("parties"),
+            mandates: members.field("mandates"),
+            declarations: members.field("declarations"),
         })
     }
 }
@@ -136,27 +137,26 @@ pub struct Party {
 
 impl FromJson for Party {
     fn from_json(value: &Value<'_>) -> Option<Self> {
-        Some(Self {
-            kind: value.field("kind")?,
-            reference: value.optional("ref")?,
-            personal_identity_code: match value.optional::<String>("personalIdentityCode")? {
-                // Whether temporary codes are welcome is the reader's to say.
-                Some(code) => {
-                    Some(PersonalIdentityCode::parse(&code, TemporaryCodes::Accepted).ok()?)
-                }
-                None => None,
-            },
-            business_id: value.optional("businessId")?,
-            name: value.field("name")?,
-            phone: value
-                .optional::<String>("phone")?
-                .map(|phone| Field(Some(phone))),
-            email: value
-                .optional::<String>("email")?
-                .map(|email| Field(Some(email))),
-            channel: value.optional("channel")?,
+        let members = Members::of(value);
+        let code = members.optional::<String>("personalIdentityCode");
+        // Whether temporary codes are welcome is the reader's to say.
+        let parse = |code: String| PersonalIdentityCode::parse(&code, TemporaryCodes::Accepted);
+        let code = code.map(parse).transpose().ok()?;
+        members.finish(Self {
             source: value.field("source")?,
-            edited: value.or_default("edited")?,
+            kind: members.field("kind"),
+            reference: members.optional("ref"),
+            personal_identity_code: code,
+            business_id: members.optional("businessId"),
+            name: members.field("name"),
+            phone: members
+                .optional::<String>("phone")
+                .map(|phone| Field(Some(phone))),
+            email: members
+                .optional::<String>("email")
+                .map(|email| Field(Some(email))),
+            channel: members.optional("channel"),
+            edited: members.or_default("edited"),
         })
     }
 }
@@ -183,12 +183,13 @@ pub struct Mandate {
 
 impl FromJson for Mandate {
     fn from_json(value: &Value<'_>) -> Option<Self> {
-        Some(Self {
-            id: value.field("id")?,
-            theme: value.optional("theme")?,
-            party: value.field("party")?,
+        let members = Members::of(value);
+        members.finish(Self {
             status: value.field("status")?,
-            basis: value.optional("basis")?,
+            id: members.field("id"),
+            theme: members.optional("theme"),
+            party: members.field("party"),
+            basis: members.optional("basis"),
         })
     }
 }
@@ -247,9 +248,10 @@ pub struct Declaration {
 
 impl FromJson for Declaration {
     fn from_json(value: &Value<'_>) -> Option<Self> {
-        Some(Self {
-            id: value.field("id")?,
-            at: value.field("at")?,
+        let members = Members::of(value);
+        members.finish(Self {
+            id: members.field("id"),
+            at: members.field("at"),
         })
     }
 }

@@ -4,12 +4,14 @@
 //! and why not serde_json, is told in the decision record on JSON in the browser. The tests hold
 //! reader and writer against serde_json on any text.
 
+mod members;
 mod reader;
 mod serializer;
 #[cfg(test)]
 mod tests;
 mod value;
 
+pub use members::Members;
 pub use reader::Reader;
 pub use value::{FromJson, Named, Value, by_name};
 

@@ -1,6 +1,6 @@
 //! The three languages, and texts that a municipality writes in them.
 
-use crate::json::{FromJson, Value};
+use crate::json::{FromJson, Members, Value};
 use serde::Serialize;
 
 /// A language of the interface.
@@ -49,10 +49,11 @@ pub struct LocalizedText {
 
 impl FromJson for LocalizedText {
     fn from_json(value: &Value<'_>) -> Option<Self> {
-        Some(Self {
-            fi: value.optional("fi")?,
-            sv: value.optional("sv")?,
-            en: value.optional("en")?,
+        let members = Members::of(value);
+        members.finish(Self {
+            fi: members.optional("fi"),
+            sv: members.optional("sv"),
+            en: members.optional("en"),
         })
     }
 }

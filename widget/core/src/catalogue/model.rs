@@ -1,6 +1,6 @@
 //! The shapes of a catalogue, as far as widget and sandbox need them.
 
-use crate::json::{FromJson, Value};
+use crate::json::{FromJson, Members, Value};
 use crate::language::LocalizedText;
 use crate::party::PartyKind;
 
@@ -60,9 +60,10 @@ pub struct Alone {
 
 impl FromJson for Alone {
     fn from_json(value: &Value<'_>) -> Option<Self> {
-        Some(Self {
-            procedure: value.field("procedure")?,
-            reason: value.optional("reason")?,
+        let members = Members::of(value);
+        members.finish(Self {
+            procedure: members.field("procedure"),
+            reason: members.optional("reason"),
         })
     }
 }
@@ -82,11 +83,12 @@ pub struct OnBehalf {
 
 impl FromJson for OnBehalf {
     fn from_json(value: &Value<'_>) -> Option<Self> {
-        Some(Self {
-            procedure: value.field("procedure")?,
-            reason: value.optional("reason")?,
-            principals: value.or_default("principals")?,
-            mandates: value.optional("mandates")?,
+        let members = Members::of(value);
+        members.finish(Self {
+            procedure: members.field("procedure"),
+            reason: members.optional("reason"),
+            principals: members.or_default("principals"),
+            mandates: members.optional("mandates"),
         })
     }
 }
@@ -110,13 +112,14 @@ pub struct Together {
 
 impl FromJson for Together {
     fn from_json(value: &Value<'_>) -> Option<Self> {
-        Some(Self {
-            procedure: value.field("procedure")?,
-            reason: value.optional("reason")?,
-            parties: value.optional("parties")?,
-            decision: value.or_default("decision")?,
-            deadline: value.optional("deadline")?,
-            mandates: value.optional("mandates")?,
+        let members = Members::of(value);
+        members.finish(Self {
+            procedure: members.field("procedure"),
+            reason: members.optional("reason"),
+            parties: members.optional("parties"),
+            decision: members.or_default("decision"),
+            deadline: members.optional("deadline"),
+            mandates: members.optional("mandates"),
         })
     }
 }
@@ -136,12 +139,13 @@ pub struct Parties {
 
 impl FromJson for Parties {
     fn from_json(value: &Value<'_>) -> Option<Self> {
+        let members = Members::of(value);
         let usual = Self::default();
-        Some(Self {
-            source: value.or_default("source")?,
-            kinds: value.or_default("kinds")?,
-            min: value.optional("min")?.unwrap_or(usual.min),
-            max: value.optional("max")?.unwrap_or(usual.max),
+        members.finish(Self {
+            source: members.or_default("source"),
+            kinds: members.or_default("kinds"),
+            min: members.optional("min").unwrap_or(usual.min),
+            max: members.optional("max").unwrap_or(usual.max),
         })
     }
 }
@@ -211,9 +215,10 @@ pub struct MandateRule {
 
 impl FromJson for MandateRule {
     fn from_json(value: &Value<'_>) -> Option<Self> {
-        Some(Self {
-            all_of: value.or_default("allOf")?,
-            any_of: value.or_default("anyOf")?,
+        let members = Members::of(value);
+        members.finish(Self {
+            all_of: members.or_default("allOf"),
+            any_of: members.or_default("anyOf"),
         })
     }
 }
@@ -247,18 +252,19 @@ pub struct Mandate {
 
 impl FromJson for Mandate {
     fn from_json(value: &Value<'_>) -> Option<Self> {
-        Some(Self {
-            id: value.field("id")?,
+        let members = Members::of(value);
+        members.finish(Self {
             form: value.field("form")?,
-            theme: value.optional("theme")?,
-            name: value.field("name")?,
-            description: value.optional("description")?,
-            principal: value.or_default("principal")?,
-            roles: value.or_default("roles")?,
-            period: value.optional("period")?,
-            specifier: value.optional("specifier")?,
-            link: value.optional("link")?,
-            retired: value.or_default("retired")?,
+            id: members.field("id"),
+            theme: members.optional("theme"),
+            name: members.field("name"),
+            description: members.optional("description"),
+            principal: members.or_default("principal"),
+            roles: members.or_default("roles"),
+            period: members.optional("period"),
+            specifier: members.optional("specifier"),
+            link: members.optional("link"),
+            retired: members.or_default("retired"),
         })
     }
 }
@@ -308,10 +314,11 @@ pub struct Bundle {
 
 impl FromJson for Bundle {
     fn from_json(value: &Value<'_>) -> Option<Self> {
-        Some(Self {
-            id: value.field("id")?,
-            name: value.field("name")?,
-            mandates: value.field("mandates")?,
+        let members = Members::of(value);
+        members.finish(Self {
+            id: members.field("id"),
+            name: members.field("name"),
+            mandates: members.field("mandates"),
         })
     }
 }
@@ -325,8 +332,9 @@ pub struct Provider {
 
 impl FromJson for Provider {
     fn from_json(value: &Value<'_>) -> Option<Self> {
-        Some(Self {
-            name: value.optional("name")?,
+        let members = Members::of(value);
+        members.finish(Self {
+            name: members.optional("name"),
         })
     }
 }
@@ -346,11 +354,12 @@ pub struct Help {
 
 impl FromJson for Help {
     fn from_json(value: &Value<'_>) -> Option<Self> {
-        Some(Self {
-            phone: value.optional("phone")?,
-            hours: value.optional("hours")?,
-            url: value.optional("url")?,
-            chat: value.optional("chat")?,
+        let members = Members::of(value);
+        members.finish(Self {
+            phone: members.optional("phone"),
+            hours: members.optional("hours"),
+            url: members.optional("url"),
+            chat: members.optional("chat"),
         })
     }
 }
@@ -378,15 +387,16 @@ pub struct Service {
 
 impl FromJson for Service {
     fn from_json(value: &Value<'_>) -> Option<Self> {
-        Some(Self {
-            id: value.field("id")?,
-            name: value.field("name")?,
-            provider: value.optional("provider")?,
-            alone: value.or_default("alone")?,
-            on_behalf: value.or_default("onBehalf")?,
-            together: value.or_default("together")?,
-            lookup: value.or_default("lookup")?,
-            texts: value.or_default("texts")?,
+        let members = Members::of(value);
+        members.finish(Self {
+            id: members.field("id"),
+            name: members.field("name"),
+            provider: members.optional("provider"),
+            alone: members.or_default("alone"),
+            on_behalf: members.or_default("onBehalf"),
+            together: members.or_default("together"),
+            lookup: members.or_default("lookup"),
+            texts: members.or_default("texts"),
         })
     }
 }
@@ -400,8 +410,9 @@ pub struct LookUpRules {
 
 impl FromJson for LookUpRules {
     fn from_json(value: &Value<'_>) -> Option<Self> {
-        Some(Self {
-            last_name: value.or_default("lastName")?,
+        let members = Members::of(value);
+        members.finish(Self {
+            last_name: members.or_default("lastName"),
         })
     }
 }
@@ -419,10 +430,11 @@ pub struct Texts {
 
 impl FromJson for Texts {
     fn from_json(value: &Value<'_>) -> Option<Self> {
-        Some(Self {
-            question: value.optional("question")?,
-            reminder: value.optional("reminder")?,
-            declarations: value.or_default("declarations")?,
+        let members = Members::of(value);
+        members.finish(Self {
+            question: members.optional("question"),
+            reminder: members.optional("reminder"),
+            declarations: members.or_default("declarations"),
         })
     }
 }
@@ -438,9 +450,10 @@ pub struct Declaration {
 
 impl FromJson for Declaration {
     fn from_json(value: &Value<'_>) -> Option<Self> {
-        Some(Self {
-            id: value.field("id")?,
-            text: value.field("text")?,
+        let members = Members::of(value);
+        members.finish(Self {
+            id: members.field("id"),
+            text: members.field("text"),
         })
     }
 }

@@ -4,7 +4,7 @@ use super::state::{PlaceId, RequestId, Required};
 use super::value::Codes;
 use crate::catalogue::Situation;
 use crate::form_value::{Basis, FormValue, MandateStatus};
-use crate::json::{FromJson, Value};
+use crate::json::{FromJson, Members, Value};
 use crate::language::Language;
 use crate::party::{Channel, PartyKind};
 use crate::secret::Secret;
@@ -114,14 +114,15 @@ pub struct FoundParty {
 
 impl FromJson for FoundParty {
     fn from_json(value: &Value<'_>) -> Option<Self> {
-        Some(Self {
-            reference: value.field("ref")?,
-            kind: value.field("kind")?,
-            name: value.field("name")?,
-            phone: value.optional("phone")?,
-            email: value.optional("email")?,
-            channels: value.or_default("channels")?,
-            channel: value.optional("channel")?,
+        let members = Members::of(value);
+        members.finish(Self {
+            reference: members.field("ref"),
+            kind: members.field("kind"),
+            name: members.field("name"),
+            phone: members.optional("phone"),
+            email: members.optional("email"),
+            channels: members.or_default("channels"),
+            channel: members.optional("channel"),
         })
     }
 }
@@ -174,11 +175,12 @@ pub struct CheckedMandate {
 
 impl FromJson for CheckedMandate {
     fn from_json(value: &Value<'_>) -> Option<Self> {
-        Some(Self {
-            principal: value.field("principal")?,
-            theme: value.optional("theme")?,
+        let members = Members::of(value);
+        members.finish(Self {
             status: value.field("status")?,
-            basis: value.optional("basis")?,
+            principal: members.field("principal"),
+            theme: members.optional("theme"),
+            basis: members.optional("basis"),
         })
     }
 }

@@ -1,6 +1,6 @@
 //! Held against serde_json on any text, and against the corners of the grammar.
 
-use super::{FromJson, JsonError, Reader, Value, from_str, parse, to_string};
+use super::{FromJson, JsonError, Members, Reader, Value, from_str, parse, to_string};
 use proptest::prelude::*;
 use serde::Serialize;
 
@@ -29,13 +29,14 @@ struct Sample {
 
 impl FromJson for Sample {
     fn from_json(value: &Value<'_>) -> Option<Self> {
-        Some(Self {
-            name: value.field("name")?,
-            how_many: value.field("howMany")?,
+        let members = Members::of(value);
+        members.finish(Self {
             colour: value.field("colour")?,
-            others: value.or_default("others")?,
-            flag: value.field("flag")?,
-            remark: value.optional("remark")?,
+            name: members.field("name"),
+            how_many: members.field("howMany"),
+            others: members.or_default("others"),
+            flag: members.field("flag"),
+            remark: members.optional("remark"),
         })
     }
 }

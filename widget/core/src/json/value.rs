@@ -74,19 +74,6 @@ impl<'a> Value<'a> {
         T::from_json(self.member(name)?)
     }
 
-    /// A member that may be absent or `null`; `None` when it is there with another shape.
-    pub fn optional<T: FromJson>(&self, name: &str) -> Option<Option<T>> {
-        match self.member(name) {
-            None | Some(Value::Null) => self.is_object().then_some(None),
-            Some(value) => T::from_json(value).map(Some),
-        }
-    }
-
-    /// A member with a default for when it is absent or `null`.
-    pub fn or_default<T: FromJson + Default>(&self, name: &str) -> Option<T> {
-        self.optional(name).map(Option::unwrap_or_default)
-    }
-
     /// The text of a string.
     pub fn text(&self) -> Option<&str> {
         match self {
@@ -95,12 +82,13 @@ impl<'a> Value<'a> {
         }
     }
 
-    const fn is_object(&self) -> bool {
+    pub(super) const fn is_object(&self) -> bool {
         matches!(self, Self::Object(_))
     }
 
     /// The last of the members of that name, as JavaScript has it.
-    fn member(&self, name: &str) -> Option<&Self> {
+    #[inline(never)]
+    pub(super) fn member(&self, name: &str) -> Option<&Self> {
         let Self::Object(members) = self else {
             return None;
         };
@@ -142,7 +130,13 @@ impl FromJson for u8 {
 impl<T: FromJson> FromJson for Vec<T> {
     fn from_json(value: &Value<'_>) -> Option<Self> {
         match value {
-            Value::List(items) => items.iter().map(T::from_json).collect(),
+            Value::List(items) => {
+                let mut list = Self::with_capacity(items.len());
+                for item in items {
+                    list.push(T::from_json(item)?);
+                }
+                Some(list)
+            }
             _ => None,
         }
     }
