@@ -38,7 +38,7 @@ describe("a shared matter", () => {
       await fillIn(page, 1, "party-name", "Aino Koivula-Niemi");
       await chooseChannel(page, 2, "email");
       await untilReads(page, "pyydämme jokaiselta heistä hyväksynnän");
-      await untilReads(page, "2 viikkoa");
+      await untilReads(page, "Heillä on vastausaikaa 14 päivää.");
       await untilStatus(page, "ready");
       const expected = together({
         service: "rakentamislupa",
@@ -74,14 +74,16 @@ describe("a shared matter", () => {
       await pressSend(page);
       await untilReads(page, "Merkitse vakuutus, jos se pitää paikkansa.");
       await picture(page, "journeys/together-5-declaration-missing");
-      await (await untilPart(page, "declaration")).click();
+      for (const declaration of await page.$$(part("declaration"))) await declaration.click();
       await untilStatus(page, "ready");
-      await page.click("#assurance");
       const expected = together({
         service: "yhteinen-jateastia",
         procedure: "declaration",
         parties: [foundPerson(AINO)],
-        declarations: [{ id: "others-authorised", at: "now" }],
+        declarations: [
+          { id: "others-authorised", at: "now" },
+          { id: "others-informed", at: "now" },
+        ],
       });
       await assertStored(sandbox, await send(page), expected);
     });

@@ -12,6 +12,16 @@ import { untilReady } from "./widget.mjs";
 
 const OUTPUT = new URL("../output/", import.meta.url);
 
+const OWN_FIELDS = {
+  "site-address": "Koetie 1",
+  "property-id": "999-401-1-23",
+  "floor-area": "120",
+  description: "Puurunkoinen talo.",
+  matter: "Asiani on tämä.",
+  "applicant-phone": "040 123 4001",
+  "applicant-email": "maija.lahtinen@example.fi",
+};
+
 /**
  * Signs a person in, opens the application for a service, runs the steps with the page, and at the end looks for
  * personal identity codes where none may be. `expected` are patterns of complaints in the console.
@@ -36,24 +46,13 @@ export async function signIn(page, id) {
   await page.waitForSelector(".sign-out", { visible: true });
 }
 
-/** Fills in the form's own fields, whichever the service shows. */
+/** Fills in those of the form's own fields that the service shows and nobody has filled in yet. */
 export async function fillInOwnFields(page) {
-  const own = {
-    "site-address": "Koetie 1",
-    "property-id": "999-401-1-23",
-    "floor-area": "120",
-    "description": "Puurunkoinen talo.",
-    "matter": "Asiani on tämä.",
-    "applicant-phone": "040 123 4001",
-    "applicant-email": "maija.lahtinen@example.fi",
-  };
-  for (const [id, text] of Object.entries(own)) {
+  for (const [id, text] of Object.entries(OWN_FIELDS)) {
     const field = await page.$(`#${id}:enabled`);
-    await field?.type(text);
+    if (field && !(await field.evaluate((element) => element.value))) await field.type(text);
   }
-  const work = await page.$("#work-new:enabled");
-  await work?.click();
-  await page.click("#assurance");
+  for (const id of ["work-new", "assurance"]) await (await page.$(`#${id}:enabled:not(:checked)`))?.click();
 }
 
 /** Presses the form's button. */

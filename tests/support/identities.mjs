@@ -22,5 +22,5 @@ export function organisation(id) {
 
 /** Everything in the text that looks like a personal identity code, percent-encoded or not. */
 export function codesIn(text) {
-  return [...text.matchAll(CODE), ...text.replaceAll(/%2b/gi, "+").matchAll(CODE)].map(([code]) => code.toUpperCase());
+  return [...text.replaceAll(/%2b/gi, "+").matchAll(CODE)].map(([code]) => code.toUpperCase());
 }

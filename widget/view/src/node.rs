@@ -142,11 +142,13 @@ impl Node {
         child.add_to(self)
     }
 
-    /// Adds children.
+    /// Adds children, which have one place together: however many come or go, the elements after
+    /// them stay the same ones and keep the focus.
     pub fn children(self, children: impl IntoIterator<Item = impl Child>) -> Self {
-        children
+        let group = children
             .into_iter()
-            .fold(self, |parent, child| child.add_to(parent))
+            .fold(el("group"), |group, child| child.add_to(group));
+        self.child(group.0.children.into_any())
     }
 }
 
