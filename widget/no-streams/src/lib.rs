@@ -1,7 +1,7 @@
 //! Stands in for the crate `wasm-streams`, which Leptos links for its server functions.
 //!
 //! The real one exports three classes to JavaScript, so that neither compiler nor bundler can tell
-//! that a widget without server functions never makes one: 5 KB after brotli. Here are only the names
+//! that a widget without server functions never makes one: 10 KB of wasm. Here are only the names
 //! that have to be there for `server_fn` to compile; streaming a server function's body ends the
 //! program, as any error of the program does.
 
