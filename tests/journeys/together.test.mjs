@@ -16,7 +16,7 @@ import { useBrowser } from "../support/browser.mjs";
 import { organisation, person } from "../support/identities.mjs";
 import { chooseChannel, chooseKind, chooseTogether, fillIn, lookUpAndFind, untilReads } from "../support/parties.mjs";
 import { useSandbox } from "../support/sandbox.mjs";
-import { choose, part, untilPart, untilStatus } from "../support/widget.mjs";
+import { choose, inside, part, untilPart, untilStatus } from "../support/widget.mjs";
 
 const AINO = person("aino-koivula");
 const SAMIR = person("samir-haddad");
@@ -74,7 +74,7 @@ describe("a shared matter", () => {
       await pressSend(page);
       await untilReads(page, "Merkitse vakuutus, jos se pitää paikkansa.");
       await picture(page, "journeys/together-5-declaration-missing");
-      for (const declaration of await page.$$(part("declaration"))) await declaration.click();
+      for (const box of await page.$$(inside(`[part~="declaration"] input`))) await box.click();
       await untilStatus(page, "ready");
       const expected = together({
         service: "yhteinen-jateastia",
