@@ -9,8 +9,8 @@ export const LANGUAGES = ["fi", "sv", "en"];
 const SHELL_PREFIX = "shell-";
 
 /**
- * Reads the locales; returns per language `fetched` (JSON text: a list of the texts, in the order of their keys) and `shell` (the texts shown before or
- * without the wasm, which the loader therefore carries in all languages).
+ * Reads the locales; returns per language `fetched` (JSON text: a list of the texts, in the order of their keys) and
+ * `shell` (the texts shown before or without the wasm, which the loader therefore carries in all languages).
  */
 export async function readLocales() {
   const locales = {};
