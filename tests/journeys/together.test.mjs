@@ -74,7 +74,8 @@ describe("a shared matter", () => {
       await pressSend(page);
       await untilReads(page, "Merkitse vakuutus, jos se pitää paikkansa.");
       await picture(page, "journeys/together-5-declaration-missing");
-      for (const box of await page.$$(inside(`[part~="declaration"] input`))) await box.click();
+      // The words, not the box: a press on them must not move the focus, and the page, elsewhere first.
+      for (const label of await page.$$(inside(`[part~="declaration"]`))) await label.click();
       await untilStatus(page, "ready");
       const expected = together({
         service: "yhteinen-jateastia",

@@ -20,7 +20,9 @@ export class PuolestaWidget extends Base {
   static observedAttributes = OBSERVED_ATTRIBUTES;
 
   #internals = this.attachInternals();
-  #root = this.attachShadow({ __proto__: null, mode: "open", delegatesFocus: true });
+  // Focus is delegated by `focus` and `#labelClicked`, not by the platform: with `delegatesFocus`, a press of the mouse
+  // on a label far down would first move the focus, and the page, to the first control, and the click would be lost.
+  #root = this.attachShadow({ __proto__: null, mode: "open" });
   #field = new Field(this, this.#internals);
   #session = new Session(this, this.#root, (isByPerson) => this.#sessionChanged(isByPerson));
   #formWatch = new FormWatch({
@@ -38,6 +40,7 @@ export class PuolestaWidget extends Base {
     adoptStyles(this.#root);
     keepInnerEventsInside(this.#root);
     this.addEventListener("invalid", (event) => this.#invalid(event));
+    this.addEventListener("click", (event) => this.#labelClicked(event));
   }
 
   // ---- The platform's callbacks
@@ -160,7 +163,7 @@ export class PuolestaWidget extends Base {
   }
 
   focus(options) {
-    if (!this.#session.focus()) super.focus(options);
+    this.#session.focus(options);
   }
 
   reset() {
@@ -202,6 +205,11 @@ export class PuolestaWidget extends Base {
   }
 
   // ---- Around the form
+
+  // A click on a `<label>` of the page arrives at the element itself, one inside it at whatever was clicked.
+  #labelClicked(event) {
+    if (event.composedPath()[0] === this) this.focus();
+  }
 
   // The problems stand in the widget itself, so the browser's own bubble is not wanted.
   #invalid(event) {

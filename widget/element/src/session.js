@@ -257,11 +257,10 @@ export class Session {
     else if (takesFocus) this.#element.focus();
   }
 
-  /** Moves the focus into the question; false when it is not there. */
-  focus() {
-    if (this.#phase !== "ready") return false;
-    this.#instance?.call("focus");
-    return true;
+  /** Moves the focus into the question, or to the sentence that stands in its place. */
+  focus(options) {
+    if (this.#phase === "ready") this.#instance?.call("focus");
+    else this.#root.querySelector("[tabindex]")?.focus(options);
   }
 
   // ---- The shell's own view
