@@ -1,12 +1,12 @@
 // `npm test`: sets everything up, then runs every check in order and stops at the first that fails. `--quick` leaves
-// out the rebuild of pkg/ and the tests in files named *.slow.test.mjs.
-import { basename } from "node:path";
+// out the rebuild of pkg/, most of the random courses and the slow folders of browser tests.
 import { filesBelow, ROOT } from "../widget/build/paths.mjs";
 import { asProgram, Problem, run, spokenTime } from "../widget/build/process.mjs";
 import { ensureBuildTools, ensureNpmPackages, ensureRustParts, requireNodeAndCargo } from "../widget/build/toolchain.mjs";
 import { ensureChromium } from "./support/chromium.mjs";
 
 const QUICK = process.argv.includes("--quick");
+const SLOW_FOLDERS = ["accessibility", "demo-site", "faults", "host-pages"];
 const DENY_WARNINGS = ["--", "-D", "warnings"];
 
 const STEPS = [
@@ -71,7 +71,7 @@ function clippyForTheBrowser() {
 }
 
 async function browserTests() {
-  const isTest = (path) => path.endsWith(".test.mjs") && !(QUICK && basename(path).endsWith(".slow.test.mjs"));
+  const isTest = (path) => path.endsWith(".test.mjs") && !(QUICK && SLOW_FOLDERS.includes(path.split("/")[0]));
   const files = (await filesBelow(`${ROOT}/tests`)).filter(isTest).map((path) => `tests/${path}`);
   if (files.length === 0) throw new Problem("There is no file tests/**/*.test.mjs.");
   await node("--test", "--test-reporter=spec", "--test-concurrency=2", ...files);
