@@ -95,10 +95,14 @@ pub(super) fn choose_principal(state: &mut State, index: Option<usize>) {
         Some(party) => Some(registered_place(state, party)),
         None => state.on_behalf.aside.pop().or_else(|| empty_place(state)),
     };
-    let Some(place) = place else { return };
+    let Some(mut place) = place else { return };
     let was_picked = state.on_behalf.places.iter().any(Place::is_registered);
     if index.is_none() && !was_picked {
         return;
+    }
+    // The same place with somebody else in it, so that the choice keeps the focus.
+    if let Some(before) = state.on_behalf.places.first() {
+        place.id = before.id;
     }
     let before = core::mem::replace(&mut state.on_behalf.places, vec![place]);
     let typed = before.into_iter().filter(|place| !place.is_registered());
