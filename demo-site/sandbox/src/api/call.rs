@@ -1,6 +1,7 @@
 //! A call of the widget: session, header and body, checked in this order before anything is done.
 
 use super::ApiError;
+use super::context::Context;
 use crate::application::Shared;
 use crate::session::{self, Session};
 use crate::{catalogue, cookie};
@@ -45,9 +46,18 @@ impl<Body: DeserializeOwned> FromRequest<Shared> for Call<Body> {
     async fn from_request(request: Request, application: &Shared) -> Result<Self, ApiError> {
         let (mut parts, body) = request.into_parts();
         let Guarded(session) = Guarded::from_request_parts(&mut parts, application).await?;
-        let body = read_json(body).await?;
+        let Asked { body, .. } = read_json(body).await?;
         Ok(Self { session, body })
     }
+}
+
+/// A body. Each may name the matter.
+#[derive(Deserialize)]
+struct Asked<Body> {
+    #[expect(dead_code, reason = "read so that one that is too long is refused")]
+    context: Option<Context>,
+    #[serde(flatten)]
+    body: Body,
 }
 
 /// A call about one service of the catalogue, and about the matter that its context names.
@@ -59,7 +69,7 @@ pub(super) struct ServiceCall {
 
 #[derive(Deserialize)]
 struct ContextQuery {
-    context: Option<String>,
+    context: Option<Context>,
 }
 
 impl FromRequestParts<Shared> for ServiceCall {
@@ -75,7 +85,7 @@ impl FromRequestParts<Shared> for ServiceCall {
         Ok(Self {
             session,
             service: service.ok_or(ApiError::NotFound)?,
-            context: query.context.filter(|context| !context.is_empty()),
+            context: query.context.and_then(Context::named),
         })
     }
 }
