@@ -13,6 +13,7 @@ mod party_answer;
 mod principals;
 mod registered_parties;
 
+pub(crate) use call::{Call, Guarded};
 pub(crate) use error::ApiError;
 
 use crate::application::Shared;
@@ -39,7 +40,8 @@ pub(crate) fn router(application: &Shared) -> Router<Shared> {
         ))
 }
 
-async fn never_store(
+/// No answer is kept by a cache.
+pub(crate) async fn never_store(
     request: axum::extract::Request,
     next: axum::middleware::Next,
 ) -> axum::response::Response {

@@ -6,7 +6,7 @@ use crate::database::{self, Database};
 use crate::pages::Texts;
 use crate::server_error::ServerError;
 use crate::static_files::{Folder, Reach};
-use crate::{access_log, api, page_headers, pages, static_files, token};
+use crate::{access_log, api, draft, e_authorizations, page_headers, pages, static_files, token};
 use axum::Router;
 use axum::middleware::from_fn;
 use std::sync::Arc;
@@ -18,6 +18,7 @@ pub struct Application {
     pub(crate) clock: Clock,
     pub(crate) case_secret: String,
     pub(crate) texts: Texts,
+    pub(crate) e_authorizations: e_authorizations::Texts,
 }
 
 pub(crate) type Shared = Arc<Application>;
@@ -38,6 +39,7 @@ impl Application {
             clock,
             case_secret,
             texts: Texts::read()?,
+            e_authorizations: e_authorizations::Texts::read()?,
             configuration,
         })
     }
@@ -59,6 +61,8 @@ pub fn router(application: Application) -> Router {
     Router::new()
         .nest("/puolesta-api", api::router(&application))
         .merge(pages::router())
+        .merge(e_authorizations::router())
+        .merge(draft::router())
         .route(
             "/catalogue.json",
             static_files::one(catalogue.clone(), Reach::AnyOrigin),

@@ -31,8 +31,13 @@ impl Clock {
 
     /// Today as `2026-11-21`: days in this form sort as text.
     pub(crate) fn today(&self) -> String {
-        date_time(self.now()).date().to_string()
+        day(self.now())
     }
+}
+
+/// The day of a moment, as `2026-11-21`.
+pub(crate) fn day(seconds: i64) -> String {
+    date_time(seconds).date().to_string()
 }
 
 /// A moment as `2026-11-21 09:15 UTC`, for the pages.

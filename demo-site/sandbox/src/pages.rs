@@ -1,12 +1,13 @@
 //! The pages that the server writes itself: the stand-in for strong identification, and what became
 //! of a sent form.
 
-mod html;
+pub(crate) mod html;
 mod sent_form;
 mod show_case;
 mod sign_in;
 mod texts;
 
+pub(crate) use sign_in::{is_local_path, way_back_to};
 pub(crate) use texts::Texts;
 
 use crate::application::{Application, Shared};
@@ -44,19 +45,19 @@ async fn style() -> Response {
 
 /// `?lang=`, as a person's link may have it.
 #[derive(Deserialize)]
-struct LanguageQuery {
+pub(crate) struct LanguageQuery {
     lang: Option<String>,
 }
 
 impl LanguageQuery {
-    fn language(&self) -> Language {
+    pub(crate) fn language(&self) -> Language {
         let tag = self.lang.as_deref().unwrap_or_default();
         Language::from_tag(tag).unwrap_or_default()
     }
 }
 
 /// The session of the page's reader, if there is one.
-async fn session_of(
+pub(crate) async fn session_of(
     application: &Application,
     headers: &HeaderMap,
 ) -> Result<Option<Session>, sqlx::Error> {
@@ -70,7 +71,7 @@ const FAILURE: &str = "Palvelussa on häiriö. Yritä hetken kuluttua uudelleen.
     The service is out of order. Try again in a moment.\n";
 
 /// The server's own failure, on a page.
-struct PageError(ServerError);
+pub(crate) struct PageError(ServerError);
 
 impl<E: Into<ServerError>> From<E> for PageError {
     fn from(error: E) -> Self {

@@ -2,6 +2,8 @@
 
 mod cases;
 mod cross_origin;
+mod drafts;
+mod e_authorizations;
 mod files;
 mod look_up;
 mod mandate_requests;
