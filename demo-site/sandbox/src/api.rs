@@ -6,6 +6,7 @@ mod cross_origin;
 mod error;
 mod mandates;
 mod organisations;
+mod own_cases;
 mod parties;
 
 pub(crate) use error::ApiError;
@@ -25,7 +26,10 @@ pub(crate) fn router(application: &Shared) -> Router<Shared> {
         .route("/mandates/requests", post(not_offered))
         .route("/services/{service}/parties", get(not_offered))
         .route("/services/{service}/principals", get(not_offered))
-        .route("/cases", post(cases::receive))
+        .route("/cases", get(own_cases::list).post(cases::receive))
+        .route("/cases/{id}", get(own_cases::show))
+        .route("/cases/{id}/answers", post(own_cases::answer))
+        .route("/cases/{id}/decision", post(cases::decide))
         .fallback(|| async { ApiError::NotFound })
         .method_not_allowed_fallback(|| async { ApiError::WrongMethod })
         .layer(from_fn(never_store))

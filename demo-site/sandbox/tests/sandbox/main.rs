@@ -1,10 +1,16 @@
 //! The sandbox over HTTP: the real router, a real SQLite file, a clock that the tests set.
 
+mod answering;
+mod case_pages;
 mod cases;
+mod concurrency;
 mod cross_origin;
+mod deadlines;
 mod files;
 mod look_up;
 mod mandates;
+mod manual;
+mod outbox;
 mod privacy;
 mod program;
 mod sent_form;
