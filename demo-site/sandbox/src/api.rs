@@ -4,18 +4,22 @@ mod call;
 mod cases;
 mod cross_origin;
 mod error;
+mod mandate_requests;
 mod mandates;
 mod organisations;
 mod own_cases;
 mod parties;
+mod party_answer;
+mod principals;
+mod registered_parties;
 
+pub(crate) use call::{Call, Guarded};
 pub(crate) use error::ApiError;
 
 use crate::application::Shared;
 use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{get, post};
-use call::Guarded;
 
 /// Everything below `/puolesta-api`.
 pub(crate) fn router(application: &Shared) -> Router<Shared> {
@@ -23,9 +27,9 @@ pub(crate) fn router(application: &Shared) -> Router<Shared> {
         .route("/parties/lookup", post(parties::look_up))
         .route("/organisations/lookup", post(organisations::look_up))
         .route("/mandates/check", post(mandates::check))
-        .route("/mandates/requests", post(not_offered))
-        .route("/services/{service}/parties", get(not_offered))
-        .route("/services/{service}/principals", get(not_offered))
+        .route("/mandates/requests", post(mandate_requests::ask))
+        .route("/services/{service}/parties", get(registered_parties::list))
+        .route("/services/{service}/principals", get(principals::list))
         .route("/cases", get(own_cases::list).post(cases::receive))
         .route("/cases/{id}", get(own_cases::show))
         .route("/cases/{id}/answers", post(own_cases::answer))
@@ -39,12 +43,8 @@ pub(crate) fn router(application: &Shared) -> Router<Shared> {
         ))
 }
 
-/// Calls of the contract that this host does not offer; the widget goes on without them.
-async fn not_offered(_: Guarded) -> ApiError {
-    ApiError::NotOffered
-}
-
-async fn never_store(
+/// No answer is kept by a cache.
+pub(crate) async fn never_store(
     request: axum::extract::Request,
     next: axum::middleware::Next,
 ) -> axum::response::Response {

@@ -7,7 +7,9 @@ use crate::outbox::MessageTexts;
 use crate::pages::{CaseTexts, Texts};
 use crate::server_error::ServerError;
 use crate::static_files::{Folder, Reach};
-use crate::{access_log, api, case, page_headers, pages, static_files, token};
+use crate::{
+    access_log, api, case, draft, e_authorizations, page_headers, pages, static_files, token,
+};
 use axum::Router;
 use axum::middleware::from_fn;
 use std::sync::Arc;
@@ -22,6 +24,7 @@ pub struct Application {
     pub(crate) texts: Texts,
     pub(crate) case_texts: CaseTexts,
     pub(crate) message_texts: MessageTexts,
+    pub(crate) e_authorizations: e_authorizations::Texts,
 }
 
 pub(crate) type Shared = Arc<Application>;
@@ -44,6 +47,7 @@ impl Application {
             texts: Texts::read()?,
             case_texts: CaseTexts::read()?,
             message_texts: MessageTexts::read()?,
+            e_authorizations: e_authorizations::Texts::read()?,
             configuration,
         })
     }
@@ -70,6 +74,8 @@ pub fn router(application: Arc<Application>) -> Router {
     Router::new()
         .nest("/puolesta-api", api::router(&application))
         .merge(pages::router())
+        .merge(e_authorizations::router())
+        .merge(draft::router())
         .route(
             "/catalogue.json",
             static_files::one(catalogue.clone(), Reach::AnyOrigin),

@@ -36,10 +36,15 @@ impl Clock {
         (self.0)()
     }
 
-    /// Today in Finland as `2026-11-21`: days in this form sort as text.
+    /// Today in Finland, as `2026-11-21`: days in this form sort as text.
     pub(crate) fn today(&self) -> String {
-        finnish_day::of_moment(self.now()).to_string()
+        day(self.now())
     }
+}
+
+/// The Finnish day of a moment, as `2026-11-21`.
+pub(crate) fn day(seconds: i64) -> String {
+    finnish_day::of_moment(seconds).to_string()
 }
 
 /// A moment as `2026-11-21 09:15 UTC`, for the pages.

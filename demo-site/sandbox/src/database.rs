@@ -73,6 +73,17 @@ fn migrations() -> Migrator {
             "outbox and audit",
             include_str!("../migrations/0005_outbox_and_audit.sql"),
         ),
+        (
+            10,
+            "matters",
+            include_str!("../migrations/0010_matters.sql"),
+        ),
+        (
+            11,
+            "e-authorizations",
+            include_str!("../migrations/0011_e_authorizations.sql"),
+        ),
+        (12, "drafts", include_str!("../migrations/0012_drafts.sql")),
     ];
     let migrations = files.into_iter().map(|(number, name, sql)| {
         let kind = MigrationType::Simple;

@@ -4,7 +4,7 @@
 mod case_texts;
 mod desk;
 mod desk_matter;
-mod html;
+pub(crate) mod html;
 mod languages;
 mod matter_facts;
 mod outbox;
@@ -15,6 +15,7 @@ mod sign_in;
 mod texts;
 
 pub(crate) use case_texts::CaseTexts;
+pub(crate) use sign_in::{is_local_path, way_back_to};
 pub(crate) use texts::Texts;
 
 use crate::application::{Application, Shared};
@@ -44,9 +45,7 @@ pub(crate) fn router() -> Router<Shared> {
         .route("/asiat", get(own_cases::list))
         .route("/asiat/{id}", get(own_cases::show))
         .route("/lahtevat", get(outbox::show))
-        .route("/virkailija", get(desk::show))
-        .route("/virkailija/{id}/paatos", post(desk::decide))
-        .route("/virkailija/{id}/vastaus", post(desk::record))
+        .merge(desk::router())
         .route("/sandbox.css", get(style))
         .layer(DefaultBodyLimit::max(MOST_FORM_BYTES))
 }
@@ -58,12 +57,12 @@ async fn style() -> Response {
 
 /// `?lang=`, as a person's link may have it.
 #[derive(Deserialize)]
-struct LanguageQuery {
+pub(crate) struct LanguageQuery {
     lang: Option<String>,
 }
 
 impl LanguageQuery {
-    fn language(&self) -> Language {
+    pub(crate) fn language(&self) -> Language {
         let tag = self.lang.as_deref().unwrap_or_default();
         Language::from_tag(tag).unwrap_or_default()
     }
@@ -98,7 +97,7 @@ impl CaseQuery {
 }
 
 /// The session of the page's reader, if there is one.
-async fn session_of(
+pub(crate) async fn session_of(
     application: &Application,
     headers: &HeaderMap,
 ) -> Result<Option<Session>, sqlx::Error> {
@@ -112,7 +111,7 @@ const FAILURE: &str = "Palvelussa on häiriö. Yritä hetken kuluttua uudelleen.
     The service is out of order. Try again in a moment.\n";
 
 /// The server's own failure, on a page.
-struct PageError(ServerError);
+pub(crate) struct PageError(ServerError);
 
 impl<E: Into<ServerError>> From<E> for PageError {
     fn from(error: E) -> Self {

@@ -24,16 +24,33 @@ pub(crate) async fn get(address: &str) -> Result<Response, JsValue> {
 /// # Errors
 /// When there is no answer.
 pub(crate) async fn post(address: &str, body: &str) -> Result<Response, JsValue> {
-    let headers = Headers::new()?;
+    let (init, headers) = to_host()?;
     headers.append("Content-Type", "application/json")?;
+    init.set_method("POST");
+    init.set_body(&JsValue::from_str(body));
+    send(address, &init).await
+}
+
+/// Asks the host API for something, with the page's session: the answer and its text.
+///
+/// # Errors
+/// When there is no answer.
+pub(crate) async fn get_from_host(address: &str) -> Result<(Response, String), JsValue> {
+    let (init, _) = to_host()?;
+    let response = send(address, &init).await?;
+    let text = response.text().await.map_err(|_| JsValue::NULL)?;
+    Ok((response, text))
+}
+
+/// What every request to the host API says.
+fn to_host() -> Result<(RequestInit, Headers), JsValue> {
+    let headers = Headers::new()?;
     headers.append("X-Puolesta", "1")?;
     let init = null_prototype();
-    init.set_method("POST");
     init.set_headers(&headers);
-    init.set_body(&JsValue::from_str(body));
     init.set_cache(RequestCache::NoStore);
     init.set_credentials(RequestCredentials::Include);
-    send(address, &init).await
+    Ok((init, headers))
 }
 
 fn null_prototype() -> RequestInit {

@@ -4,27 +4,34 @@ use super::ApiError;
 use super::call::Call;
 use crate::acting::{Acting, Basis};
 use crate::application::{Application, Shared};
+use crate::e_authorizations::{Asked, begin_selection, has_chosen, is_waiting, path_of_selection};
+use crate::origin::Origin;
 use crate::register::Party;
-use crate::session::Session;
+use crate::session::{MandateCheck, Session};
 use crate::{catalogue, party_reference};
 use axum::Json;
 use axum::extract::State;
+use puolesta_core::catalogue::{Loaded, Procedure, Situation};
 use puolesta_core::requirement::Requirement;
 use serde::{Deserialize, Serialize};
 
 #[derive(Deserialize)]
 pub(super) struct Question {
     service: String,
+    context: Option<String>,
     principals: Vec<String>,
 }
 
+/// What is known, or where the person chooses for whom they act.
 #[derive(Serialize)]
-pub(super) struct Answer {
-    mandates: Vec<Checked>,
+#[serde(untagged)]
+pub(super) enum Answer {
+    Checked { mandates: Vec<Checked> },
+    Redirect { redirect: String },
 }
 
 #[derive(Serialize)]
-struct Checked {
+pub(super) struct Checked {
     principal: String,
     theme: String,
     status: Status,
@@ -32,25 +39,31 @@ struct Checked {
     basis: Option<Basis>,
 }
 
-/// Granted or not: the reason for a no is never told.
+/// Granted, asked for, or not granted: the reason for a no is never told.
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
 enum Status {
     Granted,
+    Requested,
     NotGranted,
 }
 
 pub(super) async fn check(
     State(application): State<Shared>,
+    Origin(origin): Origin,
     Call { session, body }: Call<Question>,
 ) -> Result<Json<Answer>, ApiError> {
     let service = catalogue::service(&application.configuration.catalogue, &body.service)
         .await?
         .ok_or(ApiError::BadRequest)?;
-    if !(1..=usize::from(Requirement::MOST_PLACES)).contains(&body.principals.len()) {
-        return Err(ApiError::BadRequest);
+    let principals = resolve(&application, &session, &body.service, &body.principals).await?;
+    if must_choose(&application, &session, &service, &principals).await? {
+        let context = body.context.as_deref();
+        let database = &application.database;
+        let id = begin_selection(database, &session, &body.service, context).await?;
+        let redirect = origin + &path_of_selection(&id);
+        return Ok(Json(Answer::Redirect { redirect }));
     }
-    let principals = resolve(&application, &session, &body).await?;
     let today = application.clock.today();
     let mut mandates = Vec::new();
     for (principal, party) in body.principals.iter().zip(&principals) {
@@ -65,35 +78,78 @@ pub(super) async fn check(
                 continue;
             };
             let basis = acting.basis(&application.database, mandate).await?;
-            mandates.push(checked(principal, theme, basis));
+            let status = match basis {
+                Some(_) => Status::Granted,
+                None => status_without(&application, &acting, theme).await?,
+            };
+            mandates.push(Checked {
+                principal: principal.clone(),
+                theme: theme.clone(),
+                status,
+                basis,
+            });
         }
     }
-    Ok(Json(Answer { mandates }))
+    Ok(Json(Answer::Checked { mandates }))
 }
 
-/// Every reference must be this session's own: one that is not makes the whole call fail.
-async fn resolve(
+/// Whether the person goes to the stand-in first: one principal is chosen there, and one whom this
+/// session chose before is not asked about again.
+async fn must_choose(
     application: &Application,
     session: &Session,
-    question: &Question,
+    service: &Loaded,
+    principals: &[Party],
+) -> Result<bool, ApiError> {
+    let acts = service.requirement(Situation::OnBehalf).procedure == Procedure::Mandate;
+    let has_theme = catalogue::mandates(service)
+        .iter()
+        .any(|mandate| mandate.theme.is_some());
+    let [principal] = principals else {
+        return Ok(false);
+    };
+    if session.mandate_check == MandateCheck::Direct || !acts || !has_theme {
+        return Ok(false);
+    }
+    let id = &service.service.id;
+    Ok(!has_chosen(&application.database, session, id, &principal.id).await?)
+}
+
+/// What there is where nothing is granted: perhaps a request that waits.
+async fn status_without(
+    application: &Application,
+    acting: &Acting<'_>,
+    theme: &str,
+) -> Result<Status, ApiError> {
+    let asked = Asked {
+        assignee_id: acting.assignee_id,
+        principal_id: acting.principal_id,
+        theme,
+    };
+    let is_waiting = is_waiting(&application.database, asked).await?;
+    Ok(if is_waiting {
+        Status::Requested
+    } else {
+        Status::NotGranted
+    })
+}
+
+/// The parties that references stand for. Every one must be this session's own: one that is not makes
+/// the whole call fail.
+pub(super) async fn resolve(
+    application: &Application,
+    session: &Session,
+    service: &str,
+    references: &[String],
 ) -> Result<Vec<Party>, ApiError> {
+    if !(1..=usize::from(Requirement::MOST_PLACES)).contains(&references.len()) {
+        return Err(ApiError::BadRequest);
+    }
     let mut parties = Vec::new();
-    for reference in &question.principals {
+    for reference in references {
         let database = &application.database;
-        let party = party_reference::party(database, session, &question.service, reference).await?;
+        let party = party_reference::party(database, session, service, reference).await?;
         parties.push(party.ok_or(ApiError::NotFound)?);
     }
     Ok(parties)
-}
-
-fn checked(principal: &str, theme: &str, basis: Option<Basis>) -> Checked {
-    Checked {
-        principal: principal.into(),
-        theme: theme.into(),
-        status: match basis {
-            Some(_) => Status::Granted,
-            None => Status::NotGranted,
-        },
-        basis,
-    }
 }

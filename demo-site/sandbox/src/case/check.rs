@@ -12,6 +12,7 @@ use puolesta_core::form_value::verify::{UncheckedMandates, verify};
 use puolesta_core::form_value::{FormValue, PartyList, Status, VERSION};
 use puolesta_core::json;
 use puolesta_core::language::LocalizedText;
+use puolesta_core::period::Period;
 
 mod mandates;
 mod parties;
@@ -167,7 +168,7 @@ impl Subject<'_> {
     /// The period of the catalogue, counted from the day of receipt.
     fn deadline(&self, period: &str) -> Option<String> {
         let today = finnish_day::of_moment(self.application.clock.now());
-        Some(finnish_day::after(today, period)?.to_string())
+        Some(finnish_day::after(today, Period::parse(period)?)?.to_string())
     }
 
     async fn new_parties(&self, ids: &[Option<String>]) -> Result<Vec<NewParty>, ServerError> {

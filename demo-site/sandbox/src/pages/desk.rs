@@ -6,20 +6,32 @@ use super::languages::languages;
 use super::{CaseQuery, LanguageQuery, PageError, desk_matter};
 use crate::application::{Application, Shared};
 use crate::case::{self, Answer, AnswerOutcome, DecisionOutcome};
-use crate::same_site::FromOwnPage;
+use crate::same_origin;
+use axum::Router;
 use axum::extract::{Form, Path, Query, State};
 use axum::http::StatusCode;
+use axum::middleware::from_fn;
 use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::{get, post};
 use puolesta_core::language::Language;
 use serde::Deserialize;
 
+/// The desk and what its forms post to.
+pub(super) fn router() -> Router<Shared> {
+    Router::new()
+        .route("/virkailija", get(show))
+        .route("/virkailija/{id}/paatos", post(decide))
+        .route("/virkailija/{id}/vastaus", post(record))
+        .layer(from_fn(same_origin::guard))
+}
+
 #[derive(Deserialize)]
-pub(super) struct DecisionForm {
+struct DecisionForm {
     text: String,
 }
 
 #[derive(Deserialize)]
-pub(super) struct PaperForm {
+struct PaperForm {
     position: i64,
     answer: String,
 }
@@ -35,7 +47,7 @@ enum Remark {
     MovedOn,
 }
 
-pub(super) async fn show(
+async fn show(
     State(application): State<Shared>,
     Query(language): Query<LanguageQuery>,
     Query(only): Query<CaseQuery>,
@@ -43,8 +55,7 @@ pub(super) async fn show(
     desk(&application, language.language(), &only, Remark::None).await
 }
 
-pub(super) async fn decide(
-    _: FromOwnPage,
+async fn decide(
     State(application): State<Shared>,
     Path(id): Path<String>,
     Query(language): Query<LanguageQuery>,
@@ -60,8 +71,7 @@ pub(super) async fn decide(
     back_to(&application, language.language(), id, remark).await
 }
 
-pub(super) async fn record(
-    _: FromOwnPage,
+async fn record(
     State(application): State<Shared>,
     Path(id): Path<String>,
     Query(language): Query<LanguageQuery>,

@@ -24,6 +24,7 @@ pub(crate) const SECRET: &str = "between-servers";
 pub(crate) const MAIJA: (&str, &str) = ("maija-lahtinen", "010180-9026");
 pub(crate) const ERIK: (&str, &str) = ("erik-sandberg", "210281-9988");
 pub(crate) const AINO: (&str, &str) = ("aino-koivula", "100871-998D");
+pub(crate) const PETRI: (&str, &str) = ("petri-lahtinen", "020594X903P");
 pub(crate) const LEENA: (&str, &str) = ("leena-hakala", "091099-998L");
 pub(crate) const HELMI: (&str, &str) = ("helmi-jarvinen", "030594W903B");
 pub(crate) const KAARLO: (&str, &str) = ("kaarlo-makela", "131052-9993");
@@ -120,9 +121,14 @@ impl Host {
 
     /// Signs in over the page, as a person does.
     pub(crate) async fn sign_in(&self, (id, _): (&str, &str)) -> Person<'_> {
+        self.sign_in_with(id, "direct").await
+    }
+
+    /// Signs in and chooses how mandates are checked.
+    pub(crate) async fn sign_in_with(&self, id: &str, check: &str) -> Person<'_> {
         let request = Request::post("/kirjaudu")
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-            .body(Body::from(format!("person={id}&next=/")))
+            .body(Body::from(format!("person={id}&next=/&check={check}")))
             .expect("a request");
         let answer = self.send(request).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER);
@@ -185,7 +191,11 @@ impl Person<'_> {
     }
 
     pub(crate) async fn call_with_text(&self, path: &str, body: String) -> Answer {
-        let request = Request::post(format!("/puolesta-api/{path}"))
+        self.post_json(&format!("/puolesta-api/{path}"), body).await
+    }
+
+    pub(crate) async fn post_json(&self, path: &str, body: String) -> Answer {
+        let request = Request::post(path)
             .header(header::COOKIE, self.cookie())
             .header("x-puolesta", "1")
             .body(Body::from(body))
@@ -224,6 +234,14 @@ impl Person<'_> {
             .body(Body::empty())
             .expect("a request");
         self.host.send(request).await
+    }
+
+    /// Presses a button of a form without files.
+    pub(crate) async fn press(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let pair = |(name, value): &(&str, &str)| format!("{name}={}", encoded(value));
+        let pairs: Vec<String> = fields.iter().map(pair).collect();
+        let kind = "application/x-www-form-urlencoded";
+        self.post_form(path, kind, pairs.join("&")).await
     }
 
     pub(crate) async fn post_form(&self, path: &str, kind: &str, body: String) -> Answer {
