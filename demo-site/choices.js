@@ -1,4 +1,4 @@
-// What a designer chooses: the service and the theme, from the address, into the page and into the widget.
+// What a designer chooses: service, matter and theme, from the address, into the page and into the widget.
 
 import { catalogueText, titlePage } from "./translation.js";
 
@@ -9,6 +9,9 @@ const parameters = new URLSearchParams(location.search);
 
 /** The service that the address asks for; the building permit when it asks for none. */
 export const service = parameters.get("service") ?? ownService;
+
+/** The host's own id of the matter, which child or which site; null when the address names none. */
+const context = parameters.get("context");
 
 /** The theme that the address asks for. */
 export const theme = themes.includes(parameters.get("theme")) ? parameters.get("theme") : themes[0];
@@ -31,9 +34,11 @@ function tellWidget() {
   const script = place.querySelector("script[data-service]");
   script?.setAttribute("data-service", service);
   script?.setAttribute("data-theme", theme);
+  if (context) script?.setAttribute("data-context", context);
   const widget = place.querySelector("puolesta-widget");
   widget?.setAttribute("service", service);
   widget?.setAttribute("theme", theme);
+  if (context) widget?.setAttribute("context", context);
 }
 
 /** Fills the list of services, and names the service in title and headings. */
