@@ -1,4 +1,4 @@
-// What a designer chooses: service, matter and theme, from the address, into the page and into the widget.
+// What a designer chooses: the service and the theme, from the address, into the page and into the widget.
 
 import { catalogueText, titlePage } from "./translation.js";
 
@@ -10,11 +10,11 @@ const parameters = new URLSearchParams(location.search);
 /** The service that the address asks for; the building permit when it asks for none. */
 export const service = parameters.get("service") ?? ownService;
 
-/** The host's own id of the matter, which child or which site; null when the address names none. */
-const context = parameters.get("context");
-
 /** The theme that the address asks for. */
 export const theme = themes.includes(parameters.get("theme")) ? parameters.get("theme") : themes[0];
+
+/** The matter that the address names by an opaque id, such as a child or a site; null for none. */
+export const context = parameters.get("context");
 
 /** Shows the parts of the page that belong to the service, and tells the widget. */
 export function applyChoices() {
