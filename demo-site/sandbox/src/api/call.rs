@@ -37,6 +37,8 @@ impl FromRequestParts<Shared> for Guarded {
 /// The same, with what it asks.
 pub(crate) struct Call<Body> {
     pub(crate) session: Session,
+    /// The matter that the body names.
+    pub(crate) context: Option<String>,
     pub(crate) body: Body,
 }
 
@@ -46,15 +48,18 @@ impl<Body: DeserializeOwned> FromRequest<Shared> for Call<Body> {
     async fn from_request(request: Request, application: &Shared) -> Result<Self, ApiError> {
         let (mut parts, body) = request.into_parts();
         let Guarded(session) = Guarded::from_request_parts(&mut parts, application).await?;
-        let Asked { body, .. } = read_json(body).await?;
-        Ok(Self { session, body })
+        let Asked { context, body } = read_json(body).await?;
+        Ok(Self {
+            session,
+            context: context.and_then(Context::named),
+            body,
+        })
     }
 }
 
 /// A body. Each may name the matter.
 #[derive(Deserialize)]
 struct Asked<Body> {
-    #[expect(dead_code, reason = "read so that one that is too long is refused")]
     context: Option<Context>,
     #[serde(flatten)]
     body: Body,
