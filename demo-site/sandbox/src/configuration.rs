@@ -31,6 +31,8 @@ pub struct Configuration {
     pub allowed_origins: Vec<String>,
     /// How many look-ups a person has, and in which time.
     pub look_ups: LookUpRules,
+    /// How far the clock is ahead, in seconds: to see what happens when a deadline passes.
+    pub clock_offset_seconds: i64,
 }
 
 /// How look-ups are limited and timed.
@@ -82,6 +84,7 @@ impl Configuration {
             case_secret: None,
             allowed_origins: Vec::new(),
             look_ups: LookUpRules::default(),
+            clock_offset_seconds: 0,
         }
     }
 
@@ -113,6 +116,12 @@ impl Configuration {
                     .positive("PUOLESTA_LOOKUP_WINDOW_SECONDS", DEFAULT_WINDOW_SECONDS)?,
                 ..standard.look_ups
             },
+            clock_offset_seconds: number.read(
+                "PUOLESTA_CLOCK_OFFSET_SECONDS",
+                "a whole number of seconds",
+                standard.clock_offset_seconds,
+                |_| true,
+            )?,
             root: standard.root,
         })
     }
@@ -217,12 +226,14 @@ mod tests {
                 "https://a.example.fi, http://b.example.fi:81",
             ),
             ("PUOLESTA_LOOKUP_LIMIT", "2"),
+            ("PUOLESTA_CLOCK_OFFSET_SECONDS", "1296000"),
         ])
         .expect("all well");
         assert_eq!(configuration.database.to_str(), Some("/tmp/x.sqlite"));
         assert_eq!(configuration.port, 0);
         assert_eq!(configuration.allowed_origins.len(), 2);
         assert_eq!(configuration.look_ups.limit, 2);
+        assert_eq!(configuration.clock_offset_seconds, 1_296_000);
     }
 
     #[test]
@@ -233,6 +244,11 @@ mod tests {
                 "PUOLESTA_LOOKUP_LIMIT",
                 "0",
                 "PUOLESTA_LOOKUP_LIMIT must be a whole number from 1",
+            ),
+            (
+                "PUOLESTA_CLOCK_OFFSET_SECONDS",
+                "two weeks",
+                "PUOLESTA_CLOCK_OFFSET_SECONDS must be a whole number of seconds",
             ),
             (
                 "PUOLESTA_ORIGIN",

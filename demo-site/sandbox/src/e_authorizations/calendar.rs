@@ -1,19 +1,13 @@
 //! Days of mandates: the last day of a period, and days as people write them.
 
-use puolesta_core::period::{Period, Unit};
-use time::{Date, Duration, Month};
+use crate::finnish_day;
+use puolesta_core::period::Period;
+use time::{Date, Month};
 
 /// The last day of a period that begins on this day, both as `2026-11-21`; `None` for no day, and
 /// for a last day that no calendar has.
 pub(super) fn last_day(first: &str, period: Period) -> Option<String> {
-    let first = date(first)?;
-    let count = i32::from(period.count);
-    let next = match period.unit {
-        Unit::Day => first.checked_add(Duration::days(count.into()))?,
-        Unit::Week => first.checked_add(Duration::weeks(count.into()))?,
-        Unit::Month => months_later(first, count)?,
-        Unit::Year => months_later(first, count.checked_mul(12)?)?,
-    };
+    let next = finnish_day::after(date(first)?, period)?;
     next.previous_day().map(|day| day.to_string())
 }
 
@@ -33,15 +27,6 @@ fn date(day: &str) -> Option<Date> {
     let year = parts.next()?.parse().ok()?;
     let month = Month::try_from(parts.next()?.parse::<u8>().ok()?).ok()?;
     Date::from_calendar_date(year, month, parts.next()?.parse().ok()?).ok()
-}
-
-/// The same day of a later month, or the last day of a month that has no such day.
-fn months_later(day: Date, months: i32) -> Option<Date> {
-    let month_number = day.year() * 12 + i32::from(u8::from(day.month())) - 1 + months;
-    let year = month_number.div_euclid(12);
-    let month = u8::try_from(month_number.rem_euclid(12) + 1).ok()?;
-    let month = Month::try_from(month).ok()?;
-    Date::from_calendar_date(year, month, day.day().min(month.length(year))).ok()
 }
 
 #[cfg(test)]

@@ -231,7 +231,7 @@ pub(crate) fn way_back_to(path: &str) -> Redirect {
 }
 
 /// A path as the value of a query: what would end the value or start another is written as bytes.
-fn encoded(path: &str) -> String {
+pub(super) fn encoded(path: &str) -> String {
     let encode = |byte: u8| match byte {
         b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'.' | b'_' | b'~' => {
             char::from(byte).to_string()
