@@ -57,7 +57,11 @@ pub(super) fn answered(state: &mut State, request: RequestId, answer: NamedAnswe
 
 /// Those for whom one may act already are never all: somebody else can always be named.
 fn take_principals(state: &mut State, answer: NamedAnswer) {
-    let rule = state.loaded.requirement(Situation::OnBehalf).places.as_ref();
+    let rule = state
+        .loaded
+        .requirement(Situation::OnBehalf)
+        .places
+        .as_ref();
     let side = &mut state.on_behalf;
     side.named = taken(answer);
     let Named::Given(given) = &mut side.named else {
@@ -211,7 +215,10 @@ fn arrange(state: &mut State) {
     let side = &mut state.together;
     side.places = places;
     side.aside = rest.into_iter().map(Place::at_rest).collect();
-    if references(side).iter().any(|reference| !before.contains(reference)) {
+    if references(side)
+        .iter()
+        .any(|reference| !before.contains(reference))
+    {
         side.outdate_mandates();
     }
 }

@@ -2,8 +2,8 @@
 
 use super::command::NamedList;
 use super::event::{CheckedMandate, FoundParty, NamedParties};
-use super::place::{ByHand, Details, LookUp, Place};
 use super::named::list_of;
+use super::place::{ByHand, Details, LookUp, Place};
 use super::places::set_count;
 use super::side::{Check, Named, Side};
 use super::state::State;

@@ -42,9 +42,8 @@ pub fn form_value(state: &State) -> FormValue {
             .map(|requirement| requirement.procedure)
             .filter(|procedure| *procedure != Procedure::NotAllowed),
         // What was confirmed is the whole list, not what is complete of it.
-        party_list: named::party_list(state).filter(|list| {
-            *list != PartyList::Confirmed || complete.len() == state.places().len()
-        }),
+        party_list: named::party_list(state)
+            .filter(|list| *list != PartyList::Confirmed || complete.len() == state.places().len()),
         parties: complete
             .iter()
             .map(|place| party(state, place, state.codes))

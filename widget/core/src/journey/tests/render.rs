@@ -36,7 +36,10 @@ fn named_lines(state: &State) -> Vec<String> {
     match &side.named {
         Named::Given(given) if state.situation == Some(Situation::OnBehalf) => {
             let names = given.parties.iter().map(|party| shorten(&party.name));
-            lines.push(format!("offers {:?} to pick from", names.collect::<Vec<_>>()));
+            lines.push(format!(
+                "offers {:?} to pick from",
+                names.collect::<Vec<_>>()
+            ));
         }
         Named::SessionEnded | Named::ServerDown => {
             lines.push(format!("offers to ask again, after {:?}", side.named));

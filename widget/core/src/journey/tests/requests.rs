@@ -508,7 +508,10 @@ fn acts_on_a_retired_mandate_but_cannot_request_it() {
         .asks_mandate_check()
         .mandates_are(
             "p_rova",
-            &[(TERRACE, NotGranted, None), (OLD_TERRACE, Granted, Some(Mandate))],
+            &[
+                (TERRACE, NotGranted, None),
+                (OLD_TERRACE, Granted, Some(Mandate)),
+            ],
         );
     course.check(expect![[r#"
         chooses on-behalf
@@ -758,7 +761,9 @@ fn goes_to_suomi_fi_only_while_looking_at_it() {
     let course = refused_child()
         .asks_mandate_check()
         .chooses(Together)
-        .check_fails(CheckAnswer::Redirect("https://www.suomi.fi/valtuudet".into()))
+        .check_fails(CheckAnswer::Redirect(
+            "https://www.suomi.fi/valtuudet".into(),
+        ))
         .chooses(OnBehalf);
     course.check(expect![[r#"
         chooses on-behalf

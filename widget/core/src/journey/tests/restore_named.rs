@@ -590,7 +590,9 @@ fn comes_back_from_suomi_fi_and_checks() {
         .looks_up(1, BERTTA)
         .finds(child("p_child", "Cecilia Esimerkki"))
         .asks_mandate_check()
-        .check_fails(CheckAnswer::Redirect("https://www.suomi.fi/valtuudet".into()))
+        .check_fails(CheckAnswer::Redirect(
+            "https://www.suomi.fi/valtuudet".into(),
+        ))
         .leaves_and_comes_back()
         .asks_mandate_check()
         .mandates_are("p_child", &[(CERTIFICATE, Granted, Some(Mandate))]);
