@@ -183,6 +183,7 @@ message_keys! {
     Registered "registered"
     Reminder "reminder"
     RemoveParty "remove-party"
+    Retry "retry"
     RoleChair "role-chair"
     RoleCustodian "role-custodian"
     RoleGuardian "role-guardian"
