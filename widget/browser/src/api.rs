@@ -138,7 +138,8 @@ fn look_up_answer(response: &Response, text: &str) -> LookUpAnswer {
     }
 }
 
-fn says(text: &str, error: &str) -> bool {
+/// Whether an answer names this error.
+pub(crate) fn says(text: &str, error: &str) -> bool {
     member::<String>(text, "error").as_deref() == Some(error)
 }
 

@@ -19,6 +19,14 @@ pub(crate) async fn get(address: &str) -> Result<Response, JsValue> {
     send(address, &init).await
 }
 
+/// Gets an answer of the host API, with the page's session.
+///
+/// # Errors
+/// When there is no answer.
+pub(crate) async fn ask(address: &str) -> Result<Response, JsValue> {
+    send(address, &to_host_api(&Headers::new()?)?).await
+}
+
 /// Posts JSON to the host API, with the page's session.
 ///
 /// # Errors
@@ -26,14 +34,19 @@ pub(crate) async fn get(address: &str) -> Result<Response, JsValue> {
 pub(crate) async fn post(address: &str, body: &str) -> Result<Response, JsValue> {
     let headers = Headers::new()?;
     headers.append("Content-Type", "application/json")?;
+    let init = to_host_api(&headers)?;
+    init.set_method("POST");
+    init.set_body(&JsValue::from_str(body));
+    send(address, &init).await
+}
+
+fn to_host_api(headers: &Headers) -> Result<RequestInit, JsValue> {
     headers.append("X-Puolesta", "1")?;
     let init = null_prototype();
-    init.set_method("POST");
-    init.set_headers(&headers);
-    init.set_body(&JsValue::from_str(body));
+    init.set_headers(headers);
     init.set_cache(RequestCache::NoStore);
     init.set_credentials(RequestCredentials::Include);
-    send(address, &init).await
+    Ok(init)
 }
 
 fn null_prototype() -> RequestInit {

@@ -1,5 +1,6 @@
 //! The words of the interface in one language.
 
+use puolesta_core::date::Date;
 use puolesta_core::digits::digits;
 use puolesta_core::json::{JsonError, from_str};
 use puolesta_core::language::{Language, LocalizedText};
@@ -58,6 +59,14 @@ impl Texts {
         Some(self.count(period.key(), period.count))
     }
 
+    /// A date in words: what stands between day and year is a text for each month.
+    pub fn date(&self, date: Date) -> String {
+        let mut months = self.get(MessageKey::DateMonths).split('|');
+        let month = months.nth(usize::from(date.month()) - 1);
+        let (day, year) = (digits(date.day().into()), digits(date.year().into()));
+        [&*day, month.unwrap_or_default(), &*year].concat()
+    }
+
     /// The names of roles, each once.
     pub fn roles(&self, roles: &[String]) -> String {
         let mut names: Vec<&str> = Vec::new();
@@ -100,6 +109,7 @@ fn around<'t>(text: &'t str, name: &str) -> Option<(&'t str, &'t str)> {
 #[cfg(test)]
 mod tests {
     use super::Texts;
+    use puolesta_core::date::Date;
     use puolesta_core::json::{self, Value};
     use puolesta_core::language::Language;
     use puolesta_core::message_key::MessageKey;
@@ -156,6 +166,17 @@ mod tests {
         assert!(Texts::parse(Language::Fi, r#"["Kenen?"]"#).is_err());
         assert!(Texts::parse(Language::Fi, r#"{"question":"Kenen?"}"#).is_err());
         assert!(Texts::parse(Language::Fi, "[]").is_err());
+    }
+
+    #[test]
+    fn every_language_writes_a_date_for_each_month() {
+        let dates = ["5.12.2026", "5.12.2026", "5 December 2026"];
+        for ((language, file), date) in FILES.into_iter().zip(dates) {
+            let texts = texts(language, file);
+            assert_eq!(texts.get(MessageKey::DateMonths).split('|').count(), 12);
+            let day = Date::new(2026, 12, 5).expect("a day");
+            assert_eq!(texts.date(day), date);
+        }
     }
 
     #[test]
