@@ -1,7 +1,13 @@
 //! Whether one may act for another in a matter, and on what basis. The reason for a no is never told.
 
+mod principals;
+
+pub(crate) use principals::principals;
+
 use crate::database::Database;
 use puolesta_core::catalogue::Mandate;
+use puolesta_core::form_value;
+use puolesta_core::requirement::Mandates;
 use serde::Serialize;
 
 /// On what basis somebody may act.
@@ -18,6 +24,20 @@ pub(crate) enum Basis {
     Guardian,
 }
 
+impl From<Basis> for form_value::Basis {
+    fn from(basis: Basis) -> Self {
+        match basis {
+            Basis::Mandate => Self::Mandate,
+            Basis::Role => Self::Role,
+            Basis::Custodian => Self::Custodian,
+            Basis::Guardian => Self::Guardian,
+        }
+    }
+}
+
+/// The roles whose holders sign for an organisation: signatory, managing director, chair.
+pub(crate) const SIGNING_ROLES: [&str; 3] = ["NIMKO", "TJ", "PJ"];
+
 /// Who asks to act for whom, on which day (`2026-11-21`).
 pub(crate) struct Acting<'a> {
     pub(crate) principal_id: &'a str,
@@ -26,6 +46,52 @@ pub(crate) struct Acting<'a> {
 }
 
 impl Acting<'_> {
+    /// The basis on which everything is there that the catalogue asks for, bundles whole; the first
+    /// one where several mandates are needed.
+    pub(crate) async fn basis_of_all(
+        &self,
+        database: &Database,
+        mandates: &Mandates,
+    ) -> Result<Option<Basis>, sqlx::Error> {
+        let mut known: Vec<(&str, Basis)> = Vec::new();
+        for mandate in mandates.each() {
+            if let Some(basis) = self.basis(database, mandate).await? {
+                known.push((&mandate.id, basis));
+            }
+        }
+        let basis = |mandate: &Mandate| {
+            let of_mandate = known.iter().find(|(id, _)| *id == mandate.id);
+            of_mandate.map(|(_, basis)| *basis)
+        };
+        if !mandates.are_satisfied(|mandate| basis(mandate).is_some()) {
+            return Ok(None);
+        }
+        let mut groups = mandates.groups.iter();
+        let complete = groups.find(|group| group.mandates.iter().all(|one| basis(one).is_some()));
+        Ok(complete.and_then(|group| group.mandates.first().and_then(basis)))
+    }
+
+    /// The basis on which one represents another in whatever no mandate is asked for.
+    pub(crate) async fn representation(
+        &self,
+        database: &Database,
+    ) -> Result<Option<Basis>, sqlx::Error> {
+        for role in SIGNING_ROLES {
+            if self.has_role(database, role).await? {
+                return Ok(Some(Basis::Role));
+            }
+        }
+        for (capacity, basis) in [
+            ("custodian", Basis::Custodian),
+            ("guardian", Basis::Guardian),
+        ] {
+            if self.represents(database, capacity).await? {
+                return Ok(Some(basis));
+            }
+        }
+        Ok(None)
+    }
+
     /// The first basis that there is for this mandate.
     pub(crate) async fn basis(
         &self,
@@ -54,7 +120,7 @@ impl Acting<'_> {
         let count: i64 = sqlx::query_scalar(
             "SELECT COUNT(*) FROM granted_mandates \
              WHERE principal_id = $1 AND assignee_id = $2 AND theme = $3 \
-             AND valid_from <= $4 AND valid_until >= $4",
+             AND valid_from <= $4 AND valid_until >= $4 AND ended_at IS NULL",
         )
         .bind(self.principal_id)
         .bind(self.assignee_id)

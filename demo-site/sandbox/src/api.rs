@@ -4,9 +4,13 @@ mod call;
 mod cases;
 mod cross_origin;
 mod error;
+mod mandate_requests;
 mod mandates;
 mod organisations;
 mod parties;
+mod party_answer;
+mod principals;
+mod registered_parties;
 
 pub(crate) use error::ApiError;
 
@@ -14,7 +18,6 @@ use crate::application::Shared;
 use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{get, post};
-use call::Guarded;
 
 /// Everything below `/puolesta-api`.
 pub(crate) fn router(application: &Shared) -> Router<Shared> {
@@ -22,9 +25,9 @@ pub(crate) fn router(application: &Shared) -> Router<Shared> {
         .route("/parties/lookup", post(parties::look_up))
         .route("/organisations/lookup", post(organisations::look_up))
         .route("/mandates/check", post(mandates::check))
-        .route("/mandates/requests", post(not_offered))
-        .route("/services/{service}/parties", get(not_offered))
-        .route("/services/{service}/principals", get(not_offered))
+        .route("/mandates/requests", post(mandate_requests::ask))
+        .route("/services/{service}/parties", get(registered_parties::list))
+        .route("/services/{service}/principals", get(principals::list))
         .route("/cases", post(cases::receive))
         .fallback(|| async { ApiError::NotFound })
         .method_not_allowed_fallback(|| async { ApiError::WrongMethod })
@@ -33,11 +36,6 @@ pub(crate) fn router(application: &Shared) -> Router<Shared> {
             application.clone(),
             cross_origin::answer,
         ))
-}
-
-/// Calls of the contract that this host does not offer; the widget goes on without them.
-async fn not_offered(_: Guarded) -> ApiError {
-    ApiError::NotOffered
 }
 
 async fn never_store(

@@ -44,12 +44,30 @@ pub(crate) async fn open(file: &Path) -> Result<Database, ServerError> {
 // Listed by hand: sqlx's macro would compile SQLite a second time, for the compiler.
 fn migrations() -> Migrator {
     let files = [
-        ("register", include_str!("../migrations/0001_register.sql")),
-        ("sessions", include_str!("../migrations/0002_sessions.sql")),
-        ("cases", include_str!("../migrations/0003_cases.sql")),
+        (
+            1,
+            "register",
+            include_str!("../migrations/0001_register.sql"),
+        ),
+        (
+            2,
+            "sessions",
+            include_str!("../migrations/0002_sessions.sql"),
+        ),
+        (3, "cases", include_str!("../migrations/0003_cases.sql")),
+        (
+            10,
+            "matters",
+            include_str!("../migrations/0010_matters.sql"),
+        ),
+        (
+            11,
+            "e-authorizations",
+            include_str!("../migrations/0011_e_authorizations.sql"),
+        ),
+        (12, "drafts", include_str!("../migrations/0012_drafts.sql")),
     ];
-    let numbered = (1..).zip(files);
-    let migrations = numbered.map(|(number, (name, sql))| {
+    let migrations = files.into_iter().map(|(number, name, sql)| {
         let kind = MigrationType::Simple;
         Migration::new(number, name.into(), kind, sql.into_sql_str(), false)
     });

@@ -14,6 +14,7 @@ mod clock;
 mod configuration;
 mod cookie;
 mod database;
+mod e_authorizations;
 mod last_name;
 mod look_up_limit;
 mod masking;

@@ -2,6 +2,7 @@
 
 use crate::database::{Database, Kind};
 use crate::server_error::ServerError;
+use crate::token;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use sqlx::Transaction;
@@ -9,6 +10,7 @@ use sqlx::Transaction;
 const PERSONS: &str = include_str!("../seed/persons.json");
 const ORGANISATIONS: &str = include_str!("../seed/organisations.json");
 const ACTING: &str = include_str!("../seed/acting.json");
+const MATTERS: &str = include_str!("../seed/matters.json");
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -67,26 +69,58 @@ struct GrantedMandate {
     valid_until: String,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Matters {
+    children: Vec<Child>,
+    sites: Vec<Site>,
+}
+
+#[derive(Deserialize)]
+struct Child {
+    context: String,
+    child: String,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Site {
+    context: String,
+    names_all_owners: bool,
+    owners: Vec<String>,
+}
+
 type Open<'a> = Transaction<'a, Kind>;
 
-/// Fills the register when nobody is in it; all or nothing.
+/// Fills what is empty, all or nothing: a database of an older sandbox gets what is new.
 pub(crate) async fn fill(database: &Database) -> Result<(), ServerError> {
     let mut transaction = database.begin().await?;
-    let count: i64 = sqlx::query_scalar("SELECT COUNT(*) FROM persons")
-        .fetch_one(&mut *transaction)
-        .await?;
-    if count > 0 {
-        return Ok(());
+    let acting: Acting = read(ACTING)?;
+    if is_empty(&mut transaction, "SELECT COUNT(*) FROM persons").await? {
+        for person in read::<Vec<Person>>(PERSONS)? {
+            insert_person(&mut transaction, person).await?;
+        }
+        for organisation in read::<Vec<Organisation>>(ORGANISATIONS)? {
+            insert_organisation(&mut transaction, organisation).await?;
+        }
+        insert_roles(&mut transaction, acting.register_roles).await?;
+        insert_representatives(&mut transaction, acting.representatives).await?;
     }
-    for person in read::<Vec<Person>>(PERSONS)? {
-        insert_person(&mut transaction, person).await?;
+    if is_empty(&mut transaction, "SELECT COUNT(*) FROM granted_mandates").await? {
+        insert_mandates(&mut transaction, acting.granted_mandates).await?;
     }
-    for organisation in read::<Vec<Organisation>>(ORGANISATIONS)? {
-        insert_organisation(&mut transaction, organisation).await?;
+    if is_empty(&mut transaction, "SELECT COUNT(*) FROM sites").await? {
+        insert_matters(&mut transaction, read(MATTERS)?).await?;
     }
-    insert_acting(&mut transaction, read(ACTING)?).await?;
     transaction.commit().await?;
     Ok(())
+}
+
+async fn is_empty(transaction: &mut Open<'_>, count: &'static str) -> Result<bool, sqlx::Error> {
+    let count: i64 = sqlx::query_scalar(count)
+        .fetch_one(&mut **transaction)
+        .await?;
+    Ok(count == 0)
 }
 
 fn read<T: DeserializeOwned>(text: &str) -> Result<T, ServerError> {
@@ -128,32 +162,68 @@ async fn insert_organisation(
     Ok(())
 }
 
-async fn insert_acting(transaction: &mut Open<'_>, acting: Acting) -> Result<(), sqlx::Error> {
-    for holder in acting.register_roles {
+async fn insert_roles(
+    transaction: &mut Open<'_>,
+    holders: Vec<RegisterRole>,
+) -> Result<(), sqlx::Error> {
+    for holder in holders {
         let sql = "INSERT INTO register_roles (organisation_id, person_id, role) \
                    VALUES ($1, $2, $3)";
         let row = [holder.organisation, holder.person, holder.role];
         insert(transaction, sql, row).await?;
     }
-    for person in acting.representatives {
+    Ok(())
+}
+
+async fn insert_representatives(
+    transaction: &mut Open<'_>,
+    representatives: Vec<Representative>,
+) -> Result<(), sqlx::Error> {
+    for person in representatives {
         let sql = "INSERT INTO representatives (principal_id, representative_id, capacity) \
                    VALUES ($1, $2, $3)";
         let row = [person.principal, person.representative, person.capacity];
         insert(transaction, sql, row).await?;
     }
-    for mandate in acting.granted_mandates {
+    Ok(())
+}
+
+async fn insert_mandates(
+    transaction: &mut Open<'_>,
+    mandates: Vec<GrantedMandate>,
+) -> Result<(), ServerError> {
+    for mandate in mandates {
         let sql = "INSERT INTO granted_mandates \
-                   (principal_id, assignee_id, theme, valid_from, valid_until) \
-                   VALUES ($1, $2, $3, $4, $5)";
-        let (from, until) = (mandate.valid_from, mandate.valid_until);
+                   (id, principal_id, assignee_id, theme, valid_from, valid_until) \
+                   VALUES ($1, $2, $3, $4, $5, $6)";
         let row = [
+            token::random_id()?,
             mandate.principal,
             mandate.assignee,
             mandate.theme,
-            from,
-            until,
+            mandate.valid_from,
+            mandate.valid_until,
         ];
         insert(transaction, sql, row).await?;
+    }
+    Ok(())
+}
+
+async fn insert_matters(transaction: &mut Open<'_>, matters: Matters) -> Result<(), sqlx::Error> {
+    for matter in matters.children {
+        let sql = "INSERT INTO child_matters (context, child_id) VALUES ($1, $2)";
+        insert(transaction, sql, [matter.context, matter.child]).await?;
+    }
+    for site in matters.sites {
+        sqlx::query("INSERT INTO sites (context, names_all_owners) VALUES ($1, $2)")
+            .bind(&site.context)
+            .bind(site.names_all_owners)
+            .execute(&mut **transaction)
+            .await?;
+        for owner in site.owners {
+            let sql = "INSERT INTO site_owners (context, owner_id) VALUES ($1, $2)";
+            insert(transaction, sql, [site.context.clone(), owner]).await?;
+        }
     }
     Ok(())
 }

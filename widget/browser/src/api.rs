@@ -1,9 +1,13 @@
 //! The host API (section 4 of the contract), as far as a person's browser calls it.
 
-use crate::fetch::post;
+use crate::address::{encoded, is_safe};
+use crate::fetch::{get_from_host, post};
 use gloo_net::http::Response;
 use puolesta_core::business_id::BusinessId;
-use puolesta_core::journey::{CheckAnswer, CheckedMandate, FoundParty, LookUpAnswer};
+use puolesta_core::journey::{
+    CheckAnswer, CheckedMandate, FoundParty, LookUpAnswer, MandateRequest, NamedAnswer, NamedList,
+    NamedParties, RequestAnswer,
+};
 use puolesta_core::json::{self, FromJson, Value};
 use puolesta_core::personal_identity_code::PersonalIdentityCode;
 use serde::Serialize;
@@ -45,6 +49,8 @@ struct Body<'a> {
     business_id: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     principals: Option<&'a [String]>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    theme: Option<&'a str>,
 }
 
 /// One member of an answer.
@@ -94,6 +100,36 @@ impl Api {
         }
     }
 
+    /// Requests a mandate.
+    pub(crate) async fn request_mandate(&self, wanted: &MandateRequest) -> RequestAnswer {
+        let body = Body {
+            principals: Some(&wanted.principals),
+            theme: Some(&wanted.theme),
+            ..self.body()
+        };
+        match self.ask("/mandates/requests", &body).await {
+            Some((response, text)) => request_answer(&response, &text),
+            None => RequestAnswer::ServerDown,
+        }
+    }
+
+    /// Asks whom the host names by itself.
+    pub(crate) async fn list_named(&self, list: NamedList) -> NamedAnswer {
+        let name = match list {
+            NamedList::Principals => "principals",
+            NamedList::Parties => "parties",
+        };
+        let mut address = [&*self.base, "/services/", &self.service, "/", name].concat();
+        if let Some(context) = &self.context {
+            address += "?context=";
+            address += &encoded(context);
+        }
+        match get_from_host(&address).await {
+            Ok((response, text)) => named_answer(&response, &text, name),
+            Err(_) => NamedAnswer::ServerDown,
+        }
+    }
+
     /// What every call says.
     fn body(&self) -> Body<'_> {
         Body {
@@ -105,9 +141,7 @@ impl Api {
 
     async fn ask(&self, path: &str, body: &Body<'_>) -> Option<(Response, String)> {
         let body = json::to_string(body).ok()?;
-        let response = post(&[&*self.base, path].concat(), &body).await.ok()?;
-        let text = response.text().await.ok()?;
-        Some((response, text))
+        post(&[&*self.base, path].concat(), &body).await.ok()
     }
 }
 
@@ -118,11 +152,40 @@ fn check_answer(response: &Response, text: &str) -> CheckAnswer {
     if !response.ok() {
         return CheckAnswer::ServerDown;
     }
-    if let Some(address) = member(text, "redirect") {
-        return CheckAnswer::Redirect(address);
+    if let Some(address) = member::<String>(text, "redirect") {
+        return if is_safe(&address) {
+            CheckAnswer::Redirect(address)
+        } else {
+            CheckAnswer::ServerDown
+        };
     }
     member::<Vec<CheckedMandate>>(text, "mandates")
         .map_or(CheckAnswer::ServerDown, CheckAnswer::Mandates)
+}
+
+fn request_answer(response: &Response, text: &str) -> RequestAnswer {
+    match response.status() {
+        201 => RequestAnswer::Made(member::<String>(text, "link").filter(|link| is_safe(link))),
+        401 => RequestAnswer::SessionEnded,
+        501 => RequestAnswer::NotOffered,
+        _ => RequestAnswer::ServerDown,
+    }
+}
+
+/// A host without such a list may also not know the address at all.
+fn named_answer(response: &Response, text: &str, name: &str) -> NamedAnswer {
+    match response.status() {
+        200 => match member(text, name) {
+            Some(parties) => NamedAnswer::Given(NamedParties {
+                parties,
+                complete: member(text, "complete").unwrap_or_default(),
+            }),
+            None => NamedAnswer::ServerDown,
+        },
+        401 => NamedAnswer::SessionEnded,
+        404 | 501 => NamedAnswer::NotOffered,
+        _ => NamedAnswer::ServerDown,
+    }
 }
 
 fn look_up_answer(response: &Response, text: &str) -> LookUpAnswer {

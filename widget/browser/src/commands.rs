@@ -52,6 +52,12 @@ async fn answer(api: Option<Api>, command: Command) -> Option<Event> {
             request,
             principals,
         } => Event::MandatesAnswered(request, api?.check_mandates(&principals).await),
+        Command::ListNamed { request, list } => {
+            Event::NamedAnswered(request, api?.list_named(list).await)
+        }
+        Command::RequestMandate { request, wanted } => {
+            Event::MandateRequestAnswered(request, api?.request_mandate(&wanted).await)
+        }
         Command::Copy(text) => Event::Copied(copy(&text).await),
         Command::Redirect(_) | Command::Focus(_) | Command::Tell(_) => return None,
     })
@@ -72,14 +78,11 @@ async fn copy(text: &str) -> bool {
     }
 }
 
-/// Leaves the page, if the page agrees. Only over https.
+/// Leaves the page, if the page agrees.
 fn redirect(inner: &Inner, address: &str) {
     #[derive(Serialize)]
     struct Detail<'a> {
         url: &'a str,
-    }
-    if !address.starts_with("https://") {
-        return;
     }
     let detail = json::to_string(&Detail { url: address }).unwrap_or_default();
     if inner.host.emit("puolesta-redirect", &detail)

@@ -19,34 +19,42 @@ pub(crate) async fn get(address: &str) -> Result<Response, JsValue> {
     send(address, &init).await
 }
 
-/// Gets an answer of the host API, with the page's session.
+/// Posts JSON to the host API, with the page's session: the answer and its text.
 ///
 /// # Errors
 /// When there is no answer.
-pub(crate) async fn ask(address: &str) -> Result<Response, JsValue> {
-    send(address, &to_host_api(&Headers::new()?)?).await
-}
-
-/// Posts JSON to the host API, with the page's session.
-///
-/// # Errors
-/// When there is no answer.
-pub(crate) async fn post(address: &str, body: &str) -> Result<Response, JsValue> {
-    let headers = Headers::new()?;
+pub(crate) async fn post(address: &str, body: &str) -> Result<(Response, String), JsValue> {
+    let (init, headers) = to_host()?;
     headers.append("Content-Type", "application/json")?;
-    let init = to_host_api(&headers)?;
     init.set_method("POST");
     init.set_body(&JsValue::from_str(body));
-    send(address, &init).await
+    from_host(address, &init).await
 }
 
-fn to_host_api(headers: &Headers) -> Result<RequestInit, JsValue> {
+/// Asks the host API for something, with the page's session: the answer and its text.
+///
+/// # Errors
+/// When there is no answer.
+pub(crate) async fn get_from_host(address: &str) -> Result<(Response, String), JsValue> {
+    let (init, _) = to_host()?;
+    from_host(address, &init).await
+}
+
+async fn from_host(address: &str, init: &RequestInit) -> Result<(Response, String), JsValue> {
+    let response = send(address, init).await?;
+    let text = response.text().await.map_err(|_| JsValue::NULL)?;
+    Ok((response, text))
+}
+
+/// What every request to the host API says.
+fn to_host() -> Result<(RequestInit, Headers), JsValue> {
+    let headers = Headers::new()?;
     headers.append("X-Puolesta", "1")?;
     let init = null_prototype();
-    init.set_headers(headers);
+    init.set_headers(&headers);
     init.set_cache(RequestCache::NoStore);
     init.set_credentials(RequestCredentials::Include);
-    Ok(init)
+    Ok((init, headers))
 }
 
 fn null_prototype() -> RequestInit {

@@ -3,6 +3,7 @@
 //! The shell is a custom element written by hand, because no Rust type can be one. It makes a
 //! [`Widget`](widget::Widget) for each element and hands it the attributes as they are written.
 
+mod address;
 mod api;
 mod commands;
 mod config;

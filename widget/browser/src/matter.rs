@@ -4,7 +4,7 @@
 use crate::commands::focus;
 use crate::config::MatterConfig;
 use crate::load::{self, Failure};
-use crate::matter_api::MatterApi;
+use crate::matter_api::answer;
 use crate::widget::{Inner, Shown};
 use leptos::prelude::{RwSignal, Update};
 use puolesta_core::matter::{Command, Event, State, update};
@@ -18,7 +18,8 @@ use wasm_bindgen_futures::spawn_local;
 #[derive(Clone)]
 pub(crate) struct ShownMatter {
     state: RwSignal<State>,
-    api: MatterApi,
+    /// Where the host API has it.
+    address: String,
 }
 
 /// Fetches the texts and shows the matter.
@@ -35,9 +36,7 @@ pub(crate) async fn load(this: &Weak<Inner>, config: MatterConfig) -> Result<(),
 
 impl Inner {
     fn begin_matter(self: &Rc<Self>, config: &MatterConfig, texts: Texts) {
-        let api = MatterApi {
-            address: [&*config.api, "/cases/", &config.case].concat(),
-        };
+        let address = [&*config.api, "/cases/", &config.case].concat();
         let mut state = State::new(config.mode);
         let commands = update(&mut state, Event::LoadAsked);
         let disabled = self.disabled;
@@ -54,7 +53,7 @@ impl Inner {
                 texts,
                 say: SendWrapper::new(Rc::new(say)),
             };
-            let shown = Shown::Matter(ShownMatter { state, api });
+            let shown = Shown::Matter(ShownMatter { state, address });
             (shown, Box::new(move || widget(matter, disabled)))
         });
         // The form gets nothing; the shell only learns that there is something to show.
@@ -85,19 +84,14 @@ impl Inner {
     }
 
     fn ask_host(self: &Rc<Self>, command: Command) {
-        let Some(ShownMatter { api, .. }) = self.shown_matter() else {
+        let Some(ShownMatter { address, .. }) = self.shown_matter() else {
             return;
         };
         let this = Rc::downgrade(self);
         spawn_local(async move {
-            let event = match command {
-                Command::Load(request) => Event::Loaded(request, api.load().await),
-                Command::Send(request, answer) => {
-                    Event::AnswerReceived(request, api.send(answer).await)
-                }
-                Command::Focus(_) | Command::TellReady => return,
-            };
-            if let Some(inner) = this.upgrade() {
+            if let Some(event) = answer(&address, command).await
+                && let Some(inner) = this.upgrade()
+            {
                 inner.dispatch_matter(event);
             }
         });

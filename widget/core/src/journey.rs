@@ -6,9 +6,13 @@
 mod command;
 mod event;
 mod mandates;
+mod named;
+mod place;
 mod places;
 mod problems;
+mod request;
 mod restore;
+mod side;
 mod state;
 mod step;
 #[cfg(test)]
@@ -16,14 +20,18 @@ mod tests;
 mod update;
 mod value;
 
-pub use command::{Command, PublicEvent, Target};
-pub use event::{CheckAnswer, CheckedMandate, Event, FoundParty, LookUpAnswer, TypedField};
-pub use mandates::{Acceptance, MandateState, mandate_state, party_has_mandates};
-pub use problems::{Problem, ProblemKind, problems, problems_of_place};
-pub use state::{
-    ByHand, Check, Details, HostApi, LookUp, Notice, Place, PlaceId, Refusal, RequestId, Required,
-    Settings, Side, State,
+pub use command::{Command, NamedList, PublicEvent, Target};
+pub use event::{
+    CheckAnswer, CheckedMandate, Event, FoundParty, LookUpAnswer, MandateRequest, NamedAnswer,
+    NamedParties, RequestAnswer, TypedField,
 };
+pub use mandates::{Acceptance, MandateState, mandate_state, party_has_mandates};
+pub use named::{asks_about_list, may_name_others, waits_for_register};
+pub use place::{ByHand, Details, LookUp, Place, Refusal};
+pub use problems::{Problem, ProblemKind, problems, problems_of_place};
+pub use request::can_be_requested;
+pub use side::{Check, Named, Request, Side};
+pub use state::{HostApi, Notice, PlaceId, RequestId, Required, Settings, State};
 pub use step::{Step, step};
 pub use update::update;
 pub use value::{Codes, form_value, restore_value};

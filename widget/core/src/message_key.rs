@@ -3,7 +3,7 @@
 use crate::business_id::BusinessIdError;
 use crate::catalogue::{Procedure, Situation};
 use crate::form_value::Basis;
-use crate::journey::{ByHand, Check, ProblemKind};
+use crate::journey::{ByHand, Check, Named, ProblemKind, Request};
 use crate::matter;
 use crate::party::{Channel, PartyKind};
 use crate::period::{Period, Unit};
@@ -39,6 +39,10 @@ message_keys! {
     ApprovalDeadline "approval-deadline"
     ApprovalSilence "approval-silence"
     ApprovalSome "approval-some"
+    BasisCustodian "basis-custodian"
+    BasisGuardian "basis-guardian"
+    BasisMandate "basis-mandate"
+    BasisRole "basis-role"
     BusinessIdHint "business-id-hint"
     BusinessIdLabel "business-id-label"
     BusinessIdOptionalLabel "business-id-optional-label"
@@ -49,8 +53,10 @@ message_keys! {
     ChannelEmail "channel-email"
     ChannelLabel "channel-label"
     ChannelPaper "channel-paper"
+    ChannelPaperNote "channel-paper-note"
     ChannelSms "channel-sms"
     ChannelSuomiFi "channel-suomi-fi"
+    ChannelWish "channel-wish"
     ClearPrincipal "clear-principal"
     ContactCorrect "contact-correct"
     ContactKnown "contact-known"
@@ -65,7 +71,12 @@ message_keys! {
     EmailLabel "email-label"
     Error "error"
     FollowsTitle "follows-title"
+    FollowsTold "follows-told"
     Found "found"
+    GrantorChild "grantor-child"
+    GrantorEstate "grantor-estate"
+    GrantorOrganisation "grantor-organisation"
+    GrantorPerson "grantor-person"
     HelpChat "help-chat"
     HelpPage "help-page"
     HelpTitle "help-title"
@@ -77,6 +88,10 @@ message_keys! {
     KindOrganisation "kind-organisation"
     KindPerson "kind-person"
     LastNameLabel "last-name-label"
+    ListConfirmed "list-confirmed"
+    ListDisputed "list-disputed"
+    ListDisputedNote "list-disputed-note"
+    ListQuestion "list-question"
     LookUp "look-up"
     LookingUp "looking-up"
     MandateAll "mandate-all"
@@ -100,7 +115,13 @@ message_keys! {
     MandateNotGranted "mandate-not-granted"
     MandateOne "mandate-one"
     MandatePeriod "mandate-period"
+    MandateRequest "mandate-request"
+    MandateRequestLink "mandate-request-link"
+    MandateRequestNotOffered "mandate-request-not-offered"
+    MandateRequestServerDown "mandate-request-server-down"
+    MandateRequestSessionEnded "mandate-request-session-ended"
     MandateRequested "mandate-requested"
+    MandateRequesting "mandate-requesting"
     MandateRetired "mandate-retired"
     MandateRoles "mandate-roles"
     MandateSpecifier "mandate-specifier"
@@ -151,6 +172,8 @@ message_keys! {
     PhoneLabel "phone-label"
     PowerOfAttorney "power-of-attorney"
     PowerOfAttorneyAttach "power-of-attorney-attach"
+    PrincipalChoice "principal-choice"
+    PrincipalOther "principal-other"
     PrincipalTitle "principal-title"
     ProblemAlreadyAdded "problem-already-added"
     ProblemBusinessIdCheck "problem-business-id-check"
@@ -176,10 +199,13 @@ message_keys! {
     ProblemMandateNotCheckable "problem-mandate-not-checkable"
     ProblemMandateNotChecked "problem-mandate-not-checked"
     ProblemMandateNotGranted "problem-mandate-not-granted"
+    ProblemMandateRequested "problem-mandate-requested"
     ProblemNameMissing "problem-name-missing"
+    ProblemPartyListMissing "problem-party-list-missing"
     ProblemPhoneForm "problem-phone-form"
     ProblemPhoneMissing "problem-phone-missing"
     ProblemPrincipalMissing "problem-principal-missing"
+    ProblemRegisterUnderWay "problem-register-under-way"
     ProblemSituationMissing "problem-situation-missing"
     ProblemSituationNotAllowed "problem-situation-not-allowed"
     ProblemText "problem-text"
@@ -188,9 +214,15 @@ message_keys! {
     ProblemYourself "problem-yourself"
     Question "question"
     QuestionHint "question-hint"
+    RegisterEmpty "register-empty"
     RegisterIncomplete "register-incomplete"
+    RegisterServerDown "register-server-down"
+    RegisterSessionEnded "register-session-ended"
+    RegisterUnderWay "register-under-way"
+    Registered "registered"
     Reminder "reminder"
     RemoveParty "remove-party"
+    Retry "retry"
     RoleChair "role-chair"
     RoleCustodian "role-custodian"
     RoleGuardian "role-guardian"
@@ -248,6 +280,16 @@ impl PartyKind {
             Self::Estate => MessageKey::KindEstate,
         }
     }
+
+    /// Who gives a mandate for it.
+    pub const fn grantor_key(self) -> MessageKey {
+        match self {
+            Self::Person => MessageKey::GrantorPerson,
+            Self::Child => MessageKey::GrantorChild,
+            Self::Organisation => MessageKey::GrantorOrganisation,
+            Self::Estate => MessageKey::GrantorEstate,
+        }
+    }
 }
 
 impl Channel {
@@ -275,7 +317,46 @@ impl ByHand {
     }
 }
 
+impl Named {
+    /// What the person is told when the register named nobody; `None` where it did.
+    pub fn key(&self) -> Option<MessageKey> {
+        match self {
+            Self::Given(given) if !given.complete => Some(MessageKey::RegisterIncomplete),
+            Self::Given(given) => given
+                .parties
+                .is_empty()
+                .then_some(MessageKey::RegisterEmpty),
+            Self::NotAsked | Self::NotOffered => Some(MessageKey::RegisterIncomplete),
+            Self::Waiting(_) => Some(MessageKey::RegisterUnderWay),
+            Self::SessionEnded => Some(MessageKey::RegisterSessionEnded),
+            Self::ServerDown => Some(MessageKey::RegisterServerDown),
+        }
+    }
+}
+
+impl Request {
+    /// What the person is told when no request was made.
+    pub const fn failure_key(&self) -> Option<MessageKey> {
+        match self {
+            Self::NotOffered => Some(MessageKey::MandateRequestNotOffered),
+            Self::SessionEnded => Some(MessageKey::MandateRequestSessionEnded),
+            Self::ServerDown => Some(MessageKey::MandateRequestServerDown),
+            Self::NotMade | Self::Waiting(..) | Self::Made(..) => None,
+        }
+    }
+}
+
 impl Basis {
+    /// Why the person may act, in a few words beside a name.
+    pub const fn short_key(self) -> MessageKey {
+        match self {
+            Self::Mandate | Self::PowerOfAttorney => MessageKey::BasisMandate,
+            Self::Role => MessageKey::BasisRole,
+            Self::Custodian => MessageKey::BasisCustodian,
+            Self::Guardian => MessageKey::BasisGuardian,
+        }
+    }
+
     /// What the person is told when acting is allowed.
     pub const fn key(self) -> MessageKey {
         match self {
@@ -382,6 +463,8 @@ pub const fn problem_key(kind: ProblemKind, situation: Option<Situation>) -> Mes
     match kind {
         ProblemKind::SituationMissing => Key::ProblemSituationMissing,
         ProblemKind::SituationNotAllowed => Key::ProblemSituationNotAllowed,
+        ProblemKind::RegisterUnderWay => Key::ProblemRegisterUnderWay,
+        ProblemKind::PartyListMissing => Key::ProblemPartyListMissing,
         ProblemKind::TooFewParties(_) if matches!(situation, Some(Situation::OnBehalf)) => {
             Key::ProblemPrincipalMissing
         }
@@ -406,6 +489,7 @@ pub const fn problem_key(kind: ProblemKind, situation: Option<Situation>) -> Mes
         ProblemKind::MandateNotChecked => Key::ProblemMandateNotChecked,
         ProblemKind::MandateCheckUnderWay => Key::ProblemMandateCheckUnderWay,
         ProblemKind::MandateNotGranted => Key::ProblemMandateNotGranted,
+        ProblemKind::MandateRequested => Key::ProblemMandateRequested,
         ProblemKind::MandateNotCheckable => Key::ProblemMandateNotCheckable,
     }
 }

@@ -5,7 +5,7 @@ use crate::catalogue::{
     Together,
 };
 use crate::language::LocalizedText;
-use crate::party::PartyKind;
+use crate::party::{PartyKind, Source};
 
 /// What a service requires in one situation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,7 +96,7 @@ impl Requirement {
             }
         };
         Self {
-            places: parties.map(|parties| Places::declared(&parties)),
+            places: parties.map(|parties| Places::of_parties(&parties)),
             decision: together.decision,
             deadline: together.deadline.clone(),
             mandates,
@@ -126,12 +126,24 @@ impl Places {
                 && (self.kinds.contains(&Person) || self.kinds.contains(&Child)))
     }
 
-    fn declared(parties: &Parties) -> Self {
+    /// Whether a party that came from there may stand here: whom a register names, no one can turn
+    /// away.
+    pub fn fits(&self, kind: PartyKind, source: Source) -> bool {
+        let is_registered = source == Source::Register && self.source == PartySource::Register;
+        is_registered || self.accept(kind)
+    }
+
+    /// Where a register names the parties, it says how many there are, not the catalogue.
+    fn of_parties(parties: &Parties) -> Self {
+        let (min, max) = match parties.source {
+            PartySource::Declared => (parties.min, parties.max),
+            PartySource::Register => (1, Requirement::MOST_PLACES),
+        };
         Self {
             source: parties.source,
             kinds: kinds_or_person(&parties.kinds),
-            min: parties.min.min(Requirement::MOST_PLACES),
-            max: parties.max.min(Requirement::MOST_PLACES),
+            min: min.min(Requirement::MOST_PLACES),
+            max: max.min(Requirement::MOST_PLACES),
         }
     }
 }

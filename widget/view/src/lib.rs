@@ -16,6 +16,7 @@ pub mod party;
 pub mod party_list;
 pub mod problem;
 pub mod question;
+pub mod register;
 pub mod requirement;
 pub mod target;
 pub mod texts;
@@ -36,7 +37,9 @@ pub fn widget(journey: Journey, now: fn() -> String, disabled: RwSignal<bool>) -
             .child(error_summary::error_summary(journey))
             .child(question::question(journey))
             .child(requirement::requirement(journey))
+            .child(register::answer(journey))
             .child(party_list::party_list(journey))
+            .child(register::question(journey))
             .child(declaration::declarations(journey, now))
             .child(mandate::mandates(journey))
             .child(requirement::follows(journey))

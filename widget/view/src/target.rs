@@ -8,6 +8,7 @@ pub fn target_id(target: Target) -> String {
     match target {
         Target::Summary => "summary".into(),
         Target::Question => "question".into(),
+        Target::PartyList => "party-list".into(),
         Target::PartyCount => "party-count".into(),
         Target::AddParty => "add-party".into(),
         Target::Mandate => "mandate".into(),

@@ -2,11 +2,13 @@
 
 use super::ApiError;
 use crate::application::Shared;
-use crate::cookie;
 use crate::session::{self, Session};
+use crate::{catalogue, cookie};
 use axum::body::to_bytes;
-use axum::extract::{FromRequest, FromRequestParts, Request};
+use axum::extract::{FromRequest, FromRequestParts, Path, Query, Request};
 use axum::http::request::Parts;
+use puolesta_core::catalogue::Loaded;
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 /// Larger bodies are not read.
@@ -45,6 +47,36 @@ impl<Body: DeserializeOwned> FromRequest<Shared> for Call<Body> {
         let Guarded(session) = Guarded::from_request_parts(&mut parts, application).await?;
         let body = read_json(body).await?;
         Ok(Self { session, body })
+    }
+}
+
+/// A call about one service of the catalogue, and about the matter that its context names.
+pub(super) struct ServiceCall {
+    pub(super) session: Session,
+    pub(super) service: Loaded,
+    pub(super) context: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct ContextQuery {
+    context: Option<String>,
+}
+
+impl FromRequestParts<Shared> for ServiceCall {
+    type Rejection = ApiError;
+
+    async fn from_request_parts(parts: &mut Parts, application: &Shared) -> Result<Self, ApiError> {
+        let Guarded(session) = Guarded::from_request_parts(parts, application).await?;
+        let id = Path::<String>::from_request_parts(parts, application).await;
+        let Path(id) = id.map_err(|_| ApiError::NotFound)?;
+        let query = Query::<ContextQuery>::from_request_parts(parts, application).await;
+        let Query(query) = query.map_err(|_| ApiError::BadRequest)?;
+        let service = catalogue::service(&application.configuration.catalogue, &id).await?;
+        Ok(Self {
+            session,
+            service: service.ok_or(ApiError::NotFound)?,
+            context: query.context.filter(|context| !context.is_empty()),
+        })
     }
 }
 

@@ -4,6 +4,7 @@ use super::ApiError;
 use super::call::Call;
 use crate::acting::{Acting, Basis};
 use crate::application::{Application, Shared};
+use crate::e_authorizations::{Asked, is_waiting};
 use crate::register::Party;
 use crate::session::Session;
 use crate::{catalogue, party_reference};
@@ -32,11 +33,12 @@ struct Checked {
     basis: Option<Basis>,
 }
 
-/// Granted or not: the reason for a no is never told.
+/// Granted, asked for, or not granted: the reason for a no is never told.
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
 enum Status {
     Granted,
+    Requested,
     NotGranted,
 }
 
@@ -47,10 +49,7 @@ pub(super) async fn check(
     let service = catalogue::service(&application.configuration.catalogue, &body.service)
         .await?
         .ok_or(ApiError::BadRequest)?;
-    if !(1..=usize::from(Requirement::MOST_PLACES)).contains(&body.principals.len()) {
-        return Err(ApiError::BadRequest);
-    }
-    let principals = resolve(&application, &session, &body).await?;
+    let principals = resolve(&application, &session, &body.service, &body.principals).await?;
     let today = application.clock.today();
     let mut mandates = Vec::new();
     for (principal, party) in body.principals.iter().zip(&principals) {
@@ -65,35 +64,56 @@ pub(super) async fn check(
                 continue;
             };
             let basis = acting.basis(&application.database, mandate).await?;
-            mandates.push(checked(principal, theme, basis));
+            let status = match basis {
+                Some(_) => Status::Granted,
+                None => status_without(&application, &acting, theme).await?,
+            };
+            mandates.push(Checked {
+                principal: principal.clone(),
+                theme: theme.clone(),
+                status,
+                basis,
+            });
         }
     }
     Ok(Json(Answer { mandates }))
 }
 
-/// Every reference must be this session's own: one that is not makes the whole call fail.
-async fn resolve(
+/// What there is where nothing is granted: perhaps a request that waits.
+async fn status_without(
+    application: &Application,
+    acting: &Acting<'_>,
+    theme: &str,
+) -> Result<Status, ApiError> {
+    let asked = Asked {
+        assignee_id: acting.assignee_id,
+        principal_id: acting.principal_id,
+        theme,
+    };
+    let is_waiting = is_waiting(&application.database, asked).await?;
+    Ok(if is_waiting {
+        Status::Requested
+    } else {
+        Status::NotGranted
+    })
+}
+
+/// The parties that references stand for. Every one must be this session's own: one that is not makes
+/// the whole call fail.
+pub(super) async fn resolve(
     application: &Application,
     session: &Session,
-    question: &Question,
+    service: &str,
+    references: &[String],
 ) -> Result<Vec<Party>, ApiError> {
+    if !(1..=usize::from(Requirement::MOST_PLACES)).contains(&references.len()) {
+        return Err(ApiError::BadRequest);
+    }
     let mut parties = Vec::new();
-    for reference in &question.principals {
+    for reference in references {
         let database = &application.database;
-        let party = party_reference::party(database, session, &question.service, reference).await?;
+        let party = party_reference::party(database, session, service, reference).await?;
         parties.push(party.ok_or(ApiError::NotFound)?);
     }
     Ok(parties)
-}
-
-fn checked(principal: &str, theme: &str, basis: Option<Basis>) -> Checked {
-    Checked {
-        principal: principal.into(),
-        theme: theme.into(),
-        status: match basis {
-            Some(_) => Status::Granted,
-            None => Status::NotGranted,
-        },
-        basis,
-    }
 }

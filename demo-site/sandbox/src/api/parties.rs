@@ -2,15 +2,15 @@
 
 use super::ApiError;
 use super::call::Call;
+use super::party_answer::{PartyAnswer, Telling};
 use crate::application::{Application, Shared};
 use crate::look_up_limit::{self, Allowance};
 use crate::register::{Person, person_by_code};
 use crate::session::Session;
 use crate::steady_answer::at_a_beat;
-use crate::{catalogue, last_name, masking, party_reference};
+use crate::{catalogue, last_name};
 use axum::Json;
 use axum::extract::State;
-use puolesta_core::party::{Channel, PartyKind};
 use puolesta_core::personal_identity_code::{PersonalIdentityCode, TemporaryCodes};
 use serde::{Deserialize, Serialize};
 
@@ -25,22 +25,7 @@ pub(super) struct Question {
 
 #[derive(Serialize)]
 pub(super) struct Answer {
-    party: FoundPerson,
-}
-
-#[derive(Serialize)]
-struct FoundPerson {
-    #[serde(rename = "ref")]
-    reference: String,
-    kind: PartyKind,
-    name: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    phone: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    email: Option<String>,
-    channels: Vec<Channel>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    channel: Option<Channel>,
+    party: PartyAnswer,
 }
 
 pub(super) async fn look_up(
@@ -72,7 +57,13 @@ async fn find(
     match person {
         Some(person) if person.id == session.person_id => Err(ApiError::Oneself),
         Some(person) if is_named && !person.non_disclosed => {
-            answer(application, session, &question.service, person).await
+            let telling = Telling {
+                application,
+                session,
+                service: &question.service,
+            };
+            let party = telling.person(person).await?;
+            Ok(Json(Answer { party }))
         }
         _ => Err(ApiError::NotFound),
     }
@@ -98,24 +89,4 @@ fn fits_last_name(typed: Option<&str>, person: Option<&Person>, is_compulsory: b
     let fits = last_name::are_same(typed.unwrap_or_default(), registered);
     let is_given = typed.is_some_and(|name| !name.trim().is_empty());
     fits || (!is_given && !is_compulsory)
-}
-
-async fn answer(
-    application: &Application,
-    session: &Session,
-    service: &str,
-    person: Person,
-) -> Result<Json<Answer>, ApiError> {
-    let database = &application.database;
-    let reference = party_reference::of_party(database, session, service, &person.id).await?;
-    let party = FoundPerson {
-        reference,
-        kind: person.kind,
-        name: person.name(),
-        phone: person.phone.as_deref().map(masking::phone),
-        email: person.email.as_deref().map(masking::email),
-        channels: person.channels(),
-        channel: person.channel,
-    };
-    Ok(Json(Answer { party }))
 }

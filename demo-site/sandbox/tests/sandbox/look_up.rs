@@ -275,9 +275,8 @@ async fn malformed_questions_are_refused_and_cost_no_try() {
 async fn what_is_not_offered_says_so() {
     let host = Host::start().await;
     let maija = host.sign_in(MAIJA).await;
-    let principals = maija.get("/puolesta-api/services/avustus/principals").await;
-    let requests = maija.call("mandates/requests", &json!({})).await;
-    for answer in [principals, requests] {
+    for call in ["services/jateastia/principals", "services/avustus/parties"] {
+        let answer = maija.get(&format!("/puolesta-api/{call}")).await;
         assert_eq!(answer.status, StatusCode::NOT_IMPLEMENTED);
         assert_eq!(answer.json(), json!({ "error": "not-offered" }));
     }

@@ -50,7 +50,8 @@ fn one_service_is_read_with_what_it_refers_to() {
     );
     assert_eq!(
         (places.min, places.max, &*places.kinds),
-        (2, 20, &[PartyKind::Child][..])
+        (1, 20, &[PartyKind::Child][..]),
+        "the register says how many there are"
     );
 }
 

@@ -123,7 +123,7 @@ fn check_parties(value: &FormValue, requirement: &Requirement, found: &mut Vec<S
 }
 
 fn check_party(party: &Party, index: usize, places: &Places, found: &mut Vec<Shortcoming>) {
-    if !places.accept(party.kind) {
+    if !places.fits(party.kind, party.source) {
         found.push(Shortcoming::PartyKind(index));
     }
     if party.name.trim().is_empty() {

@@ -1,6 +1,6 @@
 //! What the journey asks of the world around it.
 
-use super::event::TypedField;
+use super::event::{MandateRequest, TypedField};
 use super::state::{PlaceId, RequestId};
 use super::step::Step;
 use crate::business_id::BusinessId;
@@ -27,6 +27,20 @@ pub enum Command {
         /// Which.
         business_id: BusinessId,
     },
+    /// Ask whom the host names by itself.
+    ListNamed {
+        /// Comes back with the answer.
+        request: RequestId,
+        /// Which list.
+        list: NamedList,
+    },
+    /// Request a mandate.
+    RequestMandate {
+        /// Comes back with the answer.
+        request: RequestId,
+        /// Which, and of whom.
+        wanted: MandateRequest,
+    },
     /// Check the mandates of these principals.
     CheckMandates {
         /// Comes back with the answer.
@@ -44,6 +58,15 @@ pub enum Command {
     Tell(PublicEvent),
 }
 
+/// Whom a host can name by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NamedList {
+    /// Those for whom the person may already act.
+    Principals,
+    /// The other parties that a register knows.
+    Parties,
+}
+
 /// Something on the page that can have the focus or a problem.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Target {
@@ -51,6 +74,8 @@ pub enum Target {
     Summary,
     /// The question.
     Question,
+    /// Whether the register's parties are the right ones.
+    PartyList,
     /// The number of others.
     PartyCount,
     /// The button for one more place.

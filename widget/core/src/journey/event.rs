@@ -3,10 +3,10 @@
 use super::state::{PlaceId, RequestId, Required};
 use super::value::Codes;
 use crate::catalogue::Situation;
-use crate::form_value::{Basis, FormValue, MandateStatus};
+use crate::form_value::{Basis, FormValue, MandateStatus, PartyList};
 use crate::json::{FromJson, Members, Value};
 use crate::language::Language;
-use crate::party::{Channel, PartyKind};
+use crate::party::{Channel, PartyKind, Source};
 use crate::secret::Secret;
 
 /// Something that happened: the person did it, the page did it, or an answer came.
@@ -14,6 +14,14 @@ use crate::secret::Secret;
 pub enum Event {
     /// The person said whose matter it is.
     SituationChosen(Situation),
+    /// Whom the host names by itself.
+    NamedAnswered(RequestId, NamedAnswer),
+    /// The person wants the host asked again.
+    NamedAskedAgain,
+    /// The person picked one of those for whom they may act (the index), or somebody else.
+    PrincipalChosen(Option<usize>),
+    /// The person said whether the parties of the register are the right ones.
+    PartyListSaid(PartyList),
     /// The person said how many others there are.
     PartyCountChosen(u8),
     /// The person asked for one more place.
@@ -36,6 +44,10 @@ pub enum Event {
     MandateCheckAsked,
     /// The answer of a check.
     MandatesAnswered(RequestId, CheckAnswer),
+    /// The person asked to request the mandate of this theme.
+    MandateRequestAsked(String),
+    /// The answer of a request.
+    MandateRequestAnswered(RequestId, RequestAnswer),
     /// The person wants the name of a mandate on the clipboard.
     CopyAsked(String),
     /// Whether it is there.
@@ -110,6 +122,10 @@ pub struct FoundParty {
     pub channels: Vec<Channel>,
     /// How the party wants to be reached.
     pub channel: Option<Channel>,
+    /// Why the person may act for the party, where the host said so by itself.
+    pub basis: Option<Basis>,
+    /// Whether the person found the party or the host named it.
+    pub source: Source,
 }
 
 impl FromJson for FoundParty {
@@ -123,6 +139,8 @@ impl FromJson for FoundParty {
             email: members.optional("email"),
             channels: members.or_default("channels"),
             channel: members.optional("channel"),
+            basis: members.optional("basis"),
+            source: Source::LookUp,
         })
     }
 }
@@ -145,6 +163,50 @@ impl FoundParty {
     pub(super) fn is_reference(text: &str) -> bool {
         (1..=Self::LONGEST_REFERENCE).contains(&text.len()) && !text.chars().any(char::is_control)
     }
+}
+
+/// What the host said when it was asked whom it names by itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NamedAnswer {
+    /// These.
+    Given(NamedParties),
+    /// It has no such list.
+    NotOffered,
+    /// The sign-in has ended.
+    SessionEnded,
+    /// No answer, or one that makes no sense.
+    ServerDown,
+}
+
+/// Parties that the host names by itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NamedParties {
+    /// The parties.
+    pub parties: Vec<FoundParty>,
+    /// Whether these are all.
+    pub complete: bool,
+}
+
+/// A mandate that is asked of principals.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MandateRequest {
+    /// The references of the principals.
+    pub principals: Vec<String>,
+    /// The URI of the theme.
+    pub theme: String,
+}
+
+/// What came of a request for a mandate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RequestAnswer {
+    /// It waits for the principal; where it can be seen.
+    Made(Option<String>),
+    /// This host makes no requests.
+    NotOffered,
+    /// The sign-in has ended.
+    SessionEnded,
+    /// No answer, or one that makes no sense.
+    ServerDown,
 }
 
 /// What a check of mandates gave.

@@ -2,7 +2,9 @@
 
 use super::command::Command;
 use super::event::CheckAnswer;
-use super::state::{ByHand, Check, HostApi, LookUp, Notice, Place, RequestId, State};
+use super::place::{ByHand, LookUp, Place};
+use super::side::Check;
+use super::state::{HostApi, Notice, RequestId, State};
 use crate::catalogue::{Mandate, MandateForm};
 use crate::form_value::{Basis, MandateStatus};
 use crate::requirement::Mandates;
@@ -43,6 +45,34 @@ pub fn mandate_state(state: &State, place: &Place, mandate: &Mandate) -> Mandate
 }
 
 fn checked(state: &State, place: &Place, mandate: &Mandate) -> Option<MandateState> {
+    answer(state, place, mandate).or_else(|| {
+        let basis = place.found()?.basis?;
+        covers(basis, mandate).then_some(MandateState {
+            status: MandateStatus::Granted,
+            basis: Some(basis),
+        })
+    })
+}
+
+/// Whether somebody with this basis needs no further word on the mandate. Which register role it is
+/// the host does not say: it named only those for whom the role is enough.
+fn covers(basis: Basis, mandate: &Mandate) -> bool {
+    let is_register_role = |role: &String| role != CUSTODIAN && role != GUARDIAN;
+    let mut roles = mandate.roles.iter();
+    match basis {
+        Basis::Mandate => mandate.theme.is_some(),
+        Basis::Custodian => roles.any(|role| role == CUSTODIAN),
+        Basis::Guardian => roles.any(|role| role == GUARDIAN),
+        Basis::Role => roles.any(is_register_role),
+        Basis::PowerOfAttorney => false,
+    }
+}
+
+const CUSTODIAN: &str = "custodian";
+const GUARDIAN: &str = "guardian";
+
+/// What the check said, where one was made.
+fn answer(state: &State, place: &Place, mandate: &Mandate) -> Option<MandateState> {
     let Check::Answered(answers) = &state.side()?.check else {
         return None;
     };
@@ -115,10 +145,8 @@ pub(super) fn check(state: &mut State) -> Vec<Command> {
         .iter()
         .filter_map(|place| Some(place.found()?.reference.clone()))
         .collect();
-    let waiting = state
-        .side()
-        .is_some_and(|side| matches!(side.check, Check::Waiting(_)));
-    if principals.is_empty() || waiting || state.settings.api == HostApi::Missing {
+    let is_busy = state.side().is_some_and(super::side::Side::is_busy);
+    if principals.is_empty() || is_busy || state.settings.api == HostApi::Missing {
         return Vec::new();
     }
     let request = RequestId(state.next_id());
@@ -164,12 +192,31 @@ fn notice(state: &State) -> Notice {
     match state.side().map(|side| &side.check) {
         Some(Check::Answered(_)) if everyone_has_granted(state) => Notice::MandateGranted,
         Some(Check::Answered(_)) if all_have_mandates(state) => Notice::MandateCheckedLater,
+        Some(Check::Answered(_)) if someone_is_asked(state) => Notice::Requested,
         Some(Check::Answered(_)) => Notice::MandateNotGranted,
         _ => Notice::MandateCheckFailed,
     }
 }
 
-fn everyone_has_granted(state: &State) -> bool {
+/// Whether a mandate of one of the parties is requested.
+fn someone_is_asked(state: &State) -> bool {
+    state
+        .places()
+        .iter()
+        .any(|place| is_requested(state, place))
+}
+
+/// Whether a mandate of the party in a place is requested.
+pub(super) fn is_requested(state: &State, place: &Place) -> bool {
+    asked(state).is_some_and(|asked| {
+        let status = |mandate| mandate_state(state, place, mandate).status;
+        asked
+            .each()
+            .any(|mandate| status(mandate) == MandateStatus::Requested)
+    })
+}
+
+pub(super) fn everyone_has_granted(state: &State) -> bool {
     state
         .places()
         .iter()

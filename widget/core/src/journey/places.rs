@@ -2,12 +2,15 @@
 
 use super::command::{Command, Target};
 use super::event::{FoundParty, LookUpAnswer, TypedField};
+use super::named::may_name_others;
+use super::place::{ByHand, LookUp, Place, Refusal};
 use super::problems::{
     first_field, identity_code, problem_of_code, problems_of_look_up, problems_of_place,
 };
-use super::state::{ByHand, Check, LookUp, Notice, Place, PlaceId, Refusal, RequestId, State};
+use super::state::{Notice, PlaceId, RequestId, State};
 use crate::business_id::BusinessId;
 use crate::party::{Channel, PartyKind};
+use crate::requirement::Places;
 use crate::secret::Secret;
 
 /// Whether a place names a party completely.
@@ -17,7 +20,7 @@ pub(super) fn is_complete(state: &State, place: &Place) -> bool {
 
 /// Sets the number of places; filled ones are never taken away.
 pub(super) fn set_count(state: &mut State, count: u8) {
-    let Some(rule) = state.places_rule().cloned() else {
+    let Some(rule) = rule_of_free_list(state) else {
         return;
     };
     let count = usize::from(count.clamp(rule.min, rule.max));
@@ -44,9 +47,15 @@ fn remove_last_empty(state: &mut State) -> bool {
     last.map(|index| side.places.remove(index)).is_some()
 }
 
+/// The rule of the places, where the person may name more and fewer.
+fn rule_of_free_list(state: &State) -> Option<Places> {
+    let is_free = may_name_others(state.side()?);
+    state.places_rule().filter(|_| is_free).cloned()
+}
+
 /// One more place, where the service allows it.
 pub(super) fn add(state: &mut State) {
-    let Some(rule) = state.places_rule().cloned() else {
+    let Some(rule) = rule_of_free_list(state) else {
         return;
     };
     if state.places().len() >= usize::from(rule.max) {
@@ -64,7 +73,7 @@ fn first_target(state: &State, id: PlaceId) -> Option<Target> {
 
 /// One place less; below the fewest that the service asks for, an empty one takes its stead.
 pub(super) fn remove(state: &mut State, id: PlaceId) {
-    let Some(rule) = state.places_rule().cloned() else {
+    let Some(rule) = rule_of_free_list(state) else {
         return;
     };
     let Some(side) = state.side_mut() else {
@@ -74,7 +83,7 @@ pub(super) fn remove(state: &mut State, id: PlaceId) {
         return;
     };
     side.places.remove(index);
-    side.check = Check::NotAsked;
+    side.outdate_mandates();
     if side.places.len() < usize::from(rule.min) {
         let place = state.new_place(rule.kinds[0]);
         if let Some(side) = state.side_mut() {
@@ -274,6 +283,6 @@ fn refuse(state: &mut State, id: PlaceId, refusal: Refusal) {
 
 /// Another principal, another check.
 fn outdate_check(state: &mut State) {
-    state.on_behalf.check = Check::NotAsked;
-    state.together.check = Check::NotAsked;
+    state.on_behalf.outdate_mandates();
+    state.together.outdate_mandates();
 }

@@ -2,8 +2,11 @@
 
 use super::command::Target;
 use super::event::TypedField;
-use super::mandates::{Acceptance, party_has_mandates};
-use super::state::{Check, LookUp, Place, PlaceId, Refusal, Required, State};
+use super::mandates::{Acceptance, is_requested, party_has_mandates};
+use super::named::{asks_about_list, waits_for_register};
+use super::place::{LookUp, Place, Refusal};
+use super::side::Check;
+use super::state::{PlaceId, Required, State};
 use crate::business_id::{BusinessId, BusinessIdError};
 use crate::catalogue::Procedure;
 use crate::party::{Channel, PartyKind};
@@ -25,6 +28,10 @@ pub enum ProblemKind {
     SituationMissing,
     /// The service does not allow this situation.
     SituationNotAllowed,
+    /// The register has not answered yet.
+    RegisterUnderWay,
+    /// Nothing says whether the register's parties are the right ones.
+    PartyListMissing,
     /// Fewer parties than the service asks for; the number asked for.
     TooFewParties(u8),
     /// The personal identity code is wrong.
@@ -65,6 +72,8 @@ pub enum ProblemKind {
     MandateCheckUnderWay,
     /// The mandates are not enough.
     MandateNotGranted,
+    /// The mandates are requested, and nobody knows yet whether they are given.
+    MandateRequested,
     /// The mandates cannot be checked, because the party was not found.
     MandateNotCheckable,
 }
@@ -97,6 +106,9 @@ pub fn problems(state: &State) -> Vec<Problem> {
     if requirement.procedure == Procedure::NotAllowed {
         return vec![at(Target::Question, ProblemKind::SituationNotAllowed)];
     }
+    if waits_for_register(state) {
+        return vec![at(Target::PartyList, ProblemKind::RegisterUnderWay)];
+    }
     let number = problem_of_number(state);
     let number_at = number.and_then(|problem| problem.target.place());
     let mut problems = Vec::new();
@@ -105,6 +117,7 @@ pub fn problems(state: &State) -> Vec<Problem> {
         problems.extend(number.filter(|_| number_at == Some(place.id)));
         problems.extend(problems_of_place(state, place));
     }
+    problems.extend(problem_of_list(state));
     problems.extend(problems_of_declarations(state));
     problems.extend(problem_of_mandates(state));
     problems
@@ -112,6 +125,12 @@ pub fn problems(state: &State) -> Vec<Problem> {
 
 const fn at(target: Target, kind: ProblemKind) -> Problem {
     Problem { target, kind }
+}
+
+/// Nobody said whether the register's parties are the right ones.
+fn problem_of_list(state: &State) -> Option<Problem> {
+    let is_open = asks_about_list(state) && state.together.list.is_none();
+    is_open.then_some(at(Target::PartyList, ProblemKind::PartyListMissing))
 }
 
 /// Too few places are filled in. It stands at the first empty place, where it can be mended.
@@ -151,7 +170,7 @@ pub fn problems_of_place(state: &State, place: &Place) -> Vec<Problem> {
         LookUp::Found(found) => {
             let fits = state
                 .places_rule()
-                .is_some_and(|rule| rule.accept(found.kind));
+                .is_some_and(|rule| rule.fits(found.kind, found.source));
             if !fits {
                 problems.push(field(TypedField::Name, ProblemKind::KindDoesNotFit));
             }
@@ -349,6 +368,7 @@ fn problem_of_mandates(state: &State) -> Option<Problem> {
     let place = state.places().iter().find(missing)?;
     let kind = match &state.side()?.check {
         Check::Waiting(_) => ProblemKind::MandateCheckUnderWay,
+        Check::Answered(_) if is_requested(state, place) => ProblemKind::MandateRequested,
         Check::Answered(_) if place.found().is_some() => ProblemKind::MandateNotGranted,
         _ if matches!(place.look_up, LookUp::ByHand(_)) => ProblemKind::MandateNotCheckable,
         _ => ProblemKind::MandateNotChecked,

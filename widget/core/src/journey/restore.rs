@@ -1,11 +1,14 @@
 //! The state out of a value that the page gives back.
 
-use super::event::{CheckedMandate, FoundParty};
+use super::event::{CheckedMandate, FoundParty, NamedParties};
+use super::place::{ByHand, Details, LookUp, Place};
 use super::places::set_count;
-use super::state::{ByHand, Check, Details, LookUp, Place, State};
+use super::side::{Check, Named, Side};
+use super::state::State;
 use super::value::is_person;
 use crate::catalogue::Situation;
-use crate::form_value::{Field, FormValue, Party};
+use crate::form_value::{Basis, Field, FormValue, MandateStatus, Party, PartyList};
+use crate::party::Source;
 use crate::secret::Secret;
 
 /// Takes back what a value says, as far as the service still knows it. Never says more than the
@@ -29,14 +32,17 @@ fn restore_places(state: &mut State, value: &FormValue) {
     };
     let mut places: Vec<Place> = Vec::new();
     for party in value.parties.iter().take(usize::from(rule.max)) {
-        let place = place(state, party);
+        let place = place(state, value, party);
         let reference = |place: &Place| place.found().map(|found| found.reference.clone());
         let is_twice = place.found().is_some()
             && places
                 .iter()
                 .any(|other| reference(other) == reference(&place));
         let has_reference = |found: &FoundParty| FoundParty::is_reference(&found.reference);
-        if rule.accept(party.kind) && !is_twice && place.found().is_none_or(has_reference) {
+        if rule.fits(party.kind, party.source)
+            && !is_twice
+            && place.found().is_none_or(has_reference)
+        {
             places.push(place);
         }
     }
@@ -44,6 +50,7 @@ fn restore_places(state: &mut State, value: &FormValue) {
     if let Some(side) = state.side_mut() {
         side.places = places;
         side.check = check;
+        restore_list(side, value.party_list);
     }
     set_count(
         state,
@@ -51,7 +58,22 @@ fn restore_places(state: &mut State, value: &FormValue) {
     );
 }
 
-fn place(state: &mut State, party: &Party) -> Place {
+/// The register's list as it was when the person spoke about it; without a word it is asked anew.
+fn restore_list(side: &mut Side, list: Option<PartyList>) {
+    let others = side.places.iter().any(|place| !place.is_registered());
+    let Some(list) = list.filter(|list| *list != PartyList::Confirmed || !others) else {
+        return;
+    };
+    let registered = side.places.iter().filter(|place| place.is_registered());
+    let parties = registered.filter_map(|place| place.found().cloned());
+    side.named = Named::Given(NamedParties {
+        parties: parties.collect(),
+        complete: list != PartyList::Incomplete,
+    });
+    side.list = (list != PartyList::Incomplete).then_some(list);
+}
+
+fn place(state: &mut State, value: &FormValue, party: &Party) -> Place {
     let mut place = state.new_place(party.kind);
     let text = |field: &Option<Field>| field.clone().and_then(|field| field.0).unwrap_or_default();
     place.details = Details {
@@ -74,6 +96,11 @@ fn place(state: &mut State, party: &Party) -> Place {
             // Masked contact details are in no value; whoever knows the party knows them.
             channels: party.channel.into_iter().collect(),
             channel: party.channel.filter(|_| !party.edited),
+            basis: basis(value, party),
+            source: match party.source {
+                Source::Register => Source::Register,
+                Source::LookUp | Source::Typed => Source::LookUp,
+            },
         }),
         None => match state.first_look_up(party.kind) {
             LookUp::Idle => LookUp::ByHand(ByHand::TypedBefore),
@@ -97,6 +124,16 @@ fn place(state: &mut State, party: &Party) -> Place {
     place
 }
 
+/// Why the person may act for a party that the host named by itself.
+fn basis(value: &FormValue, party: &Party) -> Option<Basis> {
+    let index = value.parties.iter().position(|other| other == party)?;
+    let mut given = value.mandates.iter();
+    let granted = given.find(|mandate| {
+        usize::from(mandate.party) == index && mandate.status == MandateStatus::Granted
+    });
+    granted?.basis.filter(|_| party.source == Source::Register)
+}
+
 /// What was known of the mandates, as far as the parties have references.
 fn check(value: &FormValue) -> Check {
     let answers: Vec<CheckedMandate> = value
@@ -111,7 +148,7 @@ fn check(value: &FormValue) -> Check {
                 basis: mandate.basis,
             })
         })
-        .filter(|answer| answer.basis.is_some() || answer.status != NOT_CHECKED)
+        .filter(|answer| answer.basis.is_some() || answer.status != MandateStatus::NotChecked)
         .collect();
     if answers.is_empty() {
         Check::NotAsked
@@ -119,8 +156,6 @@ fn check(value: &FormValue) -> Check {
         Check::Answered(answers)
     }
 }
-
-const NOT_CHECKED: crate::form_value::MandateStatus = crate::form_value::MandateStatus::NotChecked;
 
 fn restore_declarations(state: &mut State, value: &FormValue, situation: Situation) {
     state.declared = state

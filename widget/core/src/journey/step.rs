@@ -2,8 +2,9 @@
 
 use super::command::PublicEvent;
 use super::mandates::{all_have_mandates, are_asked};
+use super::place::LookUp;
 use super::problems::{Problem, problems, problems_of_place};
-use super::state::{LookUp, State};
+use super::state::State;
 use super::value::form_value;
 use crate::form_value::FormValue;
 

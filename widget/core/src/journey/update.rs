@@ -4,13 +4,14 @@ use super::command::{Command, Target};
 use super::event::Event;
 use super::problems::problems;
 use super::state::{Notice, State};
-use super::{mandates, places, restore, step};
+use super::{mandates, named, places, request, restore, step};
 use crate::catalogue::Situation;
 
 /// Takes an event and says what must be done about it.
 pub fn update(state: &mut State, event: Event) -> Vec<Command> {
     let is_first = state.told.is_empty();
     let mut commands = apply(state, event);
+    commands.extend(named::ask(state));
     commands.extend(state.focus.take().map(Command::Focus));
     let news = step::news(state).into_iter().map(Command::Tell);
     // The first thing that is told would be the empty beginning, which everyone knows.
@@ -21,6 +22,10 @@ pub fn update(state: &mut State, event: Event) -> Vec<Command> {
 fn apply(state: &mut State, event: Event) -> Vec<Command> {
     match event {
         Event::SituationChosen(situation) => choose(state, situation),
+        Event::NamedAnswered(request, answer) => named::answered(state, request, answer),
+        Event::NamedAskedAgain => named::ask_again(state),
+        Event::PrincipalChosen(index) => named::choose_principal(state, index),
+        Event::PartyListSaid(list) => named::say_of_list(state, list),
         Event::PartyCountChosen(count) => places::set_count(state, count),
         Event::PlaceAdded => places::add(state),
         Event::PlaceRemoved(id) => places::remove(state, id),
@@ -34,6 +39,10 @@ fn apply(state: &mut State, event: Event) -> Vec<Command> {
         Event::MandatesAnswered(request, answer) => {
             return mandates::answered(state, request, answer);
         }
+        Event::MandateRequestAsked(theme) => {
+            return request::ask(state, theme).into_iter().collect();
+        }
+        Event::MandateRequestAnswered(id, answer) => request::answered(state, id, answer),
         Event::CopyAsked(text) => return vec![Command::Copy(text)],
         Event::Copied(done) => {
             state.notice = Some(if done {

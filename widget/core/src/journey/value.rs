@@ -1,14 +1,14 @@
 //! The form value as a function of the state.
 
 use super::mandates::mandate_state;
+use super::named;
+use super::place::{LookUp, Place};
 use super::places::is_complete;
 use super::problems::{has_identity_code, identity_code, problems};
-use super::state::{LookUp, Place, State};
+use super::state::State;
 use crate::business_id::BusinessId;
-use crate::catalogue::{PartySource, Procedure};
-use crate::form_value::{
-    Declaration, Field, FormValue, Mandate, Party, PartyList, Status, VERSION,
-};
+use crate::catalogue::Procedure;
+use crate::form_value::{Declaration, Field, FormValue, Mandate, Party, Status, VERSION};
 use crate::party::{PartyKind, Source};
 
 /// Whether personal identity codes may stand in the value.
@@ -39,7 +39,7 @@ pub fn form_value(state: &State) -> FormValue {
         procedure: requirement
             .map(|requirement| requirement.procedure)
             .filter(|procedure| *procedure != Procedure::NotAllowed),
-        party_list: party_list(state),
+        party_list: named::party_list(state),
         parties: complete
             .iter()
             .map(|place| party(state, place, state.codes))
@@ -82,12 +82,6 @@ fn withholds_a_code(state: &State) -> bool {
     state.codes == Codes::Withheld && state.places().iter().any(needs_code)
 }
 
-/// The register behind the host API is not asked yet, so its list is never known to be complete.
-fn party_list(state: &State) -> Option<PartyList> {
-    let source = state.places_rule()?.source;
-    (source == PartySource::Register).then_some(PartyList::Incomplete)
-}
-
 fn party(state: &State, place: &Place, codes: Codes) -> Party {
     let details = &place.details;
     let is_person = !place.is_organisation();
@@ -112,11 +106,7 @@ fn party(state: &State, place: &Place, codes: Codes) -> Party {
         phone: contact(&details.phone),
         email: contact(&details.email),
         channel: place.channel(),
-        source: if found.is_some() {
-            Source::LookUp
-        } else {
-            Source::Typed
-        },
+        source: found.map_or(Source::Typed, |found| found.source),
         edited: place.is_corrected(),
     }
 }

@@ -27,6 +27,7 @@ struct Model {
     is_possible: bool,
     has_found_party: bool,
     only_paper: bool,
+    all_granted: bool,
     standings: Vec<Standing>,
 }
 
@@ -34,7 +35,8 @@ struct Model {
 pub(super) fn check(journey: Journey) -> AnyView {
     let model = journey.memo(model);
     dynamic(move || {
-        let Some(model) = model.get().filter(|model| !model.only_paper) else {
+        let checked = |model: &Model| !model.only_paper || model.all_granted;
+        let Some(model) = model.get().filter(checked) else {
             return nothing();
         };
         let texts = journey.texts();
@@ -48,7 +50,7 @@ pub(super) fn check(journey: Journey) -> AnyView {
             .class("check")
             .children(standings(&texts, &model))
             .children(failure.map(|key| el("P").class("notice").text(texts.get(key))))
-            .child(action(journey, &texts, &model))
+            .children((!model.all_granted).then(|| action(journey, &texts, &model)))
             .into()
     })
 }
@@ -64,8 +66,17 @@ fn model(state: &State) -> Option<Model> {
         only_paper: mandates
             .each()
             .all(|mandate| mandate.form == MandateForm::PowerOfAttorney),
+        all_granted: all_granted(state),
         standings: found().map(|place| standing(state, place)).collect(),
     })
+}
+
+/// Whether nothing is left to do about the mandates.
+pub(super) fn all_granted(state: &State) -> bool {
+    let places = state.places();
+    let granted = |place: &Place| party_has_mandates(state, place) == Acceptance::Granted;
+    let named = || places.iter().filter(|place| !place.is_empty());
+    named().next().is_some() && named().all(granted)
 }
 
 fn standing(state: &State, place: &Place) -> Standing {
@@ -93,9 +104,7 @@ fn standing(state: &State, place: &Place) -> Standing {
 
 /// What the check said, once it said something; with the name where there are several parties.
 fn standings(texts: &Texts, model: &Model) -> Vec<Node> {
-    if !matches!(model.check, Check::Answered(_)) {
-        return Vec::new();
-    }
+    let is_checked = matches!(model.check, Check::Answered(_));
     let several = model.standings.len() > 1;
     let line = |standing: &Standing| {
         let (class, key) = match standing.acceptance {
@@ -118,7 +127,8 @@ fn standings(texts: &Texts, model: &Model) -> Vec<Node> {
         };
         el("P").class(class).text([&*name, texts.get(key)].concat())
     };
-    model.standings.iter().map(line).collect()
+    let is_known = |standing: &&Standing| is_checked || standing.acceptance == Acceptance::Granted;
+    model.standings.iter().filter(is_known).map(line).collect()
 }
 
 fn action(journey: Journey, texts: &Texts, model: &Model) -> Node {

@@ -2,6 +2,7 @@
 
 mod check;
 mod paper;
+mod request;
 
 use crate::field::button;
 use crate::journey::Journey;
@@ -11,40 +12,70 @@ use crate::target::target_id;
 use crate::texts::Texts;
 use leptos::prelude::AnyView;
 use puolesta_core::catalogue::{Mandate, MandateForm, Situation};
-use puolesta_core::journey::{Event, Notice, Problem, Target};
+use puolesta_core::journey::{Event, Notice, Problem, Request, State, Target, can_be_requested};
 use puolesta_core::mandate::link;
 use puolesta_core::message_key::MessageKey;
+use puolesta_core::party::PartyKind;
 use puolesta_core::requirement::{MandateGroup, Mandates, Needed};
 
-/// The box of the mandates; nothing where none is asked.
-pub fn mandates(journey: Journey) -> AnyView {
-    let model = journey.memo(|state| {
-        let problem = at(&state.visible_problems(), Target::Mandate);
-        (state.situation, problem)
-    });
-    dynamic(move || {
-        let (situation, problem) = model.get();
-        let asked = journey.now(|state| state.requirement()?.mandates.clone());
-        asked.map_or_else(nothing, |asked| {
-            mandate_box(journey, &asked, situation, problem).into()
-        })
+/// What the box shows.
+#[derive(Clone, PartialEq)]
+struct Model {
+    situation: Option<Situation>,
+    problem: Option<Problem>,
+    /// The kind of the principal.
+    kind: Option<PartyKind>,
+    is_granted: bool,
+    request: Request,
+    /// The themes of the mandates that can be requested from here.
+    requestable: Vec<String>,
+}
+
+fn model(state: &State) -> Option<Model> {
+    let asked = state.requirement()?.mandates.as_ref()?;
+    let requestable = asked
+        .each()
+        .filter(|mandate| can_be_requested(state, mandate));
+    let is_on_behalf = state.situation == Some(Situation::OnBehalf);
+    Some(Model {
+        situation: state.situation,
+        problem: at(&state.visible_problems(), Target::Mandate),
+        kind: state
+            .places()
+            .first()
+            .filter(|_| is_on_behalf)
+            .map(|place| place.kind),
+        is_granted: check::all_granted(state),
+        request: state.side()?.request.clone(),
+        requestable: requestable
+            .filter_map(|mandate| mandate.theme.clone())
+            .collect(),
     })
 }
 
-fn mandate_box(
-    journey: Journey,
-    asked: &Mandates,
-    situation: Option<Situation>,
-    problem: Option<Problem>,
-) -> Node {
+/// The box of the mandates; nothing where none is asked.
+pub fn mandates(journey: Journey) -> AnyView {
+    let model = journey.memo(model);
+    dynamic(move || {
+        let asked = journey.now(|state| state.requirement()?.mandates.clone());
+        match (model.get(), asked) {
+            (Some(model), Some(asked)) => mandate_box(journey, &asked, &model).into(),
+            _ => nothing(),
+        }
+    })
+}
+
+fn mandate_box(journey: Journey, asked: &Mandates, model: &Model) -> Node {
     let texts = &*journey.texts();
-    let is_together = situation == Some(Situation::Together);
-    let groups = asked
-        .groups
-        .iter()
-        .map(|group| group_view(journey, texts, group));
+    let error = model.problem.map(|problem| {
+        message(
+            texts,
+            "mandate-error",
+            sentence(texts, problem, model.situation),
+        )
+    });
     el("DIV")
-        .class(if problem.is_some() {
+        .class(if error.is_some() {
             "mandates wrong"
         } else {
             "mandates"
@@ -52,16 +83,29 @@ fn mandate_box(
         .part("mandate")
         .attr("id", target_id(Target::Mandate))
         .attr("tabindex", "-1")
-        .children(
-            problem.map(|problem| {
-                message(texts, "mandate-error", sentence(texts, problem, situation))
-            }),
-        )
-        .children(several(texts, asked).map(|text| el("P").class("title").text(text)))
-        .children(groups)
-        .children(is_together.then(|| el("P").text(texts.get(MessageKey::MandateFromOthers))))
+        .children(error)
+        .children(what_is_needed(journey, texts, asked, model))
+        .children(request::outcome(texts, model))
         .child(check::check(journey))
         .child(copied(journey))
+}
+
+/// The mandates and how to get them; nothing any more once they are there.
+fn what_is_needed(journey: Journey, texts: &Texts, asked: &Mandates, model: &Model) -> Vec<Node> {
+    if model.is_granted {
+        return Vec::new();
+    }
+    let from = match model.kind {
+        Some(kind) => kind.grantor_key(),
+        None => MessageKey::MandateFromOthers,
+    };
+    let title = several(texts, asked).map(|text| el("P").class("title").text(text));
+    let groups = asked
+        .groups
+        .iter()
+        .map(|group| group_view(journey, texts, group, model));
+    let from = el("P").text(texts.get(from));
+    title.into_iter().chain(groups).chain([from]).collect()
 }
 
 /// Whether the name is on the clipboard, for those who see; the others hear it.
@@ -88,7 +132,7 @@ fn several<'t>(texts: &'t Texts, asked: &Mandates) -> Option<&'t str> {
     (asked.groups.len() > 1).then(|| texts.get(key))
 }
 
-fn group_view(journey: Journey, texts: &Texts, group: &MandateGroup) -> Node {
+fn group_view(journey: Journey, texts: &Texts, group: &MandateGroup, model: &Model) -> Node {
     let bundle = group.bundle.as_ref().and_then(|name| texts.localized(name));
     let bundle = bundle.map(|(name, lang)| {
         el("P").class("title").maybe("lang", lang).text(texts.fill(
@@ -101,13 +145,13 @@ fn group_view(journey: Journey, texts: &Texts, group: &MandateGroup) -> Node {
         .class("group")
         .children(bundle)
         .children(group.mandates.iter().map(|mandate| match mandate.form {
-            MandateForm::SuomiFi => suomi_fi(journey, texts, mandate),
+            MandateForm::SuomiFi => suomi_fi(journey, texts, mandate, model),
             MandateForm::PowerOfAttorney => paper::power_of_attorney(texts, mandate),
         }))
 }
 
 /// A mandate that is given in Suomi.fi.
-fn suomi_fi(journey: Journey, texts: &Texts, mandate: &Mandate) -> Node {
+fn suomi_fi(journey: Journey, texts: &Texts, mandate: &Mandate, model: &Model) -> Node {
     let (name, _) = texts.localized(&mandate.name).unwrap_or_default();
     let roles = (!mandate.roles.is_empty()).then(|| {
         texts.fill(
@@ -125,7 +169,7 @@ fn suomi_fi(journey: Journey, texts: &Texts, mandate: &Mandate) -> Node {
     }
     box_.children(description(texts, mandate))
         .children(roles.map(|roles| el("P").text(roles)))
-        .child(actions(journey, texts, mandate, name))
+        .child(actions(journey, texts, mandate, model))
         .children(what_to_ask_for(texts, mandate))
         .child(steps(texts, name))
         .child(ways(texts))
@@ -148,11 +192,12 @@ fn description(texts: &Texts, mandate: &Mandate) -> Option<Node> {
     Some(el("P").maybe("lang", lang).text(text))
 }
 
-fn actions(journey: Journey, texts: &Texts, mandate: &Mandate, name: &str) -> Node {
+fn actions(journey: Journey, texts: &Texts, mandate: &Mandate, model: &Model) -> Node {
     let address = link(mandate, texts.language());
     let link = address.map(|address| {
         new_tab(texts, address, texts.get(MessageKey::MandateLink)).part("mandate-link")
     });
+    let (name, _) = texts.localized(&mandate.name).unwrap_or_default();
     let name = String::from(name);
     let copy = button(
         "quiet",
@@ -161,7 +206,11 @@ fn actions(journey: Journey, texts: &Texts, mandate: &Mandate, name: &str) -> No
         journey,
         move || Event::CopyAsked(name.clone()),
     );
-    el("P").class("actions").children(link).child(copy)
+    el("P")
+        .class("actions")
+        .children(request::request_button(journey, texts, model, mandate))
+        .children(link)
+        .child(copy)
 }
 
 /// A link that leaves the form open behind it.

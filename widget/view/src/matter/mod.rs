@@ -40,8 +40,11 @@ pub fn widget(matter: Matter, disabled: RwSignal<bool>) -> AnyView {
                         .as_ref()
                         .map(|case| facts::facts(&texts, state, case)),
                 )
-                .child(status(&texts, state.notice))
-                .child(standing::standing(&matter, &texts, state))
+                .child(
+                    el("DIV")
+                        .child(status(&texts, state.notice))
+                        .child(standing::standing(&matter, &texts, state)),
+                )
                 .children(answers::answers(&texts, state))
                 .into()
         })

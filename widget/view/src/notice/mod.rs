@@ -32,7 +32,14 @@ fn sentence(texts: &Texts, notice: &Notice) -> Option<String> {
         Notice::PlaceAdded(count) | Notice::PlaceRemoved(count) => {
             return Some(texts.count(MessageKey::PartiesNow, *count as u64));
         }
+        Notice::Registered(count) => {
+            return Some(texts.count(MessageKey::Registered, *count as u64));
+        }
         Notice::LookingUp => MessageKey::LookingUp,
+        Notice::Requesting => MessageKey::MandateRequesting,
+        Notice::Requested => MessageKey::MandateRequested,
+        Notice::RequestNotOffered => MessageKey::MandateRequestNotOffered,
+        Notice::RequestFailed => MessageKey::MandateRequestServerDown,
         Notice::Checking => MessageKey::MandateChecking,
         Notice::MandateGranted => MessageKey::MandateGranted,
         Notice::MandateCheckedLater => MessageKey::MandateCheckedLater,

@@ -6,6 +6,7 @@ use crate::journey::Journey;
 use crate::node::{Node, el, typed_text};
 use crate::target::of_place;
 use crate::texts::Texts;
+use puolesta_core::catalogue::Procedure;
 use puolesta_core::journey::{Event, FoundParty, LookUp, TypedField};
 use puolesta_core::message_key::MessageKey;
 use puolesta_core::party::Channel;
@@ -85,11 +86,17 @@ fn channel(journey: Journey, texts: &Texts, model: &Model) -> Node {
     let place = &model.place;
     let id = place.id;
     let chosen = place.channel();
+    let wish = place.found().and_then(|found| found.channel);
     let option = |channel: Channel| {
+        let name = texts.get(channel.key());
         el("OPTION")
             .attr("value", channel.as_str())
             .selected(chosen == Some(channel))
-            .text(texts.get(channel.key()))
+            .text(if wish == Some(channel) {
+                texts.fill(MessageKey::ChannelWish, "channel", name)
+            } else {
+                name.into()
+            })
     };
     let name = of_place(id.0, "channel");
     let select = el("SELECT")
@@ -105,8 +112,18 @@ fn channel(journey: Journey, texts: &Texts, model: &Model) -> Node {
         texts,
         &name,
         texts.get(MessageKey::ChannelLabel).into(),
-        None,
+        paper_note(texts, model),
         None,
         select,
     )
+}
+
+/// What it means to be reached by letter: nobody without electronic identification is left out.
+fn paper_note(texts: &Texts, model: &Model) -> Option<String> {
+    let key = match (model.place.channel()?, model.procedure) {
+        (Channel::Paper, Procedure::Approval) => MessageKey::ChannelPaperNote,
+        (Channel::Paper, Procedure::Mandate) => MessageKey::WayPaper,
+        _ => return None,
+    };
+    Some(texts.get(key).into())
 }

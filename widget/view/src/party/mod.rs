@@ -2,6 +2,7 @@
 
 mod contact;
 mod kind;
+mod principal;
 
 use crate::field::{TextField, button};
 use crate::journey::Journey;
@@ -10,9 +11,11 @@ use crate::problem::{at, sentence};
 use crate::target::target_id;
 use crate::texts::Texts;
 use leptos::prelude::AnyView;
-use puolesta_core::catalogue::Situation;
+use puolesta_core::catalogue::{Procedure, Situation};
 use puolesta_core::digits::digits;
-use puolesta_core::journey::{ByHand, Event, LookUp, Place, PlaceId, Problem, Target, TypedField};
+use puolesta_core::journey::{
+    ByHand, Event, LookUp, Place, PlaceId, Problem, Target, TypedField, may_name_others,
+};
 use puolesta_core::message_key::MessageKey;
 use puolesta_core::party::PartyKind;
 use puolesta_core::requirement::Places;
@@ -25,8 +28,10 @@ struct Model {
     number: usize,
     can_be_removed: bool,
     situation: Option<Situation>,
+    procedure: Procedure,
     asks_last_name: bool,
     rule: Places,
+    principals: Option<principal::Principals>,
     problems: Vec<Problem>,
 }
 
@@ -36,10 +41,15 @@ pub fn party(journey: Journey, id: PlaceId, number: usize) -> AnyView {
         let place = state.place(id)?;
         let rule = state.places_rule()?.clone();
         let is_filled = matches!(place.look_up, LookUp::Found(_));
+        let principals = principal::Principals::of(state, place);
+        let is_chosen = principals.is_some() && place.is_registered();
+        let is_free = may_name_others(state.side()?) && !is_chosen;
         Some(Model {
             number,
-            can_be_removed: is_filled || state.places().len() > usize::from(rule.min),
+            can_be_removed: is_free && (is_filled || state.places().len() > usize::from(rule.min)),
+            principals,
             situation: state.situation,
+            procedure: state.requirement()?.procedure,
             asks_last_name: state.loaded.service.lookup.last_name,
             problems: state
                 .visible_problems()
@@ -75,6 +85,7 @@ fn fieldset(journey: Journey, model: &Model) -> Node {
         .part("party")
         .class(if found { "party found" } else { "party" })
         .child(el("LEGEND").text(title(texts, model)))
+        .children(principal::choice(journey, texts, model))
         .children(kind::kinds(journey, texts, model))
         .children((!found).then(|| identity(journey, texts, model)))
         .children(state_line(texts, model))
@@ -176,6 +187,8 @@ fn look_up_button(journey: Journey, texts: &Texts, model: &Model) -> Option<Node
 /// What the look-up said.
 fn state_line(texts: &Texts, model: &Model) -> Option<Node> {
     match &model.place.look_up {
+        // The choice says already who it is.
+        LookUp::Found(_) if model.principals.is_some() && model.place.is_registered() => None,
         LookUp::Found(found) => Some(el("P").class("success").text(texts.fill(
             MessageKey::Found,
             "name",

@@ -9,13 +9,17 @@ use crate::target::target_id;
 use leptos::prelude::AnyView;
 use puolesta_core::catalogue::Situation;
 use puolesta_core::digits::digits;
-use puolesta_core::journey::{Event, PlaceId, Problem, State, Target};
+use puolesta_core::journey::{
+    Event, Place, PlaceId, Problem, State, Target, may_name_others, waits_for_register,
+};
 use puolesta_core::message_key::MessageKey;
 
 /// The places of the chosen situation; nothing where nobody is named.
 pub fn party_list(journey: Journey) -> AnyView {
-    let ids = journey
-        .memo(|state| -> Vec<PlaceId> { state.places().iter().map(|place| place.id).collect() });
+    let ids = journey.memo(|state| -> Vec<PlaceId> {
+        let places = state.places().iter().map(|place| place.id);
+        places.filter(|_| !waits_for_register(state)).collect()
+    });
     let places = dynamic(move || {
         let places = ids.get().into_iter().enumerate();
         el("DIV")
@@ -37,16 +41,20 @@ struct Numbers {
     max: u8,
     now: u8,
     problem: Option<Problem>,
+    /// Whether a register says how many there are.
+    are_known: bool,
 }
 
 fn numbers(state: &State) -> Option<Numbers> {
     let rule = state.places_rule()?;
     let is_together = state.situation == Some(Situation::Together);
-    (is_together && rule.max > rule.min).then(|| Numbers {
+    let is_free = may_name_others(state.side()?) && !waits_for_register(state);
+    (is_together && is_free && rule.max > rule.min).then(|| Numbers {
         min: rule.min,
         max: rule.max,
         now: u8::try_from(state.places().len()).unwrap_or(rule.max),
         problem: at(&state.visible_problems(), Target::PartyCount),
+        are_known: state.places().iter().any(Place::is_registered),
     })
 }
 
@@ -55,6 +63,7 @@ fn count(journey: Journey) -> AnyView {
     dynamic(move || {
         model
             .get()
+            .filter(|numbers| !numbers.are_known)
             .map_or_else(nothing, |numbers| count_field(journey, numbers).into())
     })
 }

@@ -6,13 +6,13 @@ use crate::journey::Journey;
 use crate::node::{Node, dynamic, el, nothing};
 use crate::texts::Texts;
 use leptos::prelude::AnyView;
-use puolesta_core::catalogue::{Decision, PartySource, Procedure, Situation};
-use puolesta_core::journey::State;
+use puolesta_core::catalogue::{Decision, Procedure, Situation};
+use puolesta_core::journey::{Place, State};
 use puolesta_core::message_key::MessageKey;
+use puolesta_core::party::Channel;
 use puolesta_core::requirement::Requirement;
 
-/// Why the situation is not possible, or the reminder of the right to act, or who is missing from
-/// the register.
+/// Why the situation is not possible, or the reminder of the right to act.
 pub fn requirement(journey: Journey) -> AnyView {
     let situation = journey.memo(|state| state.situation);
     dynamic(move || {
@@ -38,18 +38,8 @@ fn first_words(texts: &Texts, state: &State, situation: Situation) -> AnyView {
                 .text(text)
                 .into()
         }
-        _ if is_from_register(requirement) => el("P")
-            .class("notice")
-            .part("requirement")
-            .text(texts.get(MessageKey::RegisterIncomplete))
-            .into(),
         _ => nothing(),
     }
-}
-
-fn is_from_register(requirement: &Requirement) -> bool {
-    let places = requirement.places.as_ref();
-    places.is_some_and(|places| places.source == PartySource::Register)
 }
 
 fn not_allowed(
@@ -69,10 +59,11 @@ fn not_allowed(
 
 /// What follows when the form has been sent; nothing where nothing but the decision does.
 pub fn follows(journey: Journey) -> AnyView {
-    let situation = journey.memo(|state| state.situation);
+    let model = journey.memo(|state| (state.situation, told(state)));
     dynamic(move || {
         let texts = journey.texts();
-        let sentences = situation.get().map_or_else(Vec::new, |situation| {
+        let (situation, told) = model.get();
+        let sentences = situation.map_or_else(Vec::new, |situation| {
             journey.now(|state| sentences(&texts, state.loaded.requirement(situation)))
         });
         if sentences.is_empty() {
@@ -87,8 +78,30 @@ pub fn follows(journey: Journey) -> AnyView {
                     .text(texts.get(MessageKey::FollowsTitle)),
             )
             .children(sentences.into_iter().map(|sentence| el("P").text(sentence)))
+            .children(told_list(&texts, &told))
             .into()
     })
+}
+
+/// Who gets a message, and how; organisations in the authority's own ways.
+fn told(state: &State) -> Vec<(String, Option<Channel>)> {
+    let named = |place: &&Place| !place.details.name.trim().is_empty();
+    let tell = |place: &Place| (place.details.name.trim().into(), place.channel());
+    state.places().iter().filter(named).map(tell).collect()
+}
+
+fn told_list(texts: &Texts, told: &[(String, Option<Channel>)]) -> Vec<Node> {
+    if told.is_empty() {
+        return Vec::new();
+    }
+    let line = |(name, channel): &(String, Option<Channel>)| {
+        let how = channel.map(|channel| [": ", texts.get(channel.key())].concat());
+        el("LI").text([&**name, &*how.unwrap_or_default()].concat())
+    };
+    vec![
+        el("P").text(texts.get(MessageKey::FollowsTold)),
+        el("UL").children(told.iter().map(line)),
+    ]
 }
 
 fn sentences(texts: &Texts, requirement: &Requirement) -> Vec<String> {

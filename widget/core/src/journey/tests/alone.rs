@@ -85,6 +85,7 @@ fn thinks_again_about_whose_matter_it_is() {
           ! tell step follows
           ! tell change none 0 ready
         chooses on-behalf
+          ! ask whom the host names: Principals
           ! tell step parties
           ! tell change none 0 incomplete
           + place 1: Person, by suomi-fi

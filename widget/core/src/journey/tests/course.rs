@@ -4,10 +4,11 @@
 use super::render::{command_line, page_lines, shorten, value_text};
 use super::{rules, samples};
 use crate::catalogue::Situation;
-use crate::form_value::{Basis, FormValue, MandateStatus};
+use crate::form_value::{Basis, FormValue, MandateStatus, PartyList};
 use crate::journey::{
-    CheckAnswer, CheckedMandate, Command, Event, FoundParty, HostApi, LookUpAnswer, PlaceId,
-    RequestId, State, TypedField, form_value, restore_value, update,
+    CheckAnswer, CheckedMandate, Command, Event, FoundParty, HostApi, LookUpAnswer, NamedAnswer,
+    NamedParties, PlaceId, RequestAnswer, RequestId, State, TypedField, form_value, restore_value,
+    update,
 };
 use crate::json;
 use crate::party::{Channel, PartyKind};
@@ -20,6 +21,7 @@ pub(super) struct Course {
     lines: Vec<String>,
     page: Vec<String>,
     requests: Vec<RequestId>,
+    lists: Vec<RequestId>,
 }
 
 impl Course {
@@ -40,6 +42,7 @@ impl Course {
             state,
             lines: Vec::new(),
             requests: Vec::new(),
+            lists: Vec::new(),
         }
     }
 
@@ -52,6 +55,7 @@ impl Course {
         for command in &commands {
             self.lines.push(command_line(&self.state, command));
             self.requests.extend(request_of(command));
+            self.lists.extend(list_request_of(command));
         }
         self.note_changes();
         self
@@ -146,6 +150,48 @@ impl Course {
         self.happens(what, Event::MandatesAnswered(request, answer))
     }
 
+    /// The host names those whom it knows by itself.
+    pub(super) fn names(self, complete: bool, parties: Vec<FoundParty>) -> Self {
+        let names: Vec<_> = parties.iter().map(|party| &*party.name).collect();
+        let all = if complete { "all" } else { "not all" };
+        let what = format!("the host names {names:?}, {all} that there are");
+        self.answers_list(what, NamedAnswer::Given(NamedParties { parties, complete }))
+    }
+
+    pub(super) fn names_nobody(self, answer: NamedAnswer) -> Self {
+        self.answers_list(format!("the host answers {answer:?}"), answer)
+    }
+
+    fn answers_list(self, what: String, answer: NamedAnswer) -> Self {
+        let request = *self.lists.last().expect("the host was asked whom it names");
+        self.happens(what, Event::NamedAnswered(request, answer))
+    }
+
+    pub(super) fn picks(self, index: Option<usize>) -> Self {
+        let what = match index {
+            Some(index) => format!("picks principal {}", index + 1),
+            None => "picks somebody else".into(),
+        };
+        self.happens(what, Event::PrincipalChosen(index))
+    }
+
+    pub(super) fn says_of_list(self, list: PartyList) -> Self {
+        let what = format!("says that the list is {}", list.as_str());
+        self.happens(what, Event::PartyListSaid(list))
+    }
+
+    pub(super) fn asks_mandate_request(self, theme: &str) -> Self {
+        let address = format!("http://valtuusrekisteri.suomi.fi/{theme}");
+        let what = format!("asks to request {theme}");
+        self.happens(what, Event::MandateRequestAsked(address))
+    }
+
+    pub(super) fn request_is(self, answer: RequestAnswer) -> Self {
+        let request = self.last_request();
+        let what = format!("the host answers the request: {answer:?}");
+        self.happens(what, Event::MandateRequestAnswered(request, answer))
+    }
+
     pub(super) fn chooses_channel(self, place: usize, channel: Channel) -> Self {
         let event = Event::ChannelChosen(self.id(place), channel);
         let what = format!("wants place {place} reached by {}", channel.as_str());
@@ -234,7 +280,15 @@ fn request_of(command: &Command) -> Option<RequestId> {
     match command {
         Command::LookUpPerson { request, .. }
         | Command::LookUpOrganisation { request, .. }
-        | Command::CheckMandates { request, .. } => Some(*request),
+        | Command::CheckMandates { request, .. }
+        | Command::RequestMandate { request, .. } => Some(*request),
+        _ => None,
+    }
+}
+
+fn list_request_of(command: &Command) -> Option<RequestId> {
+    match command {
+        Command::ListNamed { request, .. } => Some(*request),
         _ => None,
     }
 }

@@ -31,6 +31,7 @@ fn corrects_a_name_that_was_found() {
             .types(1, Phone, "+358 40 123 4567");
     course.check(expect![[r#"
         chooses on-behalf
+          ! ask whom the host names: Principals
           ! tell step parties
           ! tell change none 0 incomplete
           + place 1: Person, by suomi-fi
@@ -66,6 +67,7 @@ fn takes_a_correction_back() {
         .chooses_channel(1, Channel::SuomiFi);
     course.check(expect![[r#"
         chooses on-behalf
+          ! ask whom the host names: Principals
           ! tell step parties
           ! tell change none 0 incomplete
           + place 1: Person, by suomi-fi
@@ -101,6 +103,7 @@ fn clears_a_name_that_was_found() {
     let course = anna_found().types(1, Name, " ").sends();
     course.check(expect![[r#"
         chooses on-behalf
+          ! ask whom the host names: Principals
           ! tell step parties
           ! tell change none 0 incomplete
           + place 1: Person, by suomi-fi
@@ -135,6 +138,7 @@ fn wants_a_text_message_to_a_number_that_the_host_knows() {
     let course = anna_found().chooses_channel(1, Channel::Sms).sends();
     course.check(expect![[r#"
         chooses on-behalf
+          ! ask whom the host names: Principals
           ! tell step parties
           ! tell change none 0 incomplete
           + place 1: Person, by suomi-fi
@@ -170,6 +174,7 @@ fn wants_an_email_to_an_address_that_nobody_knows() {
         .types(1, Email, "anna@example.fi");
     course.check(expect![[r#"
         chooses on-behalf
+          ! ask whom the host names: Principals
           ! tell step parties
           ! tell change none 0 incomplete
           + place 1: Person, by suomi-fi
@@ -220,6 +225,7 @@ fn wants_a_text_message_but_gives_no_number() {
         .types(1, Phone, "040 123 4567");
     course.check(expect![[r#"
         chooses on-behalf
+          ! ask whom the host names: Principals
           ! tell step parties
           ! tell change none 0 incomplete
           + place 1: Person, by suomi-fi
@@ -274,6 +280,7 @@ fn leaves_a_wish_for_letters_as_it_is() {
         .finds(wishes_letters);
     course.check(expect![[r#"
         chooses on-behalf
+          ! ask whom the host names: Principals
           ! tell step parties
           ! tell change none 0 incomplete
           + place 1: Person, by suomi-fi
@@ -304,6 +311,7 @@ fn empties_a_place_again() {
         .sends();
     course.check(expect![[r#"
         chooses on-behalf
+          ! ask whom the host names: Principals
           ! tell step parties
           ! tell change none 0 incomplete
           + place 1: Person, by suomi-fi

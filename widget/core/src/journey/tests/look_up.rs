@@ -15,6 +15,7 @@ fn finds_the_one_for_whom_they_act() {
         .finds(person("p_anna", "Anna Esimerkki"));
     course.check(expect![[r#"
         chooses on-behalf
+          ! ask whom the host names: Principals
           ! tell step parties
           ! tell change none 0 incomplete
           + place 1: Person, by suomi-fi
@@ -48,6 +49,7 @@ fn mistypes_the_code_then_mends_it() {
         .finds(person("p_anna", "Anna Esimerkki"));
     course.check(expect![[r#"
         chooses on-behalf
+          ! ask whom the host names: Principals
           ! tell step parties
           ! tell change none 0 incomplete
           + place 1: Person, by suomi-fi
@@ -92,6 +94,7 @@ fn is_not_found_and_typed_by_hand() {
         .types(1, Name, "Anna Esimerkki");
     course.check(expect![[r#"
         chooses on-behalf
+          ! ask whom the host names: Principals
           ! tell step parties
           ! tell change none 0 incomplete
           + place 1: Person, by suomi-fi
@@ -130,6 +133,7 @@ fn tries_another_code_after_nobody_was_found() {
         .finds(person("p_anna", "Anna Esimerkki"));
     course.check(expect![[r#"
         chooses on-behalf
+          ! ask whom the host names: Principals
           ! tell step parties
           ! tell change none 0 incomplete
           + place 1: Person, by suomi-fi
@@ -171,6 +175,7 @@ fn names_themself() {
         .types(1, IdentityCode, ANNA);
     course.check(expect![[r#"
         chooses on-behalf
+          ! ask whom the host names: Principals
           ! tell step parties
           ! tell change none 0 incomplete
           + place 1: Person, by suomi-fi
@@ -297,6 +302,7 @@ fn tries_too_often() {
         .types(1, Name, "Anna Esimerkki");
     course.check(expect![[r#"
         chooses on-behalf
+          ! ask whom the host names: Principals
           ! tell step parties
           ! tell change none 0 incomplete
           + place 1: Person, by suomi-fi
@@ -331,6 +337,7 @@ fn is_no_longer_signed_in() {
         .finds(person("p_anna", "Anna Esimerkki"));
     course.check(expect![[r#"
         chooses on-behalf
+          ! ask whom the host names: Principals
           ! tell step parties
           ! tell change none 0 incomplete
           + place 1: Person, by suomi-fi
@@ -372,6 +379,7 @@ fn types_by_hand_while_the_server_is_down() {
         .sends();
     course.check(expect![[r#"
         chooses on-behalf
+          ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
           + place 1: Child, by suomi-fi
@@ -405,6 +413,7 @@ fn gets_a_reference_that_is_none() {
         .finds(person(&"r".repeat(129), "Anna Esimerkki"));
     course.check(expect![[r#"
         chooses on-behalf
+          ! ask whom the host names: Principals
           ! tell step parties
           ! tell change none 0 incomplete
           + place 1: Person, by suomi-fi
@@ -435,6 +444,7 @@ fn changes_the_code_before_the_answer_comes() {
         .finds_late(2, person("p_bertta", "Bertta Malli"));
     course.check(expect![[r#"
         chooses on-behalf
+          ! ask whom the host names: Principals
           ! tell step parties
           ! tell change none 0 incomplete
           + place 1: Person, by suomi-fi
@@ -513,6 +523,7 @@ fn looks_at_another_situation_when_the_answer_comes() {
         .chooses(OnBehalf);
     course.check(expect![[r#"
         chooses on-behalf
+          ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
           + place 1: Person, by suomi-fi
@@ -592,6 +603,7 @@ fn mistypes_a_business_id() {
         .does_not_find(LookUpAnswer::NotFound);
     course.check(expect![[r#"
         chooses on-behalf
+          ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
           + place 1: Organisation

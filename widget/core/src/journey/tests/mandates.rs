@@ -41,6 +41,7 @@ fn has_the_mandate() {
         .sends();
     course.check(expect![[r#"
         chooses on-behalf
+          ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
           + place 1: Child, by suomi-fi
@@ -84,6 +85,7 @@ fn has_not_got_the_mandate_yet_then_has() {
         .mandates_are("p_child", &[(CERTIFICATE, Granted, Some(Mandate))]);
     course.check(expect![[r#"
         chooses on-behalf
+          ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
           + place 1: Child, by suomi-fi
@@ -115,11 +117,9 @@ fn has_not_got_the_mandate_yet_then_has() {
           - problem MandateNotGranted at Mandate
           + notice Checking
         the host says of p_child: [("koulu_tai_tutkintotodistuksen_tilaaminen", Requested, None)]
-          + problem MandateNotGranted at Mandate
-          + notice MandateNotGranted
+          + notice Requested
         asks to check the mandates
           ! check mandates of ["p_child"]
-          - problem MandateNotGranted at Mandate
           + notice Checking
         the host says of p_child: [("koulu_tai_tutkintotodistuksen_tilaaminen", Granted, Some(Mandate))]
           ! tell step follows
@@ -140,6 +140,7 @@ fn needs_no_mandate_as_the_custodian() {
         .mandates_are("p_child", &[(CERTIFICATE, Granted, Some(Custodian))]);
     course.check(expect![[r#"
         chooses on-behalf
+          ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
           + place 1: Child, by suomi-fi
@@ -177,6 +178,7 @@ fn chairs_the_association_that_has_one_of_the_bundle_only() {
     );
     course.check(expect![[r#"
         chooses on-behalf
+          ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
           + place 1: Organisation
@@ -217,6 +219,7 @@ fn chairs_the_association_with_the_whole_bundle() {
     );
     course.check(expect![[r#"
         chooses on-behalf
+          ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
           + place 1: Organisation
@@ -258,6 +261,7 @@ fn can_do_with_a_paper_where_one_of_two_is_enough() {
         .mandates_are("p_rova", &[(GRANT, NotGranted, None)]);
     course.check(expect![[r#"
         chooses on-behalf
+          ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
           + place 1: Organisation
@@ -298,6 +302,7 @@ fn acts_for_an_estate_with_a_power_of_attorney() {
         .types(1, BusinessId, ROVA);
     course.check(expect![[r#"
         chooses on-behalf
+          ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
           + place 1: Estate, by hand NoLookUp
@@ -400,6 +405,7 @@ fn must_check_again_when_a_party_changes() {
         .finds(person("p_anna", "Anna Esimerkki"));
     course.check(expect![[r#"
         chooses on-behalf
+          ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
           + place 1: Child, by suomi-fi
@@ -488,6 +494,7 @@ fn cannot_check_the_mandate_of_somebody_who_was_not_found() {
         .sends();
     course.check(expect![[r#"
         chooses on-behalf
+          ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
           + place 1: Child, by suomi-fi
@@ -524,6 +531,7 @@ fn sends_without_a_check_because_the_server_is_down() {
         .sends();
     course.check(expect![[r#"
         chooses on-behalf
+          ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
           + place 1: Child, by suomi-fi
@@ -563,6 +571,7 @@ fn is_signed_out_during_the_check() {
         .sends();
     course.check(expect![[r#"
         chooses on-behalf
+          ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
           + place 1: Child, by suomi-fi
@@ -602,6 +611,7 @@ fn is_sent_to_suomi_fi_to_choose() {
         .check_fails(CheckAnswer::Redirect(address.into()));
     course.check(expect![[r#"
         chooses on-behalf
+          ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
           + place 1: Child, by suomi-fi
@@ -638,6 +648,7 @@ fn copies_the_name_of_the_mandate() {
         .happens("the browser refuses", Event::Copied(false));
     course.check(expect![[r#"
         chooses on-behalf
+          ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
           + place 1: Child, by suomi-fi
@@ -678,6 +689,7 @@ fn looks_at_another_situation_while_the_check_runs() {
         .chooses(OnBehalf);
     course.check(expect![[r#"
         chooses on-behalf
+          ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
           + place 1: Person, by suomi-fi
@@ -721,6 +733,7 @@ fn is_told_of_no_mandate_while_details_are_missing() {
         .mandates_are("p_child", &[(CERTIFICATE, NotGranted, None)]);
     course.check(expect![[r#"
         chooses on-behalf
+          ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
           + place 1: Child, by suomi-fi

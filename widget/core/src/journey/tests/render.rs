@@ -26,6 +26,9 @@ fn place_line(place: &Place) -> String {
     match &place.look_up {
         LookUp::Idle => {}
         LookUp::Waiting(_) => line += ", asked",
+        LookUp::Found(found) if place.is_registered() => {
+            line += &format!(", named {}", shorten(&found.reference));
+        }
         LookUp::Found(found) => line += &format!(", found {}", shorten(&found.reference)),
         LookUp::ByHand(why) => line += &format!(", by hand {why:?}"),
     }
@@ -55,6 +58,10 @@ pub(super) fn command_line(state: &State, command: &Command) -> String {
             format!("look up organisation {}", business_id.as_str())
         }
         Command::CheckMandates { principals, .. } => format!("check mandates of {principals:?}"),
+        Command::ListNamed { list, .. } => format!("ask whom the host names: {list:?}"),
+        Command::RequestMandate { wanted, .. } => {
+            format!("request a mandate from {:?}", wanted.principals)
+        }
         Command::Redirect(address) => format!("redirect to {address}"),
         Command::Copy(text) => format!("copy {text:?}"),
         Command::Focus(target) => format!("focus {}", target_text(state, *target)),

@@ -82,6 +82,7 @@ fn comes_back_and_types_the_code_again() {
         .types(1, IdentityCode, ANNA);
     course.check(expect![[r#"
         chooses on-behalf
+          ! ask whom the host names: Principals
           ! tell step parties
           ! tell change none 0 incomplete
           + place 1: Person, by suomi-fi
@@ -99,6 +100,7 @@ fn comes_back_and_types_the_code_again() {
           ! tell change none 1 ready
           + place 1: Person, by hand NotFound, name "Anna Esimerkki", by suomi-fi
         comes back
+          ! ask whom the host names: Principals
           ! tell step details
           ! tell change none 0 incomplete
           + place 1: Person, by hand TypedBefore, name "Anna Esimerkki", by suomi-fi
@@ -127,6 +129,7 @@ fn comes_back_to_a_form_value_with_its_code() {
         .comes_back_with_form_value();
     course.check(expect![[r#"
         chooses on-behalf
+          ! ask whom the host names: Principals
           ! tell step parties
           ! tell change none 0 incomplete
           + place 1: Person, by suomi-fi
@@ -144,6 +147,7 @@ fn comes_back_to_a_form_value_with_its_code() {
           ! tell change none 1 ready
           + place 1: Person, by hand NotFound, name "Anna Esimerkki", by suomi-fi
         comes back
+          ! ask whom the host names: Principals
           ! tell step follows
           ! tell change none 1 ready
           + place 1: Person, by hand TypedBefore, name "Anna Esimerkki", by suomi-fi

@@ -3,7 +3,7 @@
 use crate::catalogue::{Loaded, load};
 use crate::journey::{FoundParty, HostApi, Required, Settings, State};
 use crate::language::Language;
-use crate::party::{Channel, PartyKind};
+use crate::party::{Channel, PartyKind, Source};
 use crate::personal_identity_code::TemporaryCodes;
 
 const CATALOGUE: &str = include_str!("../../../test-data/catalogue.json");
@@ -61,6 +61,8 @@ pub(super) fn person(reference: &str, name: &str) -> FoundParty {
         email: None,
         channels: vec![Channel::SuomiFi, Channel::Sms],
         channel: Some(Channel::SuomiFi),
+        basis: None,
+        source: Source::LookUp,
     }
 }
 

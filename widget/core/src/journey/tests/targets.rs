@@ -1,6 +1,9 @@
 //! What stands on the page: whatever takes the focus or has a problem must be there.
 
-use crate::journey::{ByHand, LookUp, Place, State, Target, TypedField};
+use crate::journey::{
+    ByHand, LookUp, Place, State, Target, TypedField, asks_about_list, may_name_others,
+    waits_for_register,
+};
 
 /// Whether the page shows it.
 pub(super) fn exists(state: &State, target: Target) -> bool {
@@ -8,7 +11,10 @@ pub(super) fn exists(state: &State, target: Target) -> bool {
     match target {
         Target::Summary => !state.visible_problems().is_empty(),
         Target::Question => true,
-        Target::PartyCount | Target::AddParty => rule.is_some(),
+        Target::PartyList => asks_about_list(state) || waits_for_register(state),
+        Target::PartyCount | Target::AddParty => {
+            rule.is_some() && state.side().is_some_and(may_name_others)
+        }
         Target::Field(id, field) => state
             .place(id)
             .is_some_and(|place| has_field(state, place, field)),

@@ -31,6 +31,7 @@ fn types_ten_thousand_characters() {
         .sends();
     course.check(expect![[r#"
         chooses on-behalf
+          ! ask whom the host names: Principals
           ! tell step parties
           ! tell change none 0 incomplete
           + place 1: Person, by suomi-fi
@@ -77,6 +78,7 @@ fn types_characters_that_no_one_can_see() {
         .types(1, IdentityCode, ANNA);
     course.check(expect![[r#"
         chooses on-behalf
+          ! ask whom the host names: Principals
           ! tell step parties
           ! tell change none 0 incomplete
           + place 1: Person, by suomi-fi
@@ -118,6 +120,7 @@ fn types_a_name_from_another_script() {
     let course = anna_by_hand().types(1, Name, "Zoë \"Åsa\" Ñuñez Şahin \\ 李 😀");
     course.check(expect![[r#"
         chooses on-behalf
+          ! ask whom the host names: Principals
           ! tell step parties
           ! tell change none 0 incomplete
           + place 1: Person, by suomi-fi
@@ -150,6 +153,7 @@ fn types_a_code_with_letters_beyond_ascii() {
         .looks_up(1, "äääää1");
     course.check(expect![[r#"
         chooses on-behalf
+          ! ask whom the host names: Principals
           ! tell step parties
           ! tell change none 0 incomplete
           + place 1: Person, by suomi-fi

@@ -420,6 +420,7 @@ fn goes_back_and_forth_and_finds_what_was_typed() {
         .asks_look_up(2);
     course.check(expect![[r#"
         chooses on-behalf
+          ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
           + place 1: Person, by suomi-fi

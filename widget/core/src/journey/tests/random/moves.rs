@@ -308,6 +308,9 @@ impl Player {
             match command {
                 Command::LookUpPerson { request, .. }
                 | Command::LookUpOrganisation { request, .. } => self.requests.push(*request),
+                Command::ListNamed { request, .. } | Command::RequestMandate { request, .. } => {
+                    self.requests.push(*request);
+                }
                 Command::CheckMandates {
                     request,
                     principals,

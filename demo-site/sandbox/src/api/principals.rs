@@ -1,0 +1,68 @@
+//! `GET services/{service}/principals`: for whom the person may act in a service already.
+
+use super::ApiError;
+use super::call::ServiceCall;
+use super::party_answer::Telling;
+use crate::acting::{Basis, principals};
+use crate::application::Shared;
+use crate::register::child_of;
+use axum::Json;
+use axum::extract::State;
+use puolesta_core::catalogue::{Procedure, Situation};
+use puolesta_core::party::PartyKind;
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub(super) struct Answer {
+    principals: Vec<PrincipalAnswer>,
+}
+
+#[derive(Serialize)]
+struct PrincipalAnswer {
+    #[serde(rename = "ref")]
+    reference: String,
+    kind: PartyKind,
+    name: String,
+    basis: Basis,
+}
+
+pub(super) async fn list(
+    State(application): State<Shared>,
+    call: ServiceCall,
+) -> Result<Json<Answer>, ApiError> {
+    let on_behalf = call.service.requirement(Situation::OnBehalf);
+    if on_behalf.procedure == Procedure::NotAllowed {
+        return Err(ApiError::NotOffered);
+    }
+    let database = &application.database;
+    let child = match &call.context {
+        Some(context) => child_of(database, context).await?,
+        None => None,
+    };
+    let today = application.clock.today();
+    let person_id = &call.session.person_id;
+    let telling = Telling {
+        application: &application,
+        session: &call.session,
+        service: &call.service.service.id,
+    };
+    let mut answers = Vec::new();
+    for principal in principals(database, person_id, &today, &call.service).await? {
+        // A matter about one child is no other principal's.
+        if child
+            .as_ref()
+            .is_some_and(|child| *child != principal.party.id)
+        {
+            continue;
+        }
+        answers.push(PrincipalAnswer {
+            reference: telling.reference(&principal.party.id).await?,
+            kind: principal.party.kind,
+            name: principal.party.name,
+            basis: principal.basis,
+        });
+    }
+    Ok(Json(Answer {
+        principals: answers,
+    }))
+}
