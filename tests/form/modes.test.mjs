@@ -25,7 +25,7 @@ const isValid = (page) => page.$eval("form", (form) => form.checkValidity() && f
 const value = (page) => page.$eval(WIDGET, (widget) => widget.value);
 
 /** Waits until this text stands somewhere in the widget. */
-function untilReads(page, text) {
+function untilSays(page, text) {
   const reads = (host, wanted) => document.querySelector(host).shadowRoot.textContent.includes(wanted);
   return page.waitForFunction(reads, {}, WIDGET, text);
 }
@@ -41,7 +41,7 @@ for (const mode of MODES) {
     it("shows the matter, tells that it is ready, and nothing about anyone", async () => {
       await visitMatter(mode, async (page, site) => {
         assert.equal(await untilEvent(page, "puolesta-ready"), null);
-        await untilReads(page, "Viimeinen vastauspäivä on 5.12.2026.");
+        await untilSays(page, "Viimeinen vastauspäivä on 5.12.2026.");
         assert.deepEqual((await recordedEvents(page)).map((event) => event.name), ["puolesta-ready"]);
         const [request, ...others] = site.requestsOf("/api/cases/c_1");
         assert.deepEqual([request.method, request.headers["x-puolesta"], others.length], ["GET", "1", 0]);
@@ -96,7 +96,7 @@ for (const mode of MODES) {
         await visitMatter(mode, async (page, site) => {
           await untilFailed(page);
           assert.deepEqual(await untilEvent(page, "puolesta-error"), { code: "bad-attribute" });
-          await untilReads(page, "Tätä ei voi näyttää juuri nyt.");
+          await untilSays(page, "Tätä ei voi näyttää juuri nyt.");
           assert.deepEqual([await value(page), await entriesOf(page), await isValid(page)], ["", [], true]);
           assert.deepEqual(site.requests.filter((request) => request.path.startsWith("/api")), []);
         }, { body: formPage(matter(mode, attributes)), expected: [/in the modes approve and status `case` and `api`/] });
@@ -110,9 +110,9 @@ describe("changing the mode while the page is open", () => {
 
   it("opens another matter", async () => {
     await visitMatter("status", async (page) => {
-      await untilReads(page, "Rakentamislupa");
+      await untilSays(page, "Rakentamislupa");
       await page.$eval(WIDGET, (widget) => widget.setAttribute("case", "c_2"));
-      await untilReads(page, "Puun kaato");
+      await untilSays(page, "Puun kaato");
     });
   });
 
@@ -132,10 +132,10 @@ describe("changing the mode while the page is open", () => {
 
   it("speaks the language that the page changes to", async () => {
     await visitMatter("approve", async (page) => {
-      await untilReads(page, "Aino Esimerkki pyytää sinua");
+      await untilSays(page, "Aino Esimerkki pyytää sinua");
       await page.$eval(WIDGET, (widget) => { widget.lang = "en"; });
-      await untilReads(page, "The last day to answer is 5 December 2026.");
-      await untilReads(page, "Building permit");
+      await untilSays(page, "The last day to answer is 5 December 2026.");
+      await untilSays(page, "Building permit");
     });
   });
 });

@@ -10,7 +10,7 @@ mod state;
 mod tests;
 mod update;
 
-pub use case::{Answer, Answered, Case, Outcome, Row, Status};
+pub use case::{Answer, Case, Outcome, PartyAnswer, Status};
 pub use event::{Command, Event, LoadAnswer, Receipt, Target};
 pub use state::{Failure, Mode, Notice, State, Work};
 pub use update::update;

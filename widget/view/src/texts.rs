@@ -61,10 +61,16 @@ impl Texts {
 
     /// A date in words: what stands between day and year is a text for each month.
     pub fn date(&self, date: Date) -> String {
-        let mut months = self.get(MessageKey::DateMonths).split('|');
-        let month = months.nth(usize::from(date.month()) - 1);
-        let (day, year) = (digits(date.day().into()), digits(date.year().into()));
-        [&*day, month.unwrap_or_default(), &*year].concat()
+        let mut text = digits(date.day().into());
+        let mut month = 1;
+        for character in self.get(MessageKey::DateMonths).chars() {
+            if character == '|' {
+                month += 1;
+            } else if month == date.month() {
+                text.push(character);
+            }
+        }
+        text + &digits(date.year().into())
     }
 
     /// The names of roles, each once.

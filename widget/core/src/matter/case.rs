@@ -19,9 +19,9 @@ pub struct Case {
     /// How far it is.
     pub status: Status,
     /// The answer of the one who looks; nothing for the applicant.
-    pub mine: Option<Answered>,
+    pub mine: Option<PartyAnswer>,
     /// All co-parties for the applicant, only themself for a co-party.
-    pub parties: Vec<Row>,
+    pub parties: Vec<PartyAnswer>,
     /// What was decided.
     pub outcome: Option<Outcome>,
 }
@@ -66,22 +66,15 @@ crate::named!(Answer {
     Decline "decline"
 });
 
-/// What a co-party answered so far.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Answered {
+/// A co-party and what it answered so far.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PartyAnswer {
+    /// The name; not said of the one who looks.
+    pub name: String,
     /// The answer; none yet.
     pub answer: Option<Answer>,
     /// On which day, in Finland.
     pub on: Option<Date>,
-}
-
-/// A co-party and its answer.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
-    /// The name.
-    pub name: String,
-    /// The answer.
-    pub answered: Answered,
 }
 
 /// What was decided.
@@ -110,7 +103,7 @@ impl Case {
             Decision::All => self.parties.len(),
             Decision::AtLeast(count) => count.into(),
         };
-        let approved = |row: &&Row| row.answered.answer == Some(Answer::Approve);
+        let approved = |party: &&PartyAnswer| party.answer == Some(Answer::Approve);
         Some(needed.saturating_sub(self.parties.iter().filter(approved).count()))
     }
 
@@ -137,22 +130,13 @@ impl FromJson for Case {
     }
 }
 
-impl FromJson for Answered {
+impl FromJson for PartyAnswer {
     fn from_json(value: &Value<'_>) -> Option<Self> {
         let members = Members::of(value);
         members.finish(Self {
+            name: members.or_default("name"),
             answer: members.optional("answer"),
             on: day(members.optional("at"), Date::in_finland),
-        })
-    }
-}
-
-impl FromJson for Row {
-    fn from_json(value: &Value<'_>) -> Option<Self> {
-        let members = Members::of(value);
-        members.finish(Self {
-            name: members.field("name"),
-            answered: Answered::from_json(value)?,
         })
     }
 }

@@ -4,7 +4,7 @@ mod answers;
 mod facts;
 mod standing;
 
-use crate::node::{Node, dynamic, el};
+use crate::node::{Node, dynamic, el, nothing};
 use crate::texts::Texts;
 use leptos::prelude::{AnyView, Get, RwSignal, With};
 use puolesta_core::matter::{Event, Notice, State, Target};
@@ -28,44 +28,48 @@ pub struct Matter {
 pub fn widget(matter: Matter, disabled: RwSignal<bool>) -> AnyView {
     dynamic(move || {
         let texts = matter.texts.get();
-        matter.state.with(|state| {
-            el("FIELDSET")
-                .class("puolesta")
-                .attr("role", "presentation")
-                .flag("disabled", disabled.get())
-                .attr("lang", texts.language().as_str())
-                .children(
-                    state
-                        .case
-                        .as_ref()
-                        .map(|case| facts::facts(&texts, state, case)),
-                )
-                .child(
-                    el("DIV")
-                        .child(status(&texts, state.notice))
-                        .child(standing::standing(&matter, &texts, state)),
-                )
-                .children(answers::answers(&texts, state))
-                .into()
-        })
+        let is_disabled = disabled.get();
+        matter
+            .state
+            .with(|state| fieldset(&matter, &texts, state, is_disabled))
     })
 }
 
+fn fieldset(matter: &Matter, texts: &Texts, state: &State, is_disabled: bool) -> AnyView {
+    let standing = el("DIV")
+        .child(announced(texts, state.notice))
+        .child(standing::standing(matter, texts, state));
+    el("FIELDSET")
+        .class("puolesta")
+        .attr("role", "presentation")
+        .flag("disabled", is_disabled)
+        .attr("lang", texts.language().as_str())
+        .child(facts::facts(texts, state))
+        .child(standing)
+        .child(answers::answers(texts, state))
+        .into()
+}
+
 /// The live region: it stands there from the start and only what is in it changes.
-fn status(texts: &Texts, notice: Option<Notice>) -> Node {
-    let sentence = notice.map(|notice| {
+fn announced(texts: &Texts, notice: Option<Notice>) -> Node {
+    let sentence = notice.map_or_else(nothing, |notice| {
         let class = match notice {
             Notice::Loading | Notice::Sending => "hint",
             Notice::Recorded => "success",
             Notice::AlreadyAnswered | Notice::Closed => "notice warning",
         };
-        el("P").class(class).text(texts.get(notice.key()))
+        paragraph(class, texts.get(notice.key())).into()
     });
     el("DIV")
         .class("announced")
         .part("status")
         .attr("role", "status")
-        .children(sentence)
+        .child(sentence)
+}
+
+#[inline(never)]
+fn paragraph(class: &str, text: &str) -> Node {
+    el("P").class(class).text(text)
 }
 
 /// The id of the element of a target.

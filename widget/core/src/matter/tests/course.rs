@@ -6,7 +6,7 @@ use super::samples::found;
 use crate::date::Date;
 use crate::journey::RequestId;
 use crate::matter::{
-    Answered, Case, Command, Event, LoadAnswer, Mode, Receipt, State, Work, update,
+    Case, Command, Event, LoadAnswer, Mode, PartyAnswer, Receipt, State, Work, update,
 };
 use expect_test::Expect;
 
@@ -122,7 +122,7 @@ fn case_words(case: &Case) -> String {
     format!("{}{mine}{missing}", case.status.as_str())
 }
 
-fn answered_words(answered: &Answered) -> String {
+fn answered_words(answered: &PartyAnswer) -> String {
     let answer = answered.answer.map_or("open", |answer| answer.as_str());
     format!("{answer} {}", answered.on.map(day).unwrap_or_default())
         .trim_end()

@@ -65,8 +65,8 @@ fn what_makes_no_sense_is_no_matter() {
         (r#"{"name":"Anna Esimerkki"}"#, "7"),
         (r#"{"fi":"Rakentamislupa","sv":"Bygglov"}"#, "[]"),
         (r#""decision":"all""#, r#""decision":"most""#),
+        (r#"[{"name":"Bertta Malli""#, r#"[{"name":7"#),
         (r#""mine":{"answer":null"#, r#""mine":{"answer":"perhaps""#),
-        (r#"[{"name":"Bertta Malli","#, r#"[{"#),
         (r#""outcome":null"#, r#""outcome":"yes""#),
     ] {
         assert_eq!(read(from, to), None, "{to}");
