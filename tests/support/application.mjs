@@ -24,12 +24,14 @@ const OWN_FIELDS = {
 
 /**
  * Signs a person in, opens the application for a service, runs the steps with the page, and at the end looks for
- * personal identity codes where none may be. `expected` are patterns of complaints in the console.
+ * personal identity codes where none may be. `context` is the host's own id of the matter; `expected` are patterns of
+ * complaints in the console.
  */
-export function apply({ sandbox, as = "maija-lahtinen", service = "rakentamislupa", expected }, steps) {
+export function apply({ sandbox, as = "maija-lahtinen", service = "rakentamislupa", context, expected }, steps) {
   return inPage({ expected }, async (page) => {
     const traces = await watch(page);
-    await page.goto(`${sandbox.origin}/?service=${service}`);
+    const matter = context ? `&context=${context}` : "";
+    await page.goto(`${sandbox.origin}/?service=${service}${matter}`);
     await signIn(page, as);
     await untilReady(page);
     await steps(page);
