@@ -59,10 +59,10 @@ impl Texts {
         Some(self.count(period.key(), period.count))
     }
 
-    /// A date in words: what stands between day and year is a text for each month.
+    /// A date in words: what stands between day and year is one of the months, which stand between bars.
     pub fn date(&self, date: Date) -> String {
         let mut text = digits(date.day().into());
-        let mut month = 1;
+        let mut month = 0;
         for character in self.get(MessageKey::DateMonths).chars() {
             if character == '|' {
                 month += 1;
@@ -179,7 +179,8 @@ mod tests {
         let dates = ["5.12.2026", "5.12.2026", "5 December 2026"];
         for ((language, file), date) in FILES.into_iter().zip(dates) {
             let texts = texts(language, file);
-            assert_eq!(texts.get(MessageKey::DateMonths).split('|').count(), 12);
+            let bars = texts.get(MessageKey::DateMonths).matches('|');
+            assert_eq!(bars.count(), 13);
             let day = Date::new(2026, 12, 5).expect("a day");
             assert_eq!(texts.date(day), date);
         }
