@@ -9,7 +9,7 @@ import { describe, it } from "node:test";
 import { findPythonProgram } from "../support/python.mjs";
 import { useSandbox } from "../support/sandbox.mjs";
 import { DOCUMENT } from "./document.mjs";
-import { knownHere } from "./known-here.mjs";
+import { knownHere, VALUES } from "./known-here.mjs";
 
 const CONFIGURATION = fileURLToPath(new URL("schemathesis.toml", import.meta.url));
 const CASE_SECRET = "known to the back end of this test only";
@@ -80,11 +80,12 @@ describe("the comparison", () => {
 async function compare(document, only = []) {
   const [maija, petri] = [await signIn("maija-lahtinen"), await signIn("petri-lahtinen")];
   const path = join(sandbox.folder, "host-api.openapi.json");
-  const ref = await refOfOrganisation(maija);
-  await writeFile(path, JSON.stringify(knownHere(document, { sessions: [petri, maija], ref })));
+  const here = { sessions: [petri, maija], ref: await refOfOrganisation(maija), cases: await casesOf(petri) };
+  await writeFile(path, JSON.stringify(knownHere(document, here)));
   const args = ["--config-file", CONFIGURATION, "run", path, "--origin", sandbox.origin, "--no-color", ...only];
   const env = { ...process.env, PUOLESTA_SESSION: maija, PUOLESTA_CASE_SECRET: CASE_SECRET };
-  const child = spawn(await findPythonProgram("schemathesis"), args, { env, cwd: sandbox.folder, stdio: ["ignore", "pipe", "pipe"] });
+  const how = { env, cwd: sandbox.folder, stdio: ["ignore", "pipe", "pipe"] };
+  const child = spawn(await findPythonProgram("schemathesis"), args, how);
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (piece) => (output += piece));
   const [code] = await once(child, "close");
@@ -102,10 +103,23 @@ async function signIn(id) {
 /** The reference by which a session names the youth club in a matter about a grant. */
 async function refOfOrganisation(session) {
   const { example } = DOCUMENT.paths["/organisations/lookup"].post.requestBody.content["application/json"];
-  const headers = { cookie: `puolesta_session=${session}`, "x-puolesta": "1" };
-  const place = `${sandbox.origin}/puolesta-api/organisations/lookup`;
-  const answer = await fetch(place, { method: "POST", headers, body: JSON.stringify(example) });
-  return (await answer.json()).party.ref;
+  const found = await call("organisations/lookup", { cookie: `puolesta_session=${session}`, "x-puolesta": "1" }, example);
+  return found.party.ref;
+}
+
+/** The ids of two cases that this session sent: one waits for Maija's answer, one for the decision. */
+async function casesOf(session) {
+  const headers = { authorization: `Bearer ${CASE_SECRET}` };
+  const send = (value) => call("cases", headers, { session, value });
+  const cases = await Promise.all([send(VALUES.waiting), send(VALUES.alone)]);
+  return cases.map((received) => received.id);
+}
+
+async function call(path, headers, body) {
+  const request = { method: "POST", headers, body: JSON.stringify(body) };
+  const answer = await fetch(`${sandbox.origin}/puolesta-api/${path}`, request);
+  assert.ok(answer.ok, `${path} answered ${answer.status}`);
+  return answer.json();
 }
 
 function rename(schema, from, to) {
