@@ -60,6 +60,7 @@ describe("the sandbox", () => {
   it("answers as the document says, whatever it is asked", async () => {
     const { output, code } = await compare(DOCUMENT);
     assert.equal(code, 0, output);
+    assert.doesNotMatch(output, /^=+ WARNINGS =+$/m);
   });
 });
 
