@@ -69,7 +69,8 @@ describe("parties from a register", () => {
       await untilStatus(page, "ready");
       await picture(page, "journeys/registers-4-disputed");
       const parties = [registered(foundPerson(PETRI)), foundPerson(AINO)];
-      await assertStored(sandbox, await send(page), approval({ partyList: "disputed", parties }));
+      const { status } = await assertStored(sandbox, await send(page), approval({ partyList: "disputed", parties }));
+      assert.equal(status, "manual");
     });
   });
 
