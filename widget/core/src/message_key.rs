@@ -283,8 +283,10 @@ impl Named {
     /// What the person is told when the register named nobody; `None` where it did.
     pub fn key(&self) -> Option<MessageKey> {
         match self {
-            Self::Given(given) if !given.complete => Some(MessageKey::RegisterIncomplete),
-            Self::Given(given) => given
+            Self::Given(given) | Self::Remembered(given) if !given.complete => {
+                Some(MessageKey::RegisterIncomplete)
+            }
+            Self::Given(given) | Self::Remembered(given) => given
                 .parties
                 .is_empty()
                 .then_some(MessageKey::RegisterEmpty),
