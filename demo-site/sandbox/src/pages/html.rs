@@ -56,7 +56,7 @@ pub(super) fn page(
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <title>{title}</title>\n<link rel=\"icon\" href=\"/assets/mark.svg\">\n\
          <link rel=\"stylesheet\" href=\"/sandbox.css\">\n</head>\n\
-         <body>\n<p class=\"notice\" role=\"note\">{notice}</p>\n<main>\n<h1>{title}</h1>\n\
+         <body>\n<header><p class=\"notice\" role=\"note\">{notice}</p></header>\n<main>\n<h1>{title}</h1>\n\
          {body}\n</main>\n</body>\n</html>\n"
     );
     let headers = [

@@ -14,6 +14,7 @@ use axum::extract::Form;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use puolesta_core::catalogue::{Mandate, MandatePrincipal};
+use puolesta_core::language::Language;
 use puolesta_core::party::PartyKind;
 use serde::Deserialize;
 
@@ -93,11 +94,14 @@ async fn page(
     let people: String = assignees(visitor, role)
         .await?
         .iter()
-        .map(|person| option(&person.id, &person.name()))
+        .map(|person| option(&person.id, &person.name(), visitor.language))
         .collect();
     let themes: String = offered(&names, role)
         .filter_map(|mandate| mandate.theme.as_deref())
-        .map(|theme| option(theme, &names.theme(theme)))
+        .map(|theme| {
+            let (name, language) = names.theme(theme);
+            option(theme, name, language)
+        })
         .collect();
     let body = format!(
         "<p>{lead}</p>\n<form method=\"post\" action=\"{action}\" data-form=\"give\">\n{error}\
@@ -129,7 +133,7 @@ fn select(name: &str, label: &str, options: &str) -> String {
     )
 }
 
-fn option(value: &str, name: &str) -> String {
-    let (value, name) = (text(value), text(name));
-    format!("<option value=\"{value}\">{name}</option>\n")
+fn option(value: &str, name: &str, language: Language) -> String {
+    let (value, name, tag) = (text(value), text(name), language.as_str());
+    format!("<option value=\"{value}\" lang=\"{tag}\">{name}</option>\n")
 }

@@ -26,9 +26,9 @@ impl Page<'_> {
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
              <title>{title} – {site}</title>\n<link rel=\"icon\" href=\"/assets/mark.svg\">\n\
              <link rel=\"stylesheet\" href=\"/suomi-fi/sijainen.css\">\n</head>\n<body>\n\
-             <header>\n<p class=\"site\"><a href=\"{overview}\">{site}</a> \
-             <span class=\"test\">{test}</span></p>\n{languages}\n<p>{signed_in}</p>\n</header>\n\
-             <p class=\"notice\" role=\"note\">{notice}</p>\n<main>\n<h1>{title}</h1>\n{body}\n\
+             <header>\n<div class=\"bar\">\n<p class=\"site\"><a href=\"{overview}\">{site}</a> \
+             <span class=\"test\">{test}</span></p>\n{languages}\n<p>{signed_in}</p>\n</div>\n\
+             <p class=\"notice\" role=\"note\">{notice}</p>\n</header>\n<main>\n<h1>{title}</h1>\n{body}\n\
              </main>\n</body>\n</html>\n",
             lang = visitor.language.as_str(),
             title = text(self.title),
@@ -98,6 +98,16 @@ pub(super) fn way_to_overview(visitor: &Visitor) -> Html {
     let address = text(&visitor.address(OVERVIEW_PATH)).to_string();
     let words = text(&visitor.words().to_overview);
     Html::raw(format!("<p><a href=\"{address}\">{words}</a></p>"))
+}
+
+/// What is known of something, each with its name.
+pub(super) fn facts(facts: &[(&str, &str)]) -> Html {
+    let fact = |(name, fact): &(&str, &str)| {
+        let (name, fact) = (text(name), text(fact));
+        format!("<dt>{name}</dt><dd>{fact}</dd>\n")
+    };
+    let facts: String = facts.iter().map(fact).collect();
+    Html::raw(format!("<dl>\n{facts}</dl>\n"))
 }
 
 /// An error above the fields that it is about; nothing when there is none.

@@ -5,8 +5,6 @@ use super::layout::{Page, error, not_found, way_to_overview};
 use super::lists::Names;
 use super::visitor::Visitor;
 use super::{REQUESTS_PATH, periods};
-use crate::clock;
-use crate::e_authorizations::calendar::written;
 use crate::e_authorizations::requests::{self, Request, RequestState};
 use crate::e_authorizations::roles;
 use crate::e_authorizations::texts::filled;
@@ -122,27 +120,13 @@ async fn page(
     let words = visitor.words();
     let request = &seen.request;
     let principal = names.party(&request.principal_id).await?;
-    let assignee = names.party(&request.assignee_id).await?;
-    let theme = names.theme(&request.theme);
-    let facts = [
-        (&words.assignee, &assignee),
-        (&words.principal, &principal),
-        (&words.theme, &theme),
-        (
-            &words.requested_on,
-            &written(&clock::day(request.requested_at)),
-        ),
-    ];
-    let facts: String = facts
-        .iter()
-        .map(|(term, fact)| format!("<dt>{}</dt><dd>{}</dd>\n", text(term), text(fact)))
-        .collect();
     let body = format!(
-        "<dl>\n{facts}<dt>{state_term}</dt><dd data-state=\"{state_name}\">{state}</dd>\n</dl>\n\
+        "<div data-request=\"{id}\" data-state=\"{state}\">\n<h2>{theme}</h2>\n{facts}</div>\n\
          {actions}{way}",
-        state_term = text(&words.state),
-        state_name = request.state.as_str(),
-        state = text(words.request_state(request.state)),
+        id = text(&request.id),
+        state = request.state.as_str(),
+        theme = names.theme_heading(&request.theme),
+        facts = names.request_facts(request).await?,
         actions = actions(visitor, seen, &names, &principal, problem),
         way = way_to_overview(visitor),
     );

@@ -143,7 +143,6 @@ impl Reached {
         ];
         for (name, count) in counts {
             let fewest = number_of_lists() / 100;
-            println!("{name}: {}", count.get());
             assert!(
                 count.get() > fewest,
                 "only {} lists reached: {name}",

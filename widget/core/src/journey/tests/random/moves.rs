@@ -79,8 +79,8 @@ pub(super) fn any_stretch() -> impl Strategy<Value = Vec<Move>> {
         1 => finding_two(),
         2 => Just(vec![Move::CheckMandates, Move::Grant(0)]),
         4 => named::picking(),
-        3 => named::speaking_of_the_list(),
-        3 => named::requesting(),
+        4 => named::speaking_of_the_list(),
+        4 => named::requesting(),
         1 => Just(vec![Move::Declare(0, true), Move::Declare(1, true)]),
     ]
 }
@@ -411,7 +411,7 @@ impl Player {
                 Event::MandatesAnswered(self.request(request), answer)
             }
             Move::Name(list, given) => {
-                let given = NamedAnswer::Given(named::parties(given));
+                let given = NamedAnswer::Given(named::parties(&given));
                 Event::NamedAnswered(self.list(state, list), given)
             }
             Move::FailToName(list, answer) => Event::NamedAnswered(self.list(state, list), answer),

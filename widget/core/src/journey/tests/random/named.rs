@@ -38,7 +38,7 @@ fn any_list() -> impl Strategy<Value = List> {
 }
 
 /// The list itself.
-pub(super) fn parties(list: List) -> NamedParties {
+pub(super) fn parties(list: &List) -> NamedParties {
     let mut parties = parties_of(list.which);
     for party in &mut parties {
         party.basis = list.basis;
