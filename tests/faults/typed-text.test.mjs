@@ -4,7 +4,6 @@ import { describe, it } from "node:test";
 import { useBrowser, visit } from "../support/browser.mjs";
 import { chooseChannel, fillIn, lookUp, textIn, untilPartOf, untilReads } from "../support/parties.mjs";
 import { json } from "../support/server.mjs";
-import { matchesValueSchema } from "../support/value-schema.mjs";
 import { choose, element, formPage, inside, recordedEvents, recordEvents, untilPart, untilStatus, valueOf } from "../support/widget.mjs";
 
 const BODY = formPage(element('api="/api" allow-temporary-codes'));
@@ -70,7 +69,6 @@ async function assertUnharmed(page) {
   assert.equal(await page.title(), "Host");
   assert.equal(await page.$(inside(":is(img, script, iframe, svg)")), null);
   const value = await valueOf(page);
-  assert.ok(matchesValueSchema(value), JSON.stringify(matchesValueSchema.errors));
   assert.ok(Buffer.byteLength(JSON.stringify(value)) <= LARGEST_VALUE);
 }
 

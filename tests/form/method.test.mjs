@@ -1,5 +1,6 @@
 // A form that puts its entries into a URL: personal identity codes stay out of the value, and the page is told.
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { describe, it } from "node:test";
 import { useBrowser, visit } from "../support/browser.mjs";
 import {
@@ -7,6 +8,7 @@ import {
   untilReady, valueOf, WIDGET,
 } from "../support/widget.mjs";
 
+const EXAMPLE = JSON.parse(await readFile(new URL("value-example.json", import.meta.url), "utf8"));
 const CODE = "010594Y9021";
 const WIDGET_MARKUP = element("allow-temporary-codes");
 const record = (page) => recordEvents(page, ["puolesta-error"]);
@@ -71,7 +73,7 @@ describe("the form's method", () => {
 
   it("holds for a value that the page gave and the program has not taken up", async () => {
     const answers = { "/puolesta/puolesta.wasm": new Promise(() => {}) };
-    const given = '{"version":1,"status":"ready","parties":[{"personalIdentityCode":"CODE"}]}'.replace("CODE", CODE);
+    const given = JSON.stringify({ ...EXAMPLE, parties: [{ ...EXAMPLE.parties[1], personalIdentityCode: CODE }] });
     await visit({ body: formPage(WIDGET_MARKUP, ""), answers, expected: saysSo }, async (page) => {
       await untilPart(page, "status");
       await page.$eval(WIDGET, (widget, text) => { widget.value = text; }, given);

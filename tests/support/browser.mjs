@@ -4,6 +4,7 @@ import { after, before } from "node:test";
 import puppeteer from "puppeteer-core";
 import { findChromium } from "./chromium.mjs";
 import { html, startSite } from "./server.mjs";
+import { readValue } from "./value-schema.mjs";
 
 // Milliseconds; nothing here takes more than two seconds on an idle machine.
 const TIMEOUT = 15_000;
@@ -39,7 +40,10 @@ export async function visit({ body, headers, answers, ...how }, steps) {
   }
 }
 
-/** Runs the steps with a new page of a fresh browser context, and judges it afterwards as `visit` does. */
+/**
+ * Runs the steps with a new page of a fresh browser context, and judges it afterwards as `visit` does; the values that
+ * its widgets then have must be of the contract.
+ */
 export async function inPage({ prepare, expected = [], language }, steps) {
   const context = await browser.createBrowserContext();
   try {
@@ -49,6 +53,8 @@ export async function inPage({ prepare, expected = [], language }, steps) {
     await prepare?.(page);
     await steps(page);
     judge(complaints, expected);
+    const values = await page.$$eval("puolesta-widget", (widgets) => widgets.map((widget) => widget.value));
+    values.filter(Boolean).forEach(readValue);
   } finally {
     await context.close();
   }

@@ -1,5 +1,7 @@
 // The widget as a person and a page meet it: by part names, radio values, and the element's own properties.
 
+import { judgeValues, readValue } from "./value-schema.mjs";
+
 /** The element's name. */
 export const WIDGET = "puolesta-widget";
 
@@ -63,7 +65,7 @@ export function chosen(page, widget = WIDGET) {
 
 /** The element's value, read. */
 export async function valueOf(page, widget = WIDGET) {
-  return JSON.parse(await page.$eval(widget, (element) => element.value));
+  return readValue(await page.$eval(widget, (element) => element.value));
 }
 
 /** Waits until the value says this status. */
@@ -73,13 +75,17 @@ export function untilStatus(page, status, widget = WIDGET) {
 }
 
 /** The entries that the first form of the page would send: pairs of name and value. */
-export function entriesOf(page) {
-  return page.evaluate(() => [...new FormData(document.querySelector("form"))]);
+export async function entriesOf(page) {
+  const entries = await page.evaluate(() => [...new FormData(document.querySelector("form"))]);
+  judgeValues(entries.map(([, text]) => text));
+  return entries;
 }
 
 /** What a form sent to the site, by name. */
 export function sentEntries(request) {
-  return Object.fromEntries(new URLSearchParams(request.body));
+  const entries = Object.fromEntries(new URLSearchParams(request.body));
+  judgeValues(Object.values(entries));
+  return entries;
 }
 
 /** Keeps a list in the page of the events that reach the document; call before the page is fetched. */
