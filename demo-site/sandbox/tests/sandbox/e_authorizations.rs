@@ -353,3 +353,51 @@ async fn a_form_of_another_site_changes_nothing() {
     }
     assert_eq!(status(&erik, "ajanvaraus", AINO.1).await, "requested");
 }
+
+#[tokio::test]
+async fn whoever_asks_does_not_answer_even_with_a_role() {
+    let host = Host::start().await;
+    let leena = host.sign_in(LEENA).await;
+    let path = requested(&leena, "ajanvaraus", KAARLO.1, HEALTH).await;
+    let page = leena.get(&path).await.text();
+    assert!(page.contains("data-action=\"withdraw\"") && !page.contains("data-action=\"grant\""));
+    let answer = leena
+        .press(&format!("{path}/anna"), &[("period", "P1Y")])
+        .await;
+    assert_eq!(answer.status, StatusCode::NOT_FOUND);
+    leena.press("/suomi-fi/rooli", &[("role", KAARLO.0)]).await;
+    let page = leena.get("/suomi-fi/anna").await.text();
+    assert!(
+        !page.contains("value=\"leena-hakala\""),
+        "nobody gives to themself"
+    );
+}
+
+#[tokio::test]
+async fn a_request_is_settled_once_also_when_several_press_at_the_same_moment() {
+    let host = Host::start().await;
+    let maija = host.sign_in(MAIJA).await;
+    let erik = host.sign_in(ERIK).await;
+    for _ in 0..5 {
+        let path = requested(&maija, "avustus", ROVA, GRANTS).await;
+        let (grant, decline) = (format!("{path}/anna"), format!("{path}/hylkaa"));
+        let (withdraw, year) = (format!("{path}/peru"), [("period", "P1D")]);
+        let answers = tokio::join!(
+            erik.press(&grant, &year),
+            erik.press(&grant, &year),
+            erik.press(&decline, &[]),
+            maija.press(&withdraw, &[]),
+        );
+        for answer in [answers.0, answers.1, answers.2, answers.3] {
+            assert_leads_to(&answer, &path);
+        }
+    }
+    let (settled, granted, given): (i64, i64, i64) = sqlx::query_as(
+        "SELECT COUNT(settled_by), SUM(state = 'granted'), \
+         (SELECT COUNT(*) FROM granted_mandates WHERE given_by IS NOT NULL) FROM mandate_requests",
+    )
+    .fetch_one(&mut host.database().await)
+    .await
+    .expect("counts");
+    assert_eq!((settled, given), (5, granted));
+}

@@ -70,7 +70,10 @@ async fn role(visitor: &Visitor) -> Result<Party, sqlx::Error> {
 /// Test persons to choose from: no code is typed on these pages. Nobody gives themself a mandate.
 async fn assignees(visitor: &Visitor, role: &Party) -> Result<Vec<Person>, sqlx::Error> {
     let mut people = identities(&visitor.application.database).await?;
-    people.retain(|person| !person.non_disclosed && person.id != role.id);
+    people.retain(|person| {
+        let is_giver = person.id == role.id || person.id == visitor.person.id;
+        !person.non_disclosed && !is_giver
+    });
     Ok(people)
 }
 

@@ -34,9 +34,12 @@ async fn seen(visitor: &Visitor, id: &str) -> Result<Option<Seen>, PageError> {
         return Ok(None);
     };
     let principal_id = &request.principal_id;
+    let is_requester = request.assignee_id == visitor.person.id;
     let seen = Seen {
-        is_requester: request.assignee_id == visitor.person.id,
-        decides: roles::decides_for(application, &visitor.person, principal_id).await?,
+        is_requester,
+        // Whoever asks is never the one who answers.
+        decides: !is_requester
+            && roles::decides_for(application, &visitor.person, principal_id).await?,
         request,
     };
     Ok((seen.is_requester || seen.decides).then_some(seen))
