@@ -101,7 +101,9 @@ async fn must_choose(
     service: &Loaded,
     principals: &[Party],
 ) -> Result<bool, ApiError> {
-    let acts = service.requirement(Situation::OnBehalf).procedure == Procedure::Mandate;
+    // Where co-parties give mandates too, the question may be about one of them, who is not acted for.
+    let asks = |situation| service.requirement(situation).procedure == Procedure::Mandate;
+    let acts = asks(Situation::OnBehalf) && !asks(Situation::Together);
     let has_theme = catalogue::mandates(service)
         .iter()
         .any(|mandate| mandate.theme.is_some());

@@ -12,7 +12,10 @@ use crate::target::target_id;
 use crate::texts::Texts;
 use leptos::prelude::AnyView;
 use puolesta_core::catalogue::{Mandate, MandateForm, Situation};
-use puolesta_core::journey::{Event, Notice, Problem, Request, State, Target, can_be_requested};
+use puolesta_core::form_value::MandateStatus;
+use puolesta_core::journey::{
+    Event, Notice, Problem, Request, State, Target, can_be_requested, mandate_state,
+};
 use puolesta_core::mandate::link;
 use puolesta_core::message_key::MessageKey;
 use puolesta_core::party::PartyKind;
@@ -29,13 +32,18 @@ struct Model {
     request: Request,
     /// The themes of the mandates that can be requested from here.
     requestable: Vec<String>,
+    /// The themes of the mandates that everyone who has not given them is asked for.
+    requested: Vec<String>,
 }
 
 fn model(state: &State) -> Option<Model> {
     let asked = state.requirement()?.mandates.as_ref()?;
-    let requestable = asked
-        .each()
-        .filter(|mandate| can_be_requested(state, mandate));
+    let themes = |holds: fn(&State, &Mandate) -> bool| {
+        let mandates = asked.each().filter(|mandate| holds(state, mandate));
+        mandates
+            .filter_map(|mandate| mandate.theme.clone())
+            .collect()
+    };
     let is_on_behalf = state.situation == Some(Situation::OnBehalf);
     Some(Model {
         situation: state.situation,
@@ -47,10 +55,20 @@ fn model(state: &State) -> Option<Model> {
             .map(|place| place.kind),
         is_granted: check::all_granted(state),
         request: state.side()?.request.clone(),
-        requestable: requestable
-            .filter_map(|mandate| mandate.theme.clone())
-            .collect(),
+        requestable: themes(can_be_requested),
+        requested: themes(is_requested),
     })
+}
+
+/// Whether only the principals' answers are awaited.
+fn is_requested(state: &State, mandate: &Mandate) -> bool {
+    let named = state.places().iter().filter(|place| !place.is_empty());
+    let mut statuses = named.map(|place| mandate_state(state, place, mandate).status);
+    statuses
+        .clone()
+        .any(|status| status == MandateStatus::Requested)
+        && statuses
+            .all(|status| matches!(status, MandateStatus::Requested | MandateStatus::Granted))
 }
 
 /// The box of the mandates; nothing where none is asked.
@@ -85,7 +103,6 @@ fn mandate_box(journey: Journey, asked: &Mandates, model: &Model) -> Node {
         .attr("tabindex", "-1")
         .children(error)
         .children(what_is_needed(journey, texts, asked, model))
-        .children(request::outcome(texts, model))
         .child(check::check(journey))
         .child(copied(journey))
 }
@@ -105,7 +122,13 @@ fn what_is_needed(journey: Journey, texts: &Texts, asked: &Mandates, model: &Mod
         .iter()
         .map(|group| group_view(journey, texts, group, model));
     let from = el("P").text(texts.get(from));
-    title.into_iter().chain(groups).chain([from]).collect()
+    let outcome = request::outcome(texts, model);
+    title
+        .into_iter()
+        .chain(groups)
+        .chain([from])
+        .chain(outcome)
+        .collect()
 }
 
 /// Whether the name is on the clipboard, for those who see; the others hear it.
@@ -164,6 +187,10 @@ fn suomi_fi(journey: Journey, texts: &Texts, mandate: &Mandate, model: &Model) -
         .class("mandate-theme")
         .child(el("P").text(texts.get(MessageKey::MandateOne)))
         .child(mandate_name(texts, mandate));
+    let theme = mandate.theme.as_ref();
+    if theme.is_some_and(|theme| model.requested.contains(theme)) {
+        return box_;
+    }
     if mandate.retired {
         return box_.child(el("P").text(texts.get(MessageKey::MandateRetired)));
     }
