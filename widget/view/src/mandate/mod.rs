@@ -32,18 +32,16 @@ struct Model {
     request: Request,
     /// The themes of the mandates that can be requested from here.
     requestable: Vec<String>,
-    /// The themes of the mandates that everyone who has not given them is asked for.
-    requested: Vec<String>,
+    /// The ids of the mandates about which nothing is left to do here.
+    settled: Vec<(String, MandateStatus)>,
 }
 
 fn model(state: &State) -> Option<Model> {
     let asked = state.requirement()?.mandates.as_ref()?;
-    let themes = |holds: fn(&State, &Mandate) -> bool| {
-        let mandates = asked.each().filter(|mandate| holds(state, mandate));
-        mandates
-            .filter_map(|mandate| mandate.theme.clone())
-            .collect()
-    };
+    let requestable = asked
+        .each()
+        .filter(|mandate| can_be_requested(state, mandate));
+    let settled = |mandate: &Mandate| Some((mandate.id.clone(), settled(state, mandate)?));
     let is_on_behalf = state.situation == Some(Situation::OnBehalf);
     Some(Model {
         situation: state.situation,
@@ -55,20 +53,27 @@ fn model(state: &State) -> Option<Model> {
             .map(|place| place.kind),
         is_granted: check::all_granted(state),
         request: state.side()?.request.clone(),
-        requestable: themes(can_be_requested),
-        requested: themes(is_requested),
+        requestable: requestable
+            .filter_map(|mandate| mandate.theme.clone())
+            .collect(),
+        settled: asked.each().filter_map(settled).collect(),
     })
 }
 
-/// Whether only the principals' answers are awaited.
-fn is_requested(state: &State, mandate: &Mandate) -> bool {
+/// What all parties have in common: everyone has given the mandate, or whoever has not is asked.
+fn settled(state: &State, mandate: &Mandate) -> Option<MandateStatus> {
+    use MandateStatus::{Granted, Requested};
     let named = state.places().iter().filter(|place| !place.is_empty());
-    let mut statuses = named.map(|place| mandate_state(state, place, mandate).status);
-    statuses
-        .clone()
-        .any(|status| status == MandateStatus::Requested)
-        && statuses
-            .all(|status| matches!(status, MandateStatus::Requested | MandateStatus::Granted))
+    let status = |place| mandate_state(state, place, mandate).status;
+    let mut common = None;
+    for status in named.map(status) {
+        common = match (common, status) {
+            (None | Some(Granted), Granted) => Some(Granted),
+            (_, Granted | Requested) => Some(Requested),
+            _ => return None,
+        };
+    }
+    common
 }
 
 /// The box of the mandates; nothing where none is asked.
@@ -187,9 +192,14 @@ fn suomi_fi(journey: Journey, texts: &Texts, mandate: &Mandate, model: &Model) -
         .class("mandate-theme")
         .child(el("P").text(texts.get(MessageKey::MandateOne)))
         .child(mandate_name(texts, mandate));
-    let theme = mandate.theme.as_ref();
-    if theme.is_some_and(|theme| model.requested.contains(theme)) {
-        return box_;
+    let mut settled = model.settled.iter();
+    if let Some((_, status)) = settled.find(|(id, _)| *id == mandate.id) {
+        let granted = (*status == MandateStatus::Granted).then(|| {
+            el("P")
+                .class("success")
+                .text(texts.get(MessageKey::MandateGranted))
+        });
+        return box_.children(granted);
     }
     if mandate.retired {
         return box_.child(el("P").text(texts.get(MessageKey::MandateRetired)));

@@ -189,6 +189,8 @@ fn state_line(texts: &Texts, model: &Model) -> Option<Node> {
     match &model.place.look_up {
         // The choice says already who it is.
         LookUp::Found(_) if model.principals.is_some() && model.place.is_registered() => None,
+        // A name that the applicant corrected before is not known any more.
+        LookUp::Found(found) if found.name.is_empty() => None,
         LookUp::Found(found) => {
             let key = match found.source {
                 Source::Register => MessageKey::FoundInRegister,
