@@ -12,7 +12,10 @@ use crate::target::target_id;
 use crate::texts::Texts;
 use leptos::prelude::AnyView;
 use puolesta_core::catalogue::{Mandate, MandateForm, Situation};
-use puolesta_core::journey::{Event, Notice, Problem, Request, State, Target, can_be_requested};
+use puolesta_core::form_value::MandateStatus;
+use puolesta_core::journey::{
+    Event, Notice, Problem, Request, State, Target, can_be_requested, mandate_state,
+};
 use puolesta_core::mandate::link;
 use puolesta_core::message_key::MessageKey;
 use puolesta_core::party::PartyKind;
@@ -29,6 +32,8 @@ struct Model {
     request: Request,
     /// The themes of the mandates that can be requested from here.
     requestable: Vec<String>,
+    /// The ids of the mandates about which nothing is left to do here.
+    settled: Vec<(String, MandateStatus)>,
 }
 
 fn model(state: &State) -> Option<Model> {
@@ -36,6 +41,7 @@ fn model(state: &State) -> Option<Model> {
     let requestable = asked
         .each()
         .filter(|mandate| can_be_requested(state, mandate));
+    let settled = |mandate: &Mandate| Some((mandate.id.clone(), settled(state, mandate)?));
     let is_on_behalf = state.situation == Some(Situation::OnBehalf);
     Some(Model {
         situation: state.situation,
@@ -50,7 +56,24 @@ fn model(state: &State) -> Option<Model> {
         requestable: requestable
             .filter_map(|mandate| mandate.theme.clone())
             .collect(),
+        settled: asked.each().filter_map(settled).collect(),
     })
+}
+
+/// What all parties have in common: everyone has given the mandate, or whoever has not is asked.
+fn settled(state: &State, mandate: &Mandate) -> Option<MandateStatus> {
+    use MandateStatus::{Granted, Requested};
+    let named = state.places().iter().filter(|place| !place.is_empty());
+    let status = |place| mandate_state(state, place, mandate).status;
+    let mut common = None;
+    for status in named.map(status) {
+        common = match (common, status) {
+            (None | Some(Granted), Granted) => Some(Granted),
+            (_, Granted | Requested) => Some(Requested),
+            _ => return None,
+        };
+    }
+    common
 }
 
 /// The box of the mandates; nothing where none is asked.
@@ -85,7 +108,6 @@ fn mandate_box(journey: Journey, asked: &Mandates, model: &Model) -> Node {
         .attr("tabindex", "-1")
         .children(error)
         .children(what_is_needed(journey, texts, asked, model))
-        .children(request::outcome(texts, model))
         .child(check::check(journey))
         .child(copied(journey))
 }
@@ -105,7 +127,13 @@ fn what_is_needed(journey: Journey, texts: &Texts, asked: &Mandates, model: &Mod
         .iter()
         .map(|group| group_view(journey, texts, group, model));
     let from = el("P").text(texts.get(from));
-    title.into_iter().chain(groups).chain([from]).collect()
+    let outcome = request::outcome(texts, model);
+    title
+        .into_iter()
+        .chain(groups)
+        .chain([from])
+        .chain(outcome)
+        .collect()
 }
 
 /// Whether the name is on the clipboard, for those who see; the others hear it.
@@ -164,6 +192,15 @@ fn suomi_fi(journey: Journey, texts: &Texts, mandate: &Mandate, model: &Model) -
         .class("mandate-theme")
         .child(el("P").text(texts.get(MessageKey::MandateOne)))
         .child(mandate_name(texts, mandate));
+    let mut settled = model.settled.iter();
+    if let Some((_, status)) = settled.find(|(id, _)| *id == mandate.id) {
+        let granted = (*status == MandateStatus::Granted).then(|| {
+            el("P")
+                .class("success")
+                .text(texts.get(MessageKey::MandateGranted))
+        });
+        return box_.children(granted);
+    }
     if mandate.retired {
         return box_.child(el("P").text(texts.get(MessageKey::MandateRetired)));
     }

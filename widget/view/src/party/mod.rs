@@ -17,7 +17,7 @@ use puolesta_core::journey::{
     ByHand, Event, LookUp, Place, PlaceId, Problem, Target, TypedField, may_name_others,
 };
 use puolesta_core::message_key::MessageKey;
-use puolesta_core::party::PartyKind;
+use puolesta_core::party::{PartyKind, Source};
 use puolesta_core::requirement::Places;
 use puolesta_core::secret::Secret;
 
@@ -189,11 +189,16 @@ fn state_line(texts: &Texts, model: &Model) -> Option<Node> {
     match &model.place.look_up {
         // The choice says already who it is.
         LookUp::Found(_) if model.principals.is_some() && model.place.is_registered() => None,
-        LookUp::Found(found) => Some(el("P").class("success").text(texts.fill(
-            MessageKey::Found,
-            "name",
-            &found.name,
-        ))),
+        // A name that the applicant corrected before is not known any more.
+        LookUp::Found(found) if found.name.is_empty() => None,
+        LookUp::Found(found) => {
+            let key = match found.source {
+                Source::Register => MessageKey::FoundInRegister,
+                Source::LookUp | Source::Typed => MessageKey::Found,
+            };
+            let text = texts.fill(key, "name", &found.name);
+            Some(el("P").class("success").text(text))
+        }
         LookUp::ByHand(by_hand) => {
             by_hand_text(texts, *by_hand).map(|text| el("P").class("notice").text(text))
         }
