@@ -5,7 +5,6 @@ import { apply, assertStored, foundPerson, picture, readyValue, send } from "../
 import { useBrowser } from "../support/browser.mjs";
 import { chooseForWhom } from "../support/e-authorizations.mjs";
 import { codesIn, person } from "../support/identities.mjs";
-import { principalsOffered } from "../support/named.mjs";
 import { fillIn, lookUpAndFind, textIn, untilPartOf, untilReads } from "../support/parties.mjs";
 import { rowsOf, useSandbox } from "../support/sandbox.mjs";
 import { choose, untilPart, untilStatus, valueOf } from "../support/widget.mjs";
@@ -22,8 +21,6 @@ async function leave(page, party) {
   await page.type("#matter", MATTER);
   await page.type("#applicant-phone", "040 123 4001");
   await choose(page, "on-behalf");
-  // The list of those for whom she may act moves the place down when it comes.
-  await principalsOffered(page);
   await lookUpAndFind(page, 1, party.code, party.name);
   await fillIn(page, 1, "party-name", `${party.name}-Niemi`);
   await Promise.all([page.waitForNavigation(), (await untilPart(page, "check-mandate")).click()]);
