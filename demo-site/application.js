@@ -6,7 +6,7 @@ import { startDraft } from "./draft.js";
 import { showProblems, startProblems } from "./problems.js";
 import { pointSignInHere, showSession } from "./session.js";
 import { showSnippet } from "./snippet.js";
-import { showSummary, startSummary } from "./summary.js";
+import { showSummary, startSummary, summarise } from "./summary.js";
 import { startTranslation } from "./translation.js";
 
 const form = document.getElementById("application");
@@ -29,7 +29,7 @@ function tellWhenWidgetIsMissing() {
 }
 
 applyChoices();
-startDraft(form);
+startDraft(form, (value) => summarise(form, value));
 startSummary(form);
 startProblems(form);
 startTranslation(translateRest);

@@ -13,6 +13,9 @@ export const service = parameters.get("service") ?? ownService;
 /** The theme that the address asks for. */
 export const theme = themes.includes(parameters.get("theme")) ? parameters.get("theme") : themes[0];
 
+/** The matter that the address names by an opaque id, such as a child or a site; null for none. */
+export const context = parameters.get("context");
+
 /** Shows the parts of the page that belong to the service, and tells the widget. */
 export function applyChoices() {
   for (const part of document.querySelectorAll("[data-only-for]")) {
@@ -31,9 +34,11 @@ function tellWidget() {
   const script = place.querySelector("script[data-service]");
   script?.setAttribute("data-service", service);
   script?.setAttribute("data-theme", theme);
+  if (context) script?.setAttribute("data-context", context);
   const widget = place.querySelector("puolesta-widget");
   widget?.setAttribute("service", service);
   widget?.setAttribute("theme", theme);
+  if (context) widget?.setAttribute("context", context);
 }
 
 /** Fills the list of services, and names the service in title and headings. */

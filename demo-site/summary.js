@@ -13,6 +13,13 @@ export function startSummary(form) {
   });
 }
 
+/** Writes the summary of a value that the page has set: the widget fires events for the person's own actions only. */
+export function summarise(form, value) {
+  const { situation = null, parties = [] } = JSON.parse(value || "{}");
+  matter = { situation, parties: parties.length };
+  showSummary(form);
+}
+
 /** Writes the summary anew, in the language of the page. */
 export function showSummary(form) {
   const value = (name) => form.elements.namedItem(name)?.value.trim() ?? "";

@@ -2,12 +2,14 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { useBrowser, visit } from "../support/browser.mjs";
+import { complaintsAbout, failures, pageInPlaceOfJson } from "../support/faults.mjs";
 import { chooseChannel, fillIn, lookUp, textIn, untilPartOf, untilReads } from "../support/parties.mjs";
 import { json } from "../support/server.mjs";
-import { choose, element, formPage, recordedEvents, recordEvents, untilPart, untilStatus, valueOf } from "../support/widget.mjs";
+import { choose, element, formPage, recordEvents, untilPart, untilStatus, valueOf } from "../support/widget.mjs";
 
 const LOOK_UP = "/api/parties/lookup";
 const CHECK = "/api/mandates/check";
+const PRINCIPALS = "/api/services/avustus/principals";
 const BODY = formPage(element('api="/api" allow-temporary-codes'));
 const CODE = "131052-9993";
 
@@ -15,13 +17,12 @@ const SERVER_DOWN = "Haku ei toimi juuri nyt. Kirjoita tiedot itse tai yritä he
 const NOT_FOUND = "Nimeä ei löytynyt. Tarkista tunnus ja hae uudelleen, tai kirjoita tiedot itse.";
 const SESSION_ENDED = "Et ole enää kirjautuneena.";
 
-const html = (status) => ({ status, headers: { "content-type": "text/html" }, body: "<h1>Oops</h1>" });
 const found = (party) => json({ party: { ref: "p_1", kind: "person", name: "Aino", channels: ["sms"], ...party } });
 
 /** Fault: the answer, and the sentence that it gets. */
 const FAULTS = {
   "nobody of that code": [json({ error: "not-found" }, 404), NOT_FOUND],
-  "a wrong address of the API": [html(404), SERVER_DOWN],
+  "a wrong address of the API": [pageInPlaceOfJson(404), SERVER_DOWN],
   "the session is over": [json({ error: "no-session" }, 401), SESSION_ENDED],
   "too many tries, with the wait": [
     { ...json({ error: "too-many-tries" }, 429), headers: { "retry-after": "1800" } },
@@ -33,8 +34,8 @@ const FAULTS = {
     "uudelleen 1 min kuluttua",
   ],
   "a server error": [json({ error: "server-error" }, 500), SERVER_DOWN],
-  "a gateway's page": [html(502), SERVER_DOWN],
-  "a page in place of JSON": [html(200), SERVER_DOWN],
+  "a gateway's page": [pageInPlaceOfJson(502), SERVER_DOWN],
+  "a page in place of JSON": [pageInPlaceOfJson(200), SERVER_DOWN],
   "an empty answer": [json(""), SERVER_DOWN],
   "JSON cut off": [json('{"party":{"ref":"p_1","na'), SERVER_DOWN],
   "JSON nested beyond reason": [json("[".repeat(100_000)), SERVER_DOWN],
@@ -44,9 +45,6 @@ const FAULTS = {
   "a name that is a number": [found({ name: 7 }), SERVER_DOWN],
   "a kind that does not exist": [found({ kind: "robot" }), SERVER_DOWN],
 };
-
-// What the browser itself writes into the console about an answer of 400 and above.
-const complaintsAbout = ({ status = 200 }) => (status >= 400 ? [new RegExp(`status of ${status}`)] : []);
 
 describe("a look-up that fails", () => {
   useBrowser();
@@ -106,14 +104,14 @@ describe("a check of the mandate that fails", () => {
   const wrong = { mandates: [{ principal: 1, theme: null, status: "perhaps" }] };
   const faults = {
     "a server error": [json({}, 500), later, "ready"],
-    "a page in place of JSON": [html(200), later, "ready"],
+    "a page in place of JSON": [pageInPlaceOfJson(200), later, "ready"],
     "the wrong shape": [json(wrong), later, "ready"],
     "the session is over": [json({ error: "no-session" }, 401), SESSION_ENDED, "incomplete"],
   };
 
   for (const [fault, [answer, sentence, status]] of Object.entries(faults)) {
     it(`says what to do: ${fault}`, async () => {
-      const answers = { [LOOK_UP]: found(), [CHECK]: answer };
+      const answers = { [PRINCIPALS]: json({ principals: [] }), [LOOK_UP]: found(), [CHECK]: answer };
       await visit({ body: BODY, answers, prepare, expected: complaintsAbout(answer) }, async (page) => {
         await choose(page, "on-behalf");
         await lookUp(page, 1, CODE);
@@ -155,10 +153,6 @@ async function finishByHand(page) {
   const [party] = (await valueOf(page)).parties;
   assert.deepEqual([party.personalIdentityCode, party.name, party.source], [CODE, "Kaarlo Mäkelä", "typed"]);
   assert.deepEqual(await failures(page), []);
-}
-
-async function failures(page) {
-  return (await recordedEvents(page)).map((event) => event.detail.code);
 }
 
 function foreignElements(page) {

@@ -12,6 +12,7 @@ import {
   signIn,
 } from "../support/application.mjs";
 import { useBrowser } from "../support/browser.mjs";
+import { assertCase } from "../support/cases.mjs";
 import { person } from "../support/identities.mjs";
 import {
   chooseChannel,
@@ -61,8 +62,10 @@ describe("when the look-up does not help", () => {
       await fillIn(page, 1, "party-phone", "040 123 4567");
       await untilStatus(page, "ready");
       const anna = { name: "Anna Esimerkki", phone: "040 123 4567", channel: "sms" };
-      const expected = approval({ parties: [typedPerson(UNKNOWN_CODE, anna)] });
-      await assertStored(sandbox, await send(page), expected);
+      const id = await send(page);
+      await assertStored(sandbox, id, approval({ parties: [typedPerson(UNKNOWN_CODE, anna)] }));
+      // Nobody can sign in with that code, so an official has to ask.
+      await assertCase(sandbox, id, { status: "manual", parties: ["Anna Esimerkki: sms, no answer"], outbox: [] });
     });
   });
 
@@ -133,7 +136,11 @@ describe("when the look-up does not help", () => {
         await sandbox.start();
       }
       const expected = approval({ parties: [typedPerson(AINO.code, { name: AINO.name, channel: "paper" })] });
-      await assertStored(sandbox, await send(page), expected);
+      const id = await send(page);
+      await assertStored(sandbox, id, expected);
+      // Whom the code names the authority knows, so she can answer like any other.
+      const parties = [`${AINO.name}: paper, no answer`];
+      await assertCase(sandbox, id, { status: "waiting", parties, outbox: ["asked: party 1, paper, fi"] });
     });
   });
 });

@@ -13,7 +13,10 @@ import {
   send,
 } from "../support/application.mjs";
 import { useBrowser } from "../support/browser.mjs";
+import { assertRefused } from "../support/cases.mjs";
+import { endMandate, inEAuthorizations } from "../support/e-authorizations.mjs";
 import { organisation, person } from "../support/identities.mjs";
+import { choosePrincipal } from "../support/named.mjs";
 import { lookUpAndFind, untilReads } from "../support/parties.mjs";
 import { useSandbox } from "../support/sandbox.mjs";
 import { choose, part, untilPart, untilStatus, valueOf } from "../support/widget.mjs";
@@ -26,6 +29,10 @@ const THEME_PAGE =
 const ASSOCIATION = organisation("nuorisoseura");
 const COMPANY = organisation("rova");
 
+const HEALTH = { id: "terveydenhuolto", theme: "http://valtuusrekisteri.suomi.fi/terveydenhuollon_asioiden_hoito", party: 0 };
+const BOOKING = "terveyspalvelun-ajanvaraus";
+
+const AINO = person("aino-koivula");
 const avustus = (mandate) => ({ id: "avustus", theme: THEME, party: 0, ...mandate });
 const onBehalf = (added) => readyValue({ situation: "on-behalf", procedure: "mandate", ...added });
 
@@ -69,6 +76,19 @@ describe("on behalf of another", () => {
     });
   });
 
+  it("stores a mandate that a person has granted", async () => {
+    await apply({ sandbox, service: BOOKING }, async (page) => {
+      await choose(page, "on-behalf");
+      await lookUpAndFind(page, 1, AINO.code, AINO.name);
+      await check(page);
+      await untilReads(page, "Valtuus on kunnossa.");
+      await untilStatus(page, "ready");
+      const mandates = [{ ...HEALTH, status: "granted", basis: "mandate" }];
+      const expected = onBehalf({ service: BOOKING, parties: [foundPerson(AINO)], mandates });
+      await assertStored(sandbox, await send(page), expected);
+    });
+  });
+
   it("needs no mandate of one who chairs the association", async () => {
     await apply({ sandbox, service: "avustus", as: "helmi-jarvinen" }, async (page) => {
       await choose(page, "on-behalf");
@@ -101,18 +121,33 @@ describe("on behalf of another", () => {
   });
 
   it("takes a signed paper for a person where Suomi.fi has no mandate", async () => {
-    const aino = person("aino-koivula");
     await apply({ sandbox }, async (page) => {
       await choose(page, "on-behalf");
       await untilReads(page, "Liitä allekirjoitettu valtakirja lomakkeeseen.");
       assert.equal(await page.$(part("mandate-link")), null);
       assert.equal(await page.$(part("check-mandate")), null);
-      await lookUpAndFind(page, 1, aino.code, aino.name);
+      await lookUpAndFind(page, 1, AINO.code, AINO.name);
       await untilStatus(page, "ready");
       await picture(page, "journeys/on-behalf-5-power-of-attorney");
       const paper = { id: "rakentamisen-valtakirja", theme: null, party: 0, status: "not-checked", basis: "power-of-attorney" };
-      const expected = onBehalf({ service: "rakentamislupa", parties: [foundPerson(aino)], mandates: [paper] });
+      const expected = onBehalf({ service: "rakentamislupa", parties: [foundPerson(AINO)], mandates: [paper] });
       await assertStored(sandbox, await send(page), expected);
+    });
+  });
+
+  it("is refused when the mandate was ended while the form was open", async () => {
+    await apply({ sandbox, service: BOOKING, expected: [/status of 422/] }, async (page) => {
+      await choose(page, "on-behalf");
+      await choosePrincipal(page, AINO.name);
+      await untilStatus(page, "ready");
+      await inEAuthorizations(sandbox, AINO.id, endMandate);
+      await fillInOwnFields(page);
+      await Promise.all([page.waitForNavigation(), pressSend(page)]);
+      assert.deepEqual(await page.$$eval("[data-reason]", (reasons) => reasons.map((each) => each.dataset.reason)), [
+        "mandate-not-granted",
+      ]);
+      await picture(page, "journeys/on-behalf-6-ended");
+      await assertRefused(sandbox, [{ what: "mandate-not-granted", place: 1 }]);
     });
   });
 });

@@ -13,7 +13,9 @@ import {
 } from "../support/application.mjs";
 import assert from "node:assert/strict";
 import { useBrowser } from "../support/browser.mjs";
+import { assertCase } from "../support/cases.mjs";
 import { organisation, person } from "../support/identities.mjs";
+import { messagesOf } from "../support/outbox.mjs";
 import { chooseChannel, chooseKind, chooseTogether, fillIn, lookUpAndFind, untilReads } from "../support/parties.mjs";
 import { useSandbox } from "../support/sandbox.mjs";
 import { choose, inside, part, untilPart, untilStatus } from "../support/widget.mjs";
@@ -21,6 +23,9 @@ import { choose, inside, part, untilPart, untilStatus } from "../support/widget.
 const AINO = person("aino-koivula");
 const SAMIR = person("samir-haddad");
 const ROVA = organisation("rova");
+
+// Nobody's answer is waited for.
+const GOES_ON_AT_ONCE = ["applicant: received", "service: processing"];
 
 const together = (added) => readyValue({ situation: "together", ...added });
 
@@ -62,7 +67,9 @@ describe("a shared matter", () => {
       await untilStatus(page, "ready");
       await picture(page, "journeys/together-4-none");
       const expected = together({ service: "asukaspysakointi", procedure: "none" });
-      await assertStored(sandbox, await send(page), expected);
+      const id = await send(page);
+      await assertStored(sandbox, id, expected);
+      await assertCase(sandbox, id, { status: "processing", parties: [], outbox: [], trail: GOES_ON_AT_ONCE });
     });
   });
 
@@ -86,7 +93,10 @@ describe("a shared matter", () => {
           { id: "others-informed", at: "now" },
         ],
       });
-      await assertStored(sandbox, await send(page), expected);
+      const id = await send(page);
+      await assertStored(sandbox, id, expected);
+      const parties = [`${AINO.name}: sms, no answer`];
+      await assertCase(sandbox, id, { status: "processing", parties, outbox: [], trail: GOES_ON_AT_ONCE });
     });
   });
 
@@ -104,7 +114,16 @@ describe("a shared matter", () => {
         procedure: "notice",
         parties: [foundPerson(SAMIR), foundOrganisation(ROVA)],
       });
-      await assertStored(sandbox, await send(page), expected);
+      const id = await send(page);
+      await assertStored(sandbox, id, expected);
+      await assertCase(sandbox, id, {
+        status: "processing",
+        parties: [`${SAMIR.name}: suomi-fi, no answer`, `${ROVA.name}: suomi-fi, no answer`],
+        outbox: ["told: party 1, suomi-fi, en", "told: party 2, suomi-fi, fi"],
+        trail: GOES_ON_AT_ONCE,
+      });
+      const [toSamir] = await messagesOf(sandbox, id);
+      assert.match(toSamir.text, /You do not need to answer\./);
     });
   });
 });

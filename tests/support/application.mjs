@@ -24,13 +24,15 @@ const OWN_FIELDS = {
 
 /**
  * Signs a person in, opens the application for a service, runs the steps with the page, and at the end looks for
- * personal identity codes where none may be. `expected` are patterns of complaints in the console.
+ * personal identity codes where none may be. `context` is the host's own id of the matter; `check` is how this host
+ * checks mandates (`redirect`: in Suomi.fi itself); `expected` are patterns of complaints in the console.
  */
-export function apply({ sandbox, as = "maija-lahtinen", service = "rakentamislupa", expected }, steps) {
+export function apply({ sandbox, as = "maija-lahtinen", service = "rakentamislupa", context, check, expected }, steps) {
   return inPage({ expected }, async (page) => {
     const traces = await watch(page);
-    await page.goto(`${sandbox.origin}/?service=${service}`);
-    await signIn(page, as);
+    const matter = context ? `&context=${context}` : "";
+    await page.goto(`${sandbox.origin}/?service=${service}${matter}`);
+    await signIn(page, as, check);
     await untilReady(page);
     await steps(page);
     assert.deepEqual(codesIn(await traces.all()), [], "personal identity codes outside of form and look-up");
@@ -38,10 +40,11 @@ export function apply({ sandbox, as = "maija-lahtinen", service = "rakentamislup
 }
 
 /** Follows the page's own link to the sign-in and comes back as that person. */
-export async function signIn(page, id) {
+export async function signIn(page, id, check = "direct") {
   await page.waitForSelector("#sign-in-first", { visible: true });
   await Promise.all([page.waitForNavigation(), page.click("#sign-in-first")]);
   await page.click(`input[name=person][value=${id}]`);
+  await page.click(`input[name=check][value=${check}]`);
   await Promise.all([page.waitForNavigation(), page.click("main button, form button")]);
   await page.waitForSelector(".sign-out", { visible: true });
 }

@@ -14,14 +14,14 @@ const ADDRESS = /^Puolesta sandbox: (http:\S+)$/m;
 /**
  * Builds and starts a sandbox before the tests of a file and ends it after them; called once, at the top. `settings`
  * are environment variables of the sandbox. What it returns has, once it runs, an `origin`, and can `stop` and `start`
- * again at the same address with the same database.
+ * again at the same address with the same database, with other `settings` beside those.
  */
 export function useSandbox(settings = {}) {
   const sandbox = { log: "" };
   before(async () => {
     await run("cargo", ["build", "-p", "puolesta-sandbox", "--locked", "--quiet"], { cwd: ROOT });
     sandbox.folder = await mkdtemp(join(tmpdir(), "puolesta-"));
-    sandbox.start = () => start(sandbox, settings);
+    sandbox.start = (more) => start(sandbox, { ...settings, ...more });
     sandbox.stop = () => stop(sandbox);
     await sandbox.start();
   });

@@ -2,7 +2,7 @@
 
 mod principals;
 
-pub(crate) use principals::principals;
+pub(crate) use principals::{Principal, principals};
 
 use crate::database::Database;
 use puolesta_core::catalogue::Mandate;

@@ -7,11 +7,13 @@ mod error;
 mod mandate_requests;
 mod mandates;
 mod organisations;
+mod own_cases;
 mod parties;
 mod party_answer;
 mod principals;
 mod registered_parties;
 
+pub(crate) use call::{Call, Guarded};
 pub(crate) use error::ApiError;
 
 use crate::application::Shared;
@@ -28,7 +30,10 @@ pub(crate) fn router(application: &Shared) -> Router<Shared> {
         .route("/mandates/requests", post(mandate_requests::ask))
         .route("/services/{service}/parties", get(registered_parties::list))
         .route("/services/{service}/principals", get(principals::list))
-        .route("/cases", post(cases::receive))
+        .route("/cases", get(own_cases::list).post(cases::receive))
+        .route("/cases/{id}", get(own_cases::show))
+        .route("/cases/{id}/answers", post(own_cases::answer))
+        .route("/cases/{id}/decision", post(cases::decide))
         .fallback(|| async { ApiError::NotFound })
         .method_not_allowed_fallback(|| async { ApiError::WrongMethod })
         .layer(from_fn(never_store))
@@ -38,7 +43,8 @@ pub(crate) fn router(application: &Shared) -> Router<Shared> {
         ))
 }
 
-async fn never_store(
+/// No answer is kept by a cache.
+pub(crate) async fn never_store(
     request: axum::extract::Request,
     next: axum::middleware::Next,
 ) -> axum::response::Response {

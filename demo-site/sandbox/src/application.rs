@@ -3,13 +3,17 @@
 use crate::clock::Clock;
 use crate::configuration::Configuration;
 use crate::database::{self, Database};
-use crate::pages::Texts;
+use crate::outbox::MessageTexts;
+use crate::pages::{CaseTexts, Texts};
 use crate::server_error::ServerError;
 use crate::static_files::{Folder, Reach};
-use crate::{access_log, api, page_headers, pages, static_files, token};
+use crate::{
+    access_log, api, case, draft, e_authorizations, page_headers, pages, static_files, token,
+};
 use axum::Router;
 use axum::middleware::from_fn;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// What every request may use.
 pub struct Application {
@@ -18,6 +22,9 @@ pub struct Application {
     pub(crate) clock: Clock,
     pub(crate) case_secret: String,
     pub(crate) texts: Texts,
+    pub(crate) case_texts: CaseTexts,
+    pub(crate) message_texts: MessageTexts,
+    pub(crate) e_authorizations: e_authorizations::Texts,
 }
 
 pub(crate) type Shared = Arc<Application>;
@@ -38,14 +45,22 @@ impl Application {
             clock,
             case_secret,
             texts: Texts::read()?,
+            case_texts: CaseTexts::read()?,
+            message_texts: MessageTexts::read()?,
+            e_authorizations: e_authorizations::Texts::read()?,
             configuration,
         })
     }
 }
 
+/// Ends the matters whose last day has passed, at each beat of this interval, for ever. Reading or
+/// answering a matter does the same at once; this is for those that nobody opens.
+pub async fn watch_deadlines(application: Arc<Application>, interval: Duration) {
+    case::watch_deadlines(&application, interval).await;
+}
+
 /// The whole site. What is not listed here is not served.
-pub fn router(application: Application) -> Router {
-    let application = Arc::new(application);
+pub fn router(application: Arc<Application>) -> Router {
     let root = &application.configuration.root;
     let catalogue = &application.configuration.catalogue;
     let catalogue_folder = catalogue.parent().unwrap_or(root);
@@ -59,6 +74,8 @@ pub fn router(application: Application) -> Router {
     Router::new()
         .nest("/puolesta-api", api::router(&application))
         .merge(pages::router())
+        .merge(e_authorizations::router())
+        .merge(draft::router())
         .route(
             "/catalogue.json",
             static_files::one(catalogue.clone(), Reach::AnyOrigin),

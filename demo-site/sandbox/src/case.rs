@@ -1,10 +1,29 @@
 //! Cases: a sent form is checked again, from the catalogue and from the register, and stored.
 
+mod answer;
 mod check;
+mod contact;
+mod deadline;
+mod decide;
+mod decision_rule;
+mod desk;
+mod matter;
+mod new_party;
+mod own;
+mod progress;
 mod refusal;
+mod status;
 mod store;
 
+pub(crate) use answer::{AnswerOutcome, answer, record_paper_answer};
+pub(crate) use contact::{Contact, ReachedBy};
+pub(crate) use deadline::{expire_overdue, watch_deadlines};
+pub(crate) use decide::{DecisionOutcome, decide, decision_text};
+pub(crate) use desk::{MOST_SHOWN as MOST_ON_DESK, OnDesk, newest};
+pub(crate) use matter::{Answer, CaseParty, GivenAnswer, Matter};
+pub(crate) use own::{Own, own_case, own_cases};
 pub(crate) use refusal::{Reason, Refusal};
+pub(crate) use status::CaseStatus;
 pub(crate) use store::{StoredCase, find};
 
 use crate::application::Application;
@@ -28,37 +47,6 @@ pub(crate) struct Case {
     pub(crate) status: CaseStatus,
     /// Why it was refused; empty when it was not.
     pub(crate) refusals: Vec<Refusal>,
-}
-
-/// Where a case stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum CaseStatus {
-    /// It waits for the others' answers.
-    Waiting,
-    /// It is being processed.
-    Processing,
-    /// Somebody must look at it: the widget was down, or a mandate could not be checked.
-    Manual,
-    /// It did not stand up to the check.
-    Refused,
-}
-
-impl CaseStatus {
-    pub(crate) const ALL: [Self; 4] =
-        [Self::Waiting, Self::Processing, Self::Manual, Self::Refused];
-
-    pub(crate) const fn as_str(self) -> &'static str {
-        match self {
-            Self::Waiting => "waiting",
-            Self::Processing => "processing",
-            Self::Manual => "manual",
-            Self::Refused => "refused",
-        }
-    }
-
-    pub(crate) fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|status| status.as_str() == name)
-    }
 }
 
 /// Checks a sent form and stores it, whatever the verdict.

@@ -1,5 +1,6 @@
 //! What time it is, as a value that tests can set.
 
+use crate::finnish_day;
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 use time::OffsetDateTime;
@@ -20,6 +21,12 @@ impl Clock {
         })
     }
 
+    /// The same clock, so many seconds ahead.
+    #[must_use]
+    pub fn ahead(self, seconds: i64) -> Self {
+        Self::from_fn(move || self.now().saturating_add(seconds))
+    }
+
     /// A clock that says what the function says.
     pub fn from_fn(now: impl Fn() -> i64 + Send + Sync + 'static) -> Self {
         Self(Arc::new(now))
@@ -29,10 +36,15 @@ impl Clock {
         (self.0)()
     }
 
-    /// Today as `2026-11-21`: days in this form sort as text.
+    /// Today in Finland, as `2026-11-21`: days in this form sort as text.
     pub(crate) fn today(&self) -> String {
-        date_time(self.now()).date().to_string()
+        day(self.now())
     }
+}
+
+/// The Finnish day of a moment, as `2026-11-21`.
+pub(crate) fn day(seconds: i64) -> String {
+    finnish_day::of_moment(seconds).to_string()
 }
 
 /// A moment as `2026-11-21 09:15 UTC`, for the pages.
@@ -42,17 +54,31 @@ pub(crate) fn minutes(seconds: i64) -> String {
     format!("{} {hour:02}:{minute:02} UTC", moment.date())
 }
 
+/// A moment as `2026-11-21T09:15:00Z`, for programs.
+pub(crate) fn rfc3339(seconds: i64) -> String {
+    let moment = date_time(seconds);
+    let (hour, minute, second) = (moment.hour(), moment.minute(), moment.second());
+    format!("{}T{hour:02}:{minute:02}:{second:02}Z", moment.date())
+}
+
 fn date_time(seconds: i64) -> OffsetDateTime {
     OffsetDateTime::from_unix_timestamp(seconds).unwrap_or(OffsetDateTime::UNIX_EPOCH)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Clock, minutes};
+    use super::{Clock, minutes, rfc3339};
 
     #[test]
     fn days_and_minutes_are_written_in_full() {
         assert_eq!(Clock::from_fn(|| 1_767_225_600).today(), "2026-01-01");
         assert_eq!(minutes(1_767_229_260), "2026-01-01 01:01 UTC");
+        assert_eq!(rfc3339(1_767_229_265), "2026-01-01T01:01:05Z");
+    }
+
+    #[test]
+    fn a_clock_may_be_ahead() {
+        let clock = Clock::from_fn(|| 1_767_225_600).ahead(24 * 60 * 60);
+        assert_eq!(clock.today(), "2026-01-02");
     }
 }

@@ -23,12 +23,16 @@ pub struct Configuration {
     pub host: String,
     /// The port to listen on; 0 lets the system choose.
     pub port: u16,
+    /// The site's own origin, where another server stands in front; else what the browser asked for.
+    pub origin: Option<String>,
     /// What a back end must know to hand in cases; random for each start when `None`.
     pub case_secret: Option<String>,
     /// Other origins whose pages may call the host API.
     pub allowed_origins: Vec<String>,
     /// How many look-ups a person has, and in which time.
     pub look_ups: LookUpRules,
+    /// How far the clock is ahead, in seconds: to see what happens when a deadline passes.
+    pub clock_offset_seconds: i64,
 }
 
 /// How look-ups are limited and timed.
@@ -76,9 +80,11 @@ impl Configuration {
             root,
             host: "127.0.0.1".into(),
             port: DEFAULT_PORT,
+            origin: None,
             case_secret: None,
             allowed_origins: Vec::new(),
             look_ups: LookUpRules::default(),
+            clock_offset_seconds: 0,
         }
     }
 
@@ -101,6 +107,7 @@ impl Configuration {
                 .map_or(standard.catalogue, |path| standard.root.join(path)),
             host: variable("HOST").unwrap_or(standard.host),
             port: number.read("PORT", "a number from 0 to 65535", DEFAULT_PORT, |_| true)?,
+            origin: own_origin(variable("PUOLESTA_ORIGIN"))?,
             case_secret: variable("PUOLESTA_CASE_SECRET").filter(|secret| !secret.is_empty()),
             allowed_origins: origins(variable("PUOLESTA_ALLOWED_ORIGINS"))?,
             look_ups: LookUpRules {
@@ -109,6 +116,12 @@ impl Configuration {
                     .positive("PUOLESTA_LOOKUP_WINDOW_SECONDS", DEFAULT_WINDOW_SECONDS)?,
                 ..standard.look_ups
             },
+            clock_offset_seconds: number.read(
+                "PUOLESTA_CLOCK_OFFSET_SECONDS",
+                "a whole number of seconds",
+                standard.clock_offset_seconds,
+                |_| true,
+            )?,
             root: standard.root,
         })
     }
@@ -138,6 +151,16 @@ impl<Variable: Fn(&str) -> Option<String>> Numbers<'_, Variable> {
 
     fn positive(&self, variable: &'static str, standard: i64) -> Result<i64, ConfigurationError> {
         self.read(variable, "a whole number from 1", standard, |n| *n > 0)
+    }
+}
+
+fn own_origin(origin: Option<String>) -> Result<Option<String>, ConfigurationError> {
+    match origin.filter(|origin| !origin.is_empty()) {
+        Some(origin) if !is_origin(&origin) => Err(ConfigurationError {
+            variable: "PUOLESTA_ORIGIN",
+            expected: "an origin such as https://lomakkeet.example.fi, without a path",
+        }),
+        origin => Ok(origin),
     }
 }
 
@@ -203,12 +226,14 @@ mod tests {
                 "https://a.example.fi, http://b.example.fi:81",
             ),
             ("PUOLESTA_LOOKUP_LIMIT", "2"),
+            ("PUOLESTA_CLOCK_OFFSET_SECONDS", "1296000"),
         ])
         .expect("all well");
         assert_eq!(configuration.database.to_str(), Some("/tmp/x.sqlite"));
         assert_eq!(configuration.port, 0);
         assert_eq!(configuration.allowed_origins.len(), 2);
         assert_eq!(configuration.look_ups.limit, 2);
+        assert_eq!(configuration.clock_offset_seconds, 1_296_000);
     }
 
     #[test]
@@ -219,6 +244,16 @@ mod tests {
                 "PUOLESTA_LOOKUP_LIMIT",
                 "0",
                 "PUOLESTA_LOOKUP_LIMIT must be a whole number from 1",
+            ),
+            (
+                "PUOLESTA_CLOCK_OFFSET_SECONDS",
+                "two weeks",
+                "PUOLESTA_CLOCK_OFFSET_SECONDS must be a whole number of seconds",
+            ),
+            (
+                "PUOLESTA_ORIGIN",
+                "lomakkeet.example.fi",
+                "PUOLESTA_ORIGIN must be an origin such as https://lomakkeet.example.fi, without a path",
             ),
             (
                 "PUOLESTA_ALLOWED_ORIGINS",

@@ -7,13 +7,17 @@ use crate::seed;
 use crate::server_error::ServerError;
 use sqlx::migrate::{Migration, MigrationType, Migrator};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions};
-use sqlx::{ConnectOptions, SqlSafeStr};
+use sqlx::{ConnectOptions, SqlSafeStr, Transaction};
 use std::path::Path;
 
 /// The one place that says which database it is.
 pub(crate) type Database = sqlx::SqlitePool;
 /// The kind of database, for transactions.
 pub(crate) type Kind = sqlx::Sqlite;
+/// One row of an answer.
+pub(crate) type Record = <Kind as sqlx::Database>::Row;
+/// One connection, inside a transaction or not.
+pub(crate) type Connection = <Kind as sqlx::Database>::Connection;
 
 const MOST_CONNECTIONS: u32 = 4;
 
@@ -41,6 +45,14 @@ pub(crate) async fn open(file: &Path) -> Result<Database, ServerError> {
     Ok(database)
 }
 
+/// Begins a transaction that reads first and writes then. It waits here for the others that write:
+/// what it reads stays true until it ends.
+pub(crate) async fn begin_writing(
+    database: &Database,
+) -> Result<Transaction<'static, Kind>, sqlx::Error> {
+    database.begin_with("BEGIN IMMEDIATE").await
+}
+
 // Listed by hand: sqlx's macro would compile SQLite a second time, for the compiler.
 fn migrations() -> Migrator {
     let files = [
@@ -55,6 +67,12 @@ fn migrations() -> Migrator {
             include_str!("../migrations/0002_sessions.sql"),
         ),
         (3, "cases", include_str!("../migrations/0003_cases.sql")),
+        (4, "matters", include_str!("../migrations/0004_matters.sql")),
+        (
+            5,
+            "outbox and audit",
+            include_str!("../migrations/0005_outbox_and_audit.sql"),
+        ),
         (
             10,
             "matters",

@@ -1,12 +1,21 @@
-//! The pages that the server writes itself: the stand-in for strong identification, and what became
-//! of a sent form.
+//! The pages that the server writes itself: the stand-in for strong identification, what became of a
+//! sent form, own matters, the outbox and the official's desk.
 
-mod html;
+mod case_texts;
+mod desk;
+mod desk_matter;
+pub(crate) mod html;
+mod languages;
+mod matter_facts;
+mod outbox;
+mod own_cases;
 mod sent_form;
 mod show_case;
 mod sign_in;
 mod texts;
 
+pub(crate) use case_texts::CaseTexts;
+pub(crate) use sign_in::{is_local_path, way_back_to};
 pub(crate) use texts::Texts;
 
 use crate::application::{Application, Shared};
@@ -33,6 +42,10 @@ pub(crate) fn router() -> Router<Shared> {
         .route("/istunto", get(sign_in::state))
         .route("/hakemus", post(sent_form::receive))
         .route("/hakemus/{id}", get(show_case::show))
+        .route("/asiat", get(own_cases::list))
+        .route("/asiat/{id}", get(own_cases::show))
+        .route("/lahtevat", get(outbox::show))
+        .merge(desk::router())
         .route("/sandbox.css", get(style))
         .layer(DefaultBodyLimit::max(MOST_FORM_BYTES))
 }
@@ -44,19 +57,47 @@ async fn style() -> Response {
 
 /// `?lang=`, as a person's link may have it.
 #[derive(Deserialize)]
-struct LanguageQuery {
+pub(crate) struct LanguageQuery {
     lang: Option<String>,
 }
 
 impl LanguageQuery {
-    fn language(&self) -> Language {
+    pub(crate) fn language(&self) -> Language {
         let tag = self.lang.as_deref().unwrap_or_default();
         Language::from_tag(tag).unwrap_or_default()
     }
 }
 
+/// `?case=`: only what concerns this case.
+#[derive(Deserialize)]
+struct CaseQuery {
+    case: Option<String>,
+}
+
+impl CaseQuery {
+    /// The same as a part of an address; empty for all cases.
+    fn query(&self) -> String {
+        match &self.case {
+            Some(id) => format!("case={}", sign_in::encoded(id)),
+            None => String::new(),
+        }
+    }
+
+    /// From one case back to all of them.
+    fn link_to_all(&self, path: &str, words: &str, language: Language) -> String {
+        match self.case {
+            Some(_) => format!(
+                "<p><a href=\"{path}?lang={}\">{}</a></p>",
+                language.as_str(),
+                html::text(words)
+            ),
+            None => String::new(),
+        }
+    }
+}
+
 /// The session of the page's reader, if there is one.
-async fn session_of(
+pub(crate) async fn session_of(
     application: &Application,
     headers: &HeaderMap,
 ) -> Result<Option<Session>, sqlx::Error> {
@@ -70,7 +111,7 @@ const FAILURE: &str = "Palvelussa on häiriö. Yritä hetken kuluttua uudelleen.
     The service is out of order. Try again in a moment.\n";
 
 /// The server's own failure, on a page.
-struct PageError(ServerError);
+pub(crate) struct PageError(ServerError);
 
 impl<E: Into<ServerError>> From<E> for PageError {
     fn from(error: E) -> Self {

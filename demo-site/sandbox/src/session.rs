@@ -9,6 +9,33 @@ use crate::token;
 /// How long a session lives after the last call, in seconds.
 pub(crate) const IDLE_SECONDS: i64 = 30 * 60;
 
+/// How the mandates of a session are checked, as the person chose when they signed in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum MandateCheck {
+    /// The registers are asked at once.
+    #[default]
+    Direct,
+    /// The person goes to the stand-in and chooses there for whom they act.
+    Redirect,
+}
+
+impl MandateCheck {
+    pub(crate) const ALL: [Self; 2] = [Self::Direct, Self::Redirect];
+
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Direct => "direct",
+            Self::Redirect => "redirect",
+        }
+    }
+
+    /// The check of that name; the direct one for any other.
+    pub(crate) fn from_name(name: &str) -> Self {
+        let mut all = Self::ALL.into_iter();
+        all.find(|check| check.as_str() == name).unwrap_or_default()
+    }
+}
+
 /// An identified person's session.
 #[derive(Clone, Debug)]
 pub(crate) struct Session {
@@ -16,6 +43,8 @@ pub(crate) struct Session {
     pub(crate) id: String,
     /// The person, by the register's opaque id.
     pub(crate) person_id: String,
+    /// How its mandates are checked.
+    pub(crate) mandate_check: MandateCheck,
 }
 
 /// Begins a session and returns the token for its cookie. Whatever has expired goes.
@@ -23,6 +52,7 @@ pub(crate) async fn begin(
     database: &Database,
     clock: &Clock,
     person_id: &str,
+    mandate_check: MandateCheck,
 ) -> Result<String, ServerError> {
     let now = clock.now();
     sqlx::query("DELETE FROM sessions WHERE expires_at <= $1")
@@ -31,12 +61,14 @@ pub(crate) async fn begin(
         .await?;
     let secret = token::random_secret()?;
     sqlx::query(
-        "INSERT INTO sessions (id, token_hash, person_id, expires_at) VALUES ($1, $2, $3, $4)",
+        "INSERT INTO sessions (id, token_hash, person_id, expires_at, mandate_check) \
+         VALUES ($1, $2, $3, $4, $5)",
     )
     .bind(token::random_id()?)
     .bind(token::fingerprint(&secret))
     .bind(person_id)
     .bind(now + IDLE_SECONDS)
+    .bind(mandate_check.as_str())
     .execute(database)
     .await?;
     Ok(secret)
@@ -49,16 +81,20 @@ pub(crate) async fn of_token(
     secret: &str,
 ) -> Result<Option<Session>, sqlx::Error> {
     let now = clock.now();
-    let row: Option<(String, String)> = sqlx::query_as(
+    let row: Option<(String, String, String)> = sqlx::query_as(
         "UPDATE sessions SET expires_at = $1 WHERE token_hash = $2 AND expires_at > $3 \
-         RETURNING id, person_id",
+         RETURNING id, person_id, mandate_check",
     )
     .bind(now + IDLE_SECONDS)
     .bind(token::fingerprint(secret))
     .bind(now)
     .fetch_optional(database)
     .await?;
-    Ok(row.map(|(id, person_id)| Session { id, person_id }))
+    Ok(row.map(|(id, person_id, check)| Session {
+        id,
+        person_id,
+        mandate_check: MandateCheck::from_name(&check),
+    }))
 }
 
 /// Ends the session that the token opens, with its references.

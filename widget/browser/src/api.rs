@@ -141,9 +141,7 @@ impl Api {
 
     async fn ask(&self, path: &str, body: &Body<'_>) -> Option<(Response, String)> {
         let body = json::to_string(body).ok()?;
-        let response = post(&[&*self.base, path].concat(), &body).await.ok()?;
-        let text = response.text().await.ok()?;
-        Some((response, text))
+        post(&[&*self.base, path].concat(), &body).await.ok()
     }
 }
 
@@ -203,7 +201,8 @@ fn look_up_answer(response: &Response, text: &str) -> LookUpAnswer {
     }
 }
 
-fn says(text: &str, error: &str) -> bool {
+/// Whether an answer names this error.
+pub(crate) fn says(text: &str, error: &str) -> bool {
     member::<String>(text, "error").as_deref() == Some(error)
 }
 

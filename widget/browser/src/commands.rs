@@ -4,7 +4,7 @@ use crate::api::{Api, Question};
 use crate::fetch::property;
 use crate::widget::{Inner, Origin};
 use puolesta_core::catalogue::Procedure;
-use puolesta_core::journey::{Command, Event, PublicEvent, Target};
+use puolesta_core::journey::{Command, Event, PublicEvent};
 use puolesta_core::json;
 use puolesta_view::target::target_id;
 use serde::Serialize;
@@ -17,7 +17,7 @@ use web_sys::HtmlElement;
 pub(crate) fn run(inner: &Rc<Inner>, command: Command) {
     match command {
         Command::Redirect(address) => redirect(inner, &address),
-        Command::Focus(target) => focus(inner, target),
+        Command::Focus(target) => focus(inner, target_id(target)),
         Command::Tell(event) => tell(inner, event),
         _ => {
             let inner = Rc::clone(inner);
@@ -92,12 +92,11 @@ fn redirect(inner: &Inner, address: &str) {
     }
 }
 
-/// Moves the focus once the page shows what has just changed.
-fn focus(inner: &Rc<Inner>, target: Target) {
+/// Moves the focus, to the element of this id, once the page shows what has just changed.
+pub(crate) fn focus(inner: &Rc<Inner>, id: String) {
     let inner = Rc::clone(inner);
     spawn_local(async move {
         leptos::task::tick().await;
-        let id = target_id(target);
         if let Some(element) = inner.element(&id) {
             let _ = element.unchecked_ref::<HtmlElement>().focus();
         }

@@ -2,13 +2,26 @@
 
 use puolesta_core::journey::{HostApi, Required, Settings};
 use puolesta_core::language::Language;
+use puolesta_core::matter::Mode;
 use puolesta_core::personal_identity_code::TemporaryCodes;
+
+/// Longest id of a matter in bytes; far more than 128 random bits need.
+const LONGEST_CASE_ID: usize = 128;
 
 /// Attributes as they are written.
 #[derive(Debug, Default)]
 pub(crate) struct RawAttributes(Vec<(String, String)>);
 
-/// What the widget works with.
+/// What the widget is there for.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    /// The question of a form: mode `apply`.
+    Apply(Config),
+    /// A matter that was sent: the modes `approve` and `status`.
+    Matter(MatterConfig),
+}
+
+/// What the widget works with in a form.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Config {
     /// The id of the service.
@@ -23,6 +36,19 @@ pub(crate) struct Config {
     pub(crate) required: Required,
     /// What the journey needs to know.
     pub(crate) settings: Settings,
+}
+
+/// What the widget works with around a matter.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct MatterConfig {
+    /// Whether a co-party answers or a party looks.
+    pub(crate) mode: Mode,
+    /// The id of the matter.
+    pub(crate) case: String,
+    /// The base address of the host API.
+    pub(crate) api: String,
+    /// The language to begin with.
+    pub(crate) language: Language,
 }
 
 /// An attribute that is missing or has a value that it cannot have.
@@ -82,26 +108,45 @@ impl RawAttributes {
     ///
     /// # Errors
     /// The first attribute that is missing or has a value that it cannot have.
-    pub(crate) fn resolve(&self) -> Result<Config, BadAttribute> {
-        let service = self.filled("service").ok_or(BadAttribute("service"))?;
-        let catalogue = self.filled("catalogue").ok_or(BadAttribute("catalogue"))?;
+    pub(crate) fn resolve(&self) -> Result<Purpose, BadAttribute> {
         // The look is the style sheet's; here only a mistake is noticed.
         self.one_of("theme", &["suomifi", "hds", "plain"])?;
         self.one_of("field", &["native", "hidden"])?;
         self.one_of("on-failure", &["allow", "block"])?;
-        // `approve` and `status` come with the cases of the host API; until then they are refused
-        // like any value that there is not, rather than showing somebody the wrong thing.
-        self.one_of("mode", &["apply"])?;
+        match self.filled("mode") {
+            None | Some("apply") => self.apply().map(Purpose::Apply),
+            Some("approve") => self.matter(Mode::Approve).map(Purpose::Matter),
+            Some("status") => self.matter(Mode::Status).map(Purpose::Matter),
+            Some(_) => Err(BadAttribute("mode")),
+        }
+    }
+
+    fn apply(&self) -> Result<Config, BadAttribute> {
+        let service = self.filled("service").ok_or(BadAttribute("service"))?;
+        let catalogue = self.filled("catalogue").ok_or(BadAttribute("catalogue"))?;
         Ok(Config {
             service: service.into(),
             catalogue: address(catalogue, service),
-            api: self
-                .filled("api")
-                .map(|api| api.trim_end_matches('/').into()),
+            api: self.api(),
             language: self.language()?,
             required: self.required(),
             settings: self.settings(),
         })
+    }
+
+    fn matter(&self, mode: Mode) -> Result<MatterConfig, BadAttribute> {
+        let case = self.filled("case").filter(|id| is_case_id(id));
+        Ok(MatterConfig {
+            mode,
+            case: case.ok_or(BadAttribute("case"))?.into(),
+            api: self.api().ok_or(BadAttribute("api"))?,
+            language: self.language()?,
+        })
+    }
+
+    fn api(&self) -> Option<String> {
+        let api = self.filled("api")?;
+        Some(api.trim_end_matches('/').into())
     }
 
     fn settings(&self) -> Settings {
@@ -127,6 +172,12 @@ impl RawAttributes {
     }
 }
 
+/// The id becomes part of an address, so nothing that means something there may be in it.
+fn is_case_id(id: &str) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+    id.len() <= LONGEST_CASE_ID && id.bytes().all(is_plain)
+}
+
 /// A catalogue in slices has one file for each service.
 fn address(catalogue: &str, service: &str) -> String {
     if catalogue.ends_with('/') {
@@ -138,23 +189,36 @@ fn address(catalogue: &str, service: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{BadAttribute, RawAttributes};
+    use super::{BadAttribute, Config, MatterConfig, Purpose, RawAttributes};
     use puolesta_core::journey::{HostApi, Required};
     use puolesta_core::language::Language;
+    use puolesta_core::matter::Mode;
     use puolesta_core::personal_identity_code::TemporaryCodes;
 
     fn attributes(more: &[(&str, &str)]) -> RawAttributes {
         let compulsory = [("service", "avustus"), ("catalogue", "/catalogue.json")];
-        let all = compulsory.iter().chain(more);
+        raw(&[&compulsory, more].concat())
+    }
+
+    fn raw(all: &[(&str, &str)]) -> RawAttributes {
+        let pairs = all.iter();
         RawAttributes::new(
-            all.flat_map(|(name, value)| [(*name).into(), (*value).into()])
+            pairs
+                .flat_map(|(name, value)| [(*name).into(), (*value).into()])
                 .collect(),
         )
     }
 
+    fn config(more: &[(&str, &str)]) -> Config {
+        match attributes(more).resolve() {
+            Ok(Purpose::Apply(config)) => config,
+            other => panic!("{other:?}"),
+        }
+    }
+
     #[test]
     fn two_attributes_are_enough() {
-        let config = attributes(&[]).resolve().expect("resolves");
+        let config = config(&[]);
         assert_eq!(config.catalogue, "/catalogue.json");
         assert_eq!(config.language, Language::Fi);
         assert_eq!(config.required, Required::Yes);
@@ -164,9 +228,7 @@ mod tests {
 
     #[test]
     fn a_folder_of_slices_gives_the_slice() {
-        let config = attributes(&[("catalogue", "/slices/")])
-            .resolve()
-            .expect("resolves");
+        let config = config(&[("catalogue", "/slices/")]);
         assert_eq!(config.catalogue, "/slices/services/avustus.json");
     }
 
@@ -218,6 +280,48 @@ mod tests {
                 attributes(&[(name, " ")]).resolve(),
                 Err(BadAttribute(name))
             );
+        }
+    }
+
+    #[test]
+    fn a_matter_needs_its_id_and_the_api_and_no_service() {
+        for (name, mode) in [("approve", Mode::Approve), ("status", Mode::Status)] {
+            let resolved = raw(&[("mode", name), ("case", "aB3_-9"), ("api", "/api/")]).resolve();
+            let expected = MatterConfig {
+                mode,
+                case: "aB3_-9".into(),
+                api: "/api".into(),
+                language: Language::Fi,
+            };
+            assert_eq!(resolved, Ok(Purpose::Matter(expected)));
+            for (missing, others) in [("case", ("api", "/api")), ("api", ("case", "c1"))] {
+                let resolved = raw(&[("mode", name), others]).resolve();
+                assert_eq!(resolved, Err(BadAttribute(missing)));
+            }
+        }
+    }
+
+    #[test]
+    fn the_id_of_a_matter_leads_nowhere_else() {
+        let longest = "c".repeat(128);
+        let resolves = |id: &str| {
+            let attributes = [("mode", "approve"), ("api", "/api"), ("case", id)];
+            raw(&attributes).resolve().is_ok()
+        };
+        assert!(resolves(&longest));
+        for id in [
+            "",
+            "..",
+            "a/b",
+            "a?b",
+            "a#b",
+            "a%2Fb",
+            "a b",
+            "ä",
+            "a\\b",
+            &[&*longest, "c"].concat(),
+        ] {
+            assert!(!resolves(id), "{id}");
         }
     }
 }

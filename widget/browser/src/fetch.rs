@@ -19,16 +19,16 @@ pub(crate) async fn get(address: &str) -> Result<Response, JsValue> {
     send(address, &init).await
 }
 
-/// Posts JSON to the host API, with the page's session.
+/// Posts JSON to the host API, with the page's session: the answer and its text.
 ///
 /// # Errors
 /// When there is no answer.
-pub(crate) async fn post(address: &str, body: &str) -> Result<Response, JsValue> {
+pub(crate) async fn post(address: &str, body: &str) -> Result<(Response, String), JsValue> {
     let (init, headers) = to_host()?;
     headers.append("Content-Type", "application/json")?;
     init.set_method("POST");
     init.set_body(&JsValue::from_str(body));
-    send(address, &init).await
+    from_host(address, &init).await
 }
 
 /// Asks the host API for something, with the page's session: the answer and its text.
@@ -37,7 +37,11 @@ pub(crate) async fn post(address: &str, body: &str) -> Result<Response, JsValue>
 /// When there is no answer.
 pub(crate) async fn get_from_host(address: &str) -> Result<(Response, String), JsValue> {
     let (init, _) = to_host()?;
-    let response = send(address, &init).await?;
+    from_host(address, &init).await
+}
+
+async fn from_host(address: &str, init: &RequestInit) -> Result<(Response, String), JsValue> {
+    let response = send(address, init).await?;
     let text = response.text().await.map_err(|_| JsValue::NULL)?;
     Ok((response, text))
 }

@@ -10,5 +10,7 @@ mod config;
 mod fetch;
 pub mod host;
 mod load;
+mod matter;
+mod matter_api;
 mod value;
 pub mod widget;

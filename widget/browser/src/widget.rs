@@ -2,12 +2,13 @@
 
 use crate::api::Api;
 use crate::commands;
-use crate::config::{Config, RawAttributes};
+use crate::config::{Config, Purpose, RawAttributes};
 use crate::host::Host;
 use crate::load::{self, Failure};
+use crate::matter::{self, ShownMatter};
 use crate::value::FormState;
 use leptos::mount::{UnmountHandle, mount_to};
-use leptos::prelude::{GetUntracked, Owner, RwSignal, Set, Update, WithUntracked};
+use leptos::prelude::{AnyView, GetUntracked, Owner, RwSignal, Set, Update, WithUntracked};
 use puolesta_core::form_value::FormValue;
 use puolesta_core::journey::{Codes, Event, Required, State, update};
 use puolesta_core::json;
@@ -42,18 +43,30 @@ pub(crate) struct Inner {
     raw: RefCell<RawAttributes>,
     api: RefCell<Option<Api>>,
     owner: Owner,
-    disabled: RwSignal<bool>,
+    /// Whether every control is inert.
+    pub(crate) disabled: RwSignal<bool>,
     codes: Cell<Codes>,
     restored: RefCell<Option<FormValue>>,
     running: RefCell<Option<Running>>,
 }
 
-/// A widget whose catalogue and texts are there.
+/// A widget that shows something.
 struct Running {
-    state: RwSignal<State>,
+    shown: Shown,
     texts: RwSignal<Arc<Texts>>,
     _view: UnmountHandle<leptos::tachys::view::any_view::AnyViewState>,
 }
+
+/// What a widget shows.
+pub(crate) enum Shown {
+    /// The question of a form and what follows from it.
+    Journey(RwSignal<State>),
+    /// A matter that was sent.
+    Matter(ShownMatter),
+}
+
+/// Makes a view once its texts are there, with what it shows.
+type View = Box<dyn FnOnce() -> AnyView>;
 
 #[wasm_bindgen]
 impl Widget {
@@ -131,12 +144,10 @@ impl Widget {
             .dispatch(Event::FormSent { take_focus }, Origin::Page);
     }
 
-    /// Moves the focus to the answer that was given, or to the first one.
+    /// Moves the focus to the answer that was given, or to the first control.
     pub fn focus(&self) {
-        let answer = self
-            .0
-            .select("input:checked")
-            .or_else(|| self.0.select("input"));
+        let wanted = ["input:checked", "input", "button", "[tabindex]"];
+        let answer = wanted.into_iter().find_map(|each| self.0.select(each));
         if let Some(answer) = answer {
             let _ = answer.unchecked_ref::<HtmlElement>().focus();
         }
@@ -155,19 +166,22 @@ impl Widget {
 }
 
 impl Inner {
-    /// Fetches what is needed and shows the first question.
+    /// Fetches what is needed and shows it.
     async fn load(this: &Weak<Self>) -> Result<(), Failure> {
-        let Some(inner) = this.upgrade() else {
+        let Some(purpose) = this.upgrade().map(|inner| inner.raw.borrow().resolve()) else {
             return Ok(());
         };
-        let config = inner
-            .raw
-            .borrow()
-            .resolve()
-            .map_err(|_| Failure::BadAttribute)?;
-        let host = inner.host.clone();
-        // While the answers are on their way, the shell may drop the widget.
-        drop(inner);
+        match purpose.map_err(|_| Failure::BadAttribute)? {
+            Purpose::Apply(config) => Self::load_journey(this, config).await,
+            Purpose::Matter(config) => matter::load(this, config).await,
+        }
+    }
+
+    /// Shows the first question. While the answers are on their way, the shell may drop the widget.
+    async fn load_journey(this: &Weak<Self>, config: Config) -> Result<(), Failure> {
+        let Some(host) = this.upgrade().map(|inner| inner.host.clone()) else {
+            return Ok(());
+        };
         let texts = load::texts(&host, config.language);
         let service = load::service(&config);
         let (texts, loaded) = both(texts, service).await;
@@ -190,37 +204,49 @@ impl Inner {
         if let Some(value) = self.restored.take() {
             update(&mut state, Event::Restored(Box::new(value)));
         }
-        let running = self.mount(state, texts);
-        self.running.replace(Some(running));
+        self.show_journey(state, texts);
         self.push_value(Origin::Page);
         self.host.emit("puolesta-ready", "null");
         // The language may have changed while the texts were on their way.
         self.change_language();
     }
 
-    fn mount(&self, state: State, texts: Texts) -> Running {
+    fn show_journey(&self, state: State, texts: Texts) {
         let this = Weak::clone(&self.this);
         let disabled = self.disabled;
-        self.owner.with(|| {
+        self.show(texts, |texts| {
             let state = RwSignal::new(state);
-            let texts = RwSignal::new(Arc::new(texts));
             let journey = Journey::new(state, texts, move |event| {
                 if let Some(inner) = this.upgrade() {
                     inner.dispatch(event, Origin::Person);
                 }
             });
             let view = move || puolesta_view::widget(journey, now, disabled);
+            (Shown::Journey(state), Box::new(view))
+        });
+    }
+
+    /// Puts a view into the container.
+    pub(crate) fn show(
+        &self,
+        texts: Texts,
+        make: impl FnOnce(RwSignal<Arc<Texts>>) -> (Shown, View),
+    ) {
+        let running = self.owner.with(|| {
+            let texts = RwSignal::new(Arc::new(texts));
+            let (shown, view) = make(texts);
             Running {
-                state,
+                shown,
                 texts,
                 _view: mount_to(self.container.clone(), view),
             }
-        })
+        });
+        self.running.replace(Some(running));
     }
 
     /// Takes an event, tells the form, runs what follows.
     pub(crate) fn dispatch(&self, event: Event, origin: Origin) {
-        let Some(state) = self.running.borrow().as_ref().map(|running| running.state) else {
+        let Some(state) = self.journey() else {
             return;
         };
         let mut commands = Vec::new();
@@ -238,14 +264,11 @@ impl Inner {
     }
 
     fn push_value(&self, origin: Origin) {
-        let running = self.running.borrow();
-        let Some(running) = running.as_ref() else {
+        let (Some(state), Some(texts)) = (self.journey(), self.texts()) else {
             return;
         };
-        let texts = running.texts.get_untracked();
-        let form = running
-            .state
-            .with_untracked(|state| FormState::of(state, &texts));
+        let texts = texts.get_untracked();
+        let form = state.with_untracked(|state| FormState::of(state, &texts));
         let anchor = form.anchor.as_deref().and_then(|id| self.element(id));
         self.host.changed(
             &form.value,
@@ -258,15 +281,13 @@ impl Inner {
     }
 
     /// Fetches the texts of the language that the page now asks for, and then changes to it.
-    fn change_language(&self) {
+    pub(crate) fn change_language(&self) {
         let Ok(language) = self.raw.borrow().language() else {
             return self.host.failed(Failure::BadAttribute.code());
         };
         let current = self
-            .running
-            .borrow()
-            .as_ref()
-            .map(|running| running.texts.with_untracked(|texts| texts.language()));
+            .texts()
+            .map(|texts| texts.with_untracked(|texts| texts.language()));
         if current.is_none_or(|current| current == language) {
             return;
         }
@@ -286,10 +307,29 @@ impl Inner {
         if self.raw.borrow().language() != Ok(language) {
             return;
         }
-        let signal = self.running.borrow().as_ref().map(|running| running.texts);
-        if let Some(signal) = signal {
+        if let Some(signal) = self.texts() {
             signal.set(Arc::new(texts));
             self.dispatch(Event::LanguageSet(language), Origin::Page);
+        }
+    }
+
+    fn texts(&self) -> Option<RwSignal<Arc<Texts>>> {
+        self.running.borrow().as_ref().map(|running| running.texts)
+    }
+
+    /// The state of the journey, where that is what the widget shows.
+    fn journey(&self) -> Option<RwSignal<State>> {
+        match self.running.borrow().as_ref()?.shown {
+            Shown::Journey(state) => Some(state),
+            Shown::Matter(_) => None,
+        }
+    }
+
+    /// The matter, where that is what the widget shows.
+    pub(crate) fn shown_matter(&self) -> Option<ShownMatter> {
+        match &self.running.borrow().as_ref()?.shown {
+            Shown::Journey(_) => None,
+            Shown::Matter(matter) => Some(matter.clone()),
         }
     }
 

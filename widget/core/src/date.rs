@@ -1,4 +1,4 @@
-//! Calendar dates, as far as personal identity codes need them.
+//! Calendar dates, as far as personal identity codes and the days of a matter need them.
 
 /// A day that exists in the proleptic Gregorian calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -15,6 +15,58 @@ impl Date {
             return None;
         }
         Some(Self { year, month, day })
+    }
+
+    /// The date at the beginning of a text such as `2026-12-05` or `2026-12-05T21:59:00Z`.
+    pub fn from_iso(text: &str) -> Option<Self> {
+        let year = text.get(..4)?.parse().ok()?;
+        let month = text.get(5..7)?.parse().ok()?;
+        let day = text.get(8..10)?.parse().ok()?;
+        Self::new(year, month, day)
+    }
+
+    /// The day in Finland at a time in UTC such as `2026-12-05T21:59:00Z`.
+    pub fn in_finland(time: &str) -> Option<Self> {
+        let date = Self::from_iso(time)?;
+        let hour: u8 = time.get(11..13)?.parse().ok()?;
+        let ahead = if date.is_in_summer_time() { 3 } else { 2 };
+        if hour + ahead < 24 {
+            Some(date)
+        } else {
+            date.following()
+        }
+    }
+
+    /// The year.
+    pub const fn year(self) -> u16 {
+        self.year
+    }
+
+    /// The month, from 1.
+    pub const fn month(self) -> u8 {
+        self.month
+    }
+
+    /// The day of the month, from 1.
+    pub const fn day(self) -> u8 {
+        self.day
+    }
+
+    /// Whether its evening is in summer time: from the last Sunday of March until the one of October
+    /// (Directive 2000/84/EC; the rule gives these Sundays from 1900 to 2099).
+    const fn is_in_summer_time(self) -> bool {
+        let shift = 5 * self.year / 4;
+        match self.month {
+            3 => self.day as u16 >= 31 - (shift + 4) % 7,
+            10 => (self.day as u16) < 31 - (shift + 1) % 7,
+            month => month > 3 && month < 10,
+        }
+    }
+
+    fn following(self) -> Option<Self> {
+        Self::new(self.year, self.month, self.day + 1)
+            .or_else(|| Self::new(self.year, self.month + 1, 1))
+            .or_else(|| Self::new(self.year + 1, 1, 1))
     }
 }
 
@@ -55,5 +107,54 @@ mod tests {
                 "{year}-{month}-{day}"
             );
         }
+    }
+
+    #[test]
+    fn a_date_stands_at_the_beginning() {
+        let date = Date::new(2026, 12, 5);
+        for (text, read) in [
+            ("2026-12-05", date),
+            ("2026-12-05T21:59:00Z", date),
+            ("2026-12-5", None),
+            ("2026-13-05", None),
+            ("5.12.2026", None),
+            ("", None),
+            ("2026-12-0ä", None),
+            ("20-26-12-05", None),
+        ] {
+            assert_eq!(Date::from_iso(text), read, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_late_evening_in_utc_is_the_next_day_in_finland() {
+        for (time, (year, month, day)) in [
+            ("2026-12-05T21:59:59Z", (2026, 12, 5)),
+            ("2026-12-05T22:00:00Z", (2026, 12, 6)),
+            ("2026-07-05T20:59:59Z", (2026, 7, 5)),
+            ("2026-07-05T21:00:00Z", (2026, 7, 6)),
+            ("2026-12-31T22:00:00Z", (2027, 1, 1)),
+            ("2026-04-30T21:30:00Z", (2026, 5, 1)),
+            // Summer time of 2026: 29 March to 25 October.
+            ("2026-03-28T21:30:00Z", (2026, 3, 28)),
+            ("2026-03-29T21:30:00Z", (2026, 3, 30)),
+            ("2026-10-24T21:30:00Z", (2026, 10, 25)),
+            ("2026-10-25T21:30:00Z", (2026, 10, 25)),
+            // And of 2027: 28 March to 31 October.
+            ("2027-03-28T21:30:00Z", (2027, 3, 29)),
+            ("2027-10-30T21:30:00Z", (2027, 10, 31)),
+            ("2027-10-31T21:30:00Z", (2027, 10, 31)),
+        ] {
+            assert_eq!(
+                Date::in_finland(time),
+                Date::new(year, month, day),
+                "{time}"
+            );
+        }
+        assert_eq!(Date::in_finland("2026-12-05"), None);
+        assert_eq!(
+            Date::in_finland("2026-12-05T99:00:00Z"),
+            Date::new(2026, 12, 6)
+        );
     }
 }

@@ -9,6 +9,7 @@ pub mod journey;
 pub mod json;
 pub mod language;
 pub mod mandate;
+pub mod matter;
 pub mod message_key;
 pub mod party;
 pub mod period;

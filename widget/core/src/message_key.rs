@@ -4,6 +4,7 @@ use crate::business_id::BusinessIdError;
 use crate::catalogue::{Procedure, Situation};
 use crate::form_value::Basis;
 use crate::journey::{ByHand, Check, Named, ProblemKind, Request};
+use crate::matter;
 use crate::party::{Channel, PartyKind};
 use crate::period::{Period, Unit};
 use crate::personal_identity_code::IdentityCodeError;
@@ -31,6 +32,9 @@ macro_rules! message_keys {
 // that order.
 message_keys! {
     AddParty "add-party"
+    AnswerApproved "answer-approved"
+    AnswerDeclined "answer-declined"
+    AnswerNone "answer-none"
     ApprovalAll "approval-all"
     ApprovalDeadline "approval-deadline"
     ApprovalSilence "approval-silence"
@@ -58,6 +62,7 @@ message_keys! {
     ContactKnown "contact-known"
     CountHint "count-hint"
     CountLabel "count-label"
+    DateMonths "date-months"
     Days "days"
     DaysOne "days-one"
     DecisionReachesAll "decision-reaches-all"
@@ -120,6 +125,40 @@ message_keys! {
     MandateRetired "mandate-retired"
     MandateRoles "mandate-roles"
     MandateSpecifier "mandate-specifier"
+    MatterAlreadyAnswered "matter-already-answered"
+    MatterAnswers "matter-answers"
+    MatterApplicant "matter-applicant"
+    MatterApprove "matter-approve"
+    MatterAsked "matter-asked"
+    MatterBack "matter-back"
+    MatterClosed "matter-closed"
+    MatterConfirm "matter-confirm"
+    MatterDeadline "matter-deadline"
+    MatterDecided "matter-decided"
+    MatterDecline "matter-decline"
+    MatterDeclined "matter-declined"
+    MatterExpired "matter-expired"
+    MatterLoading "matter-loading"
+    MatterManual "matter-manual"
+    MatterMissing "matter-missing"
+    MatterMissingOne "matter-missing-one"
+    MatterNeedsAll "matter-needs-all"
+    MatterNeedsSome "matter-needs-some"
+    MatterNoDeadline "matter-no-deadline"
+    MatterNotFound "matter-not-found"
+    MatterOnce "matter-once"
+    MatterOwnAnswer "matter-own-answer"
+    MatterProcessing "matter-processing"
+    MatterRecorded "matter-recorded"
+    MatterRetry "matter-retry"
+    MatterSend "matter-send"
+    MatterSending "matter-sending"
+    MatterServerDown "matter-server-down"
+    MatterSessionEnded "matter-session-ended"
+    MatterSilenceAll "matter-silence-all"
+    MatterSilenceSome "matter-silence-some"
+    MatterUnsure "matter-unsure"
+    MatterWaiting "matter-waiting"
     Months "months"
     MonthsOne "months-one"
     NameLabel "name-label"
@@ -282,8 +321,10 @@ impl Named {
     /// What the person is told when the register named nobody; `None` where it did.
     pub fn key(&self) -> Option<MessageKey> {
         match self {
-            Self::Given(given) if !given.complete => Some(MessageKey::RegisterIncomplete),
-            Self::Given(given) => given
+            Self::Given(given) | Self::Remembered(given) if !given.complete => {
+                Some(MessageKey::RegisterIncomplete)
+            }
+            Self::Given(given) | Self::Remembered(given) => given
                 .parties
                 .is_empty()
                 .then_some(MessageKey::RegisterEmpty),
@@ -337,6 +378,54 @@ impl Check {
             Self::ServerDown => Some(MessageKey::MandateCheckServerDown),
             Self::NotAsked | Self::Waiting(_) | Self::Answered(_) => None,
         }
+    }
+}
+
+impl matter::Status {
+    /// How far a matter is.
+    pub const fn key(self) -> MessageKey {
+        match self {
+            Self::Waiting => MessageKey::MatterWaiting,
+            Self::Processing => MessageKey::MatterProcessing,
+            Self::Manual => MessageKey::MatterManual,
+            Self::Decided => MessageKey::MatterDecided,
+            Self::Declined => MessageKey::MatterDeclined,
+            Self::Expired => MessageKey::MatterExpired,
+        }
+    }
+}
+
+impl matter::Failure {
+    /// What the person is told.
+    pub const fn key(self) -> MessageKey {
+        match self {
+            Self::NotFound => MessageKey::MatterNotFound,
+            Self::SessionEnded => MessageKey::MatterSessionEnded,
+            Self::ServerDown => MessageKey::MatterServerDown,
+            Self::Unsure => MessageKey::MatterUnsure,
+        }
+    }
+}
+
+impl matter::Notice {
+    /// What is announced.
+    pub const fn key(self) -> MessageKey {
+        match self {
+            Self::Loading => MessageKey::MatterLoading,
+            Self::Sending => MessageKey::MatterSending,
+            Self::Recorded => MessageKey::MatterRecorded,
+            Self::AlreadyAnswered => MessageKey::MatterAlreadyAnswered,
+            Self::Closed => MessageKey::MatterClosed,
+        }
+    }
+}
+
+/// The word for an answer, or for none.
+pub const fn answer_key(answer: Option<matter::Answer>) -> MessageKey {
+    match answer {
+        Some(matter::Answer::Approve) => MessageKey::AnswerApproved,
+        Some(matter::Answer::Decline) => MessageKey::AnswerDeclined,
+        None => MessageKey::AnswerNone,
     }
 }
 

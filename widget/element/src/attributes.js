@@ -23,6 +23,13 @@ const OTHER_ATTRIBUTES = ["lang", "name", "field", "required"];
 /** Every attribute whose change the element hears of. */
 export const OBSERVED_ATTRIBUTES = [...OPENING_ATTRIBUTES, ...OTHER_ATTRIBUTES];
 
+const MODES_WITHOUT_VALUE = ["approve", "status"];
+
+/** Whether the element shows a matter that was sent: then the form gets nothing from it. */
+export function showsMatter(element) {
+  return MODES_WITHOUT_VALUE.includes(element.getAttribute("mode")?.trim());
+}
+
 /** What the widget starts from: name, value, name, value … of the attributes as written, and the languages around. */
 export function startingAttributesOf(element) {
   const written = OBSERVED_ATTRIBUTES.filter((name) => element.hasAttribute(name));

@@ -1,5 +1,5 @@
 // The element `<puolesta-widget>` as a form control: the platform's callbacks and the contract's properties.
-import { OBSERVED_ATTRIBUTES, OPENING_ATTRIBUTES } from "./attributes.js";
+import { OBSERVED_ATTRIBUTES, OPENING_ATTRIBUTES, showsMatter } from "./attributes.js";
 import { hasEntry, setEntry } from "./dom.js";
 import { fireInputAndChange, fireSoon, keepInnerEventsInside } from "./events.js";
 import { Field } from "./field.js";
@@ -8,7 +8,6 @@ import { reportMistake } from "./mistakes.js";
 import { Session } from "./session.js";
 import { adoptStyles } from "./styles.js";
 
-const MODES_WITHOUT_VALUE = ["approve", "status"];
 const PROPERTIES = ["value", "name", "required", "disabled", "form"];
 
 // Where there is no browser the module can still be imported.
@@ -86,10 +85,11 @@ export class PuolestaWidget extends Base {
   // ---- Properties and methods of the contract
 
   get value() {
-    return this.#session.value;
+    return showsMatter(this) ? "" : this.#session.value;
   }
 
   set value(text) {
+    if (showsMatter(this)) return;
     const wanted = String(text ?? "");
     if (wanted === this.value) return;
     if (wanted === "") this.#session.reset();
@@ -178,7 +178,7 @@ export class PuolestaWidget extends Base {
   }
 
   #publish() {
-    if (MODES_WITHOUT_VALUE.includes(this.getAttribute("mode"))) {
+    if (showsMatter(this)) {
       this.#field.clear();
       this.#internals.setValidity({ __proto__: null });
       return;
@@ -237,6 +237,7 @@ export class PuolestaWidget extends Base {
   }
 
   #considerMethod(byGet = false) {
+    if (showsMatter(this)) return;
     const withholds = byGet || sendsByGet(this.form);
     if (withholds !== this.#session.withholdsCodes) this.#session.withholdCodes(withholds);
     if (withholds && !this.#saidInsecure) {

@@ -7,10 +7,9 @@ export function loadingView(texts) {
 }
 
 /** When the program cannot work: one sentence, a way to try again unless that is futile, and the element's content. */
-export function failureView(texts, { blocks, retry }) {
-  const sentence = paragraph("error", texts[blocks ? "shell-failed-block" : "shell-failed-allow"]);
-  const buttons = retry ? [retryButton(texts["shell-retry"], retry)] : [];
-  return [sentence, ...buttons, createElement("slot")];
+export function failureView(sentence, retryLabel, retry) {
+  const buttons = retry ? [retryButton(retryLabel, retry)] : [];
+  return [paragraph("error", sentence), ...buttons, createElement("slot")];
 }
 
 // Focusable, so that a person whose form could not be sent is led to the reason.

@@ -3,7 +3,7 @@
 const SENTENCES = {
   __proto__: null,
   "bad-attribute":
-    "an attribute is missing or has a value that is not known. `service` and `catalogue` are compulsory; see the table of attributes in the guide.",
+    "an attribute is missing or has a value that is not known. `service` and `catalogue` are compulsory, in the modes approve and status `case` and `api`; see the table of attributes in the guide.",
   "unknown-service": "the catalogue has no service with the id in `service`. Write one of its ids.",
   "bad-catalogue": "the catalogue is not JSON of version 1, or breaks its schema. Check it against catalogue.schema.json.",
   "insecure-form":

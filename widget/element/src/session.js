@@ -1,5 +1,5 @@
 // One element's time with the program: loading, ready or failed, and the value kept through all of it.
-import { startingAttributesOf } from "./attributes.js";
+import { showsMatter, startingAttributesOf } from "./attributes.js";
 import { createElement } from "./dom.js";
 import { fire, fireSoon } from "./events.js";
 import { failureView, loadingView } from "./fallback.js";
@@ -273,6 +273,11 @@ export class Session {
     return this.#element.getAttribute("on-failure") === "block";
   }
 
+  get #failureKey() {
+    if (showsMatter(this.#element)) return "shell-failed-matter";
+    return this.#blocksOnFailure ? "shell-failed-block" : "shell-failed-allow";
+  }
+
   #refreshFallback() {
     if (this.#phase !== "ready") this.#showFallback();
   }
@@ -285,7 +290,7 @@ export class Session {
 
   #showFailure() {
     const retry = isProgramDead() ? undefined : () => this.#reopen();
-    this.#show(...failureView(this.#texts, { blocks: this.#blocksOnFailure, retry }));
+    this.#show(...failureView(this.#texts[this.#failureKey], this.#texts["shell-retry"], retry));
   }
 
   // A person who was in the widget stays in it. Later, as the program may be in the middle of something.

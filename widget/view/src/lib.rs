@@ -8,6 +8,7 @@ pub mod error_summary;
 pub mod field;
 pub mod journey;
 pub mod mandate;
+pub mod matter;
 pub mod node;
 pub mod notice;
 pub mod party;

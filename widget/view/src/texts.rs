@@ -1,5 +1,6 @@
 //! The words of the interface in one language.
 
+use puolesta_core::date::Date;
 use puolesta_core::digits::digits;
 use puolesta_core::json::{JsonError, from_str};
 use puolesta_core::language::{Language, LocalizedText};
@@ -58,6 +59,20 @@ impl Texts {
         Some(self.count(period.key(), period.count))
     }
 
+    /// A date in words: what stands between day and year is one of the months, which stand between bars.
+    pub fn date(&self, date: Date) -> String {
+        let mut text = digits(date.day().into());
+        let mut month = 0;
+        for character in self.get(MessageKey::DateMonths).chars() {
+            if character == '|' {
+                month += 1;
+            } else if month == date.month() {
+                text.push(character);
+            }
+        }
+        text + &digits(date.year().into())
+    }
+
     /// The names of roles, each once.
     pub fn roles(&self, roles: &[String]) -> String {
         let mut names: Vec<&str> = Vec::new();
@@ -100,6 +115,7 @@ fn around<'t>(text: &'t str, name: &str) -> Option<(&'t str, &'t str)> {
 #[cfg(test)]
 mod tests {
     use super::Texts;
+    use puolesta_core::date::Date;
     use puolesta_core::json::{self, Value};
     use puolesta_core::language::Language;
     use puolesta_core::message_key::MessageKey;
@@ -156,6 +172,18 @@ mod tests {
         assert!(Texts::parse(Language::Fi, r#"["Kenen?"]"#).is_err());
         assert!(Texts::parse(Language::Fi, r#"{"question":"Kenen?"}"#).is_err());
         assert!(Texts::parse(Language::Fi, "[]").is_err());
+    }
+
+    #[test]
+    fn every_language_writes_a_date_for_each_month() {
+        let dates = ["5.12.2026", "5.12.2026", "5 December 2026"];
+        for ((language, file), date) in FILES.into_iter().zip(dates) {
+            let texts = texts(language, file);
+            let bars = texts.get(MessageKey::DateMonths).matches('|');
+            assert_eq!(bars.count(), 13);
+            let day = Date::new(2026, 12, 5).expect("a day");
+            assert_eq!(texts.date(day), date);
+        }
     }
 
     #[test]

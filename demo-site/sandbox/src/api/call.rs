@@ -17,7 +17,7 @@ const MOST_BYTES: usize = 64 * 1024;
 const HEADER: &str = "x-puolesta";
 
 /// An identified person's call that really comes from a widget.
-pub(super) struct Guarded(pub(super) Session);
+pub(crate) struct Guarded(pub(crate) Session);
 
 impl FromRequestParts<Shared> for Guarded {
     type Rejection = ApiError;
@@ -34,9 +34,9 @@ impl FromRequestParts<Shared> for Guarded {
 }
 
 /// The same, with what it asks.
-pub(super) struct Call<Body> {
-    pub(super) session: Session,
-    pub(super) body: Body,
+pub(crate) struct Call<Body> {
+    pub(crate) session: Session,
+    pub(crate) body: Body,
 }
 
 impl<Body: DeserializeOwned> FromRequest<Shared> for Call<Body> {

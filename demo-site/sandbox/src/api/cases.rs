@@ -1,12 +1,13 @@
-//! `POST cases`: a back end hands in the value of a form that was sent to it.
+//! `POST cases` and `POST cases/{id}/decision`: a back end hands in the value of a form that was sent
+//! to it, and later the decision.
 
 use super::ApiError;
 use super::call::read_json;
 use crate::application::{Application, Shared};
-use crate::case::{self, Case, SentForm};
+use crate::case::{self, Case, CaseStatus, DecisionOutcome, SentForm};
 use crate::{session, token};
 use axum::Json;
-use axum::extract::{Request, State};
+use axum::extract::{Path, Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use serde::{Deserialize, Serialize};
 
@@ -52,6 +53,29 @@ pub(super) async fn receive(
         Ok((StatusCode::CREATED, Json(Answer { id, status })))
     } else {
         Err(ApiError::Refused(refusals))
+    }
+}
+
+#[derive(Deserialize)]
+struct Decision {
+    text: String,
+}
+
+pub(super) async fn decide(
+    State(application): State<Shared>,
+    Path(id): Path<String>,
+    request: Request,
+) -> Result<(StatusCode, Json<Answer>), ApiError> {
+    check_secret(&application, request.headers())?;
+    let decision: Decision = read_json(request.into_body()).await?;
+    let text = case::decision_text(&decision.text).ok_or(ApiError::BadRequest)?;
+    match case::decide(&application, &id, text).await? {
+        DecisionOutcome::Decided => {
+            let status = CaseStatus::Decided.as_str();
+            Ok((StatusCode::CREATED, Json(Answer { id, status })))
+        }
+        DecisionOutcome::Closed => Err(ApiError::Closed),
+        DecisionOutcome::NotFound => Err(ApiError::NotFound),
     }
 }
 

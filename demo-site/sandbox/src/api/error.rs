@@ -24,6 +24,10 @@ pub(crate) enum ApiError {
     WrongMethod,
     /// The code is the applicant's own.
     Oneself,
+    /// The party has answered before.
+    AlreadyAnswered,
+    /// The matter waits for nobody's answer, or cannot be decided now.
+    Closed,
     /// The body is larger than any honest one.
     TooLarge,
     /// The value does not stand up to the check.
@@ -46,6 +50,8 @@ impl ApiError {
             Self::NotFound => (StatusCode::NOT_FOUND, "not-found"),
             Self::WrongMethod => (StatusCode::METHOD_NOT_ALLOWED, "wrong-method"),
             Self::Oneself => (StatusCode::CONFLICT, "self"),
+            Self::AlreadyAnswered => (StatusCode::CONFLICT, "already-answered"),
+            Self::Closed => (StatusCode::CONFLICT, "closed"),
             Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "too-large"),
             Self::Refused(_) => (StatusCode::UNPROCESSABLE_ENTITY, "refused"),
             Self::TooManyTries(_) => (StatusCode::TOO_MANY_REQUESTS, "too-many-tries"),

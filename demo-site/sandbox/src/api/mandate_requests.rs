@@ -6,6 +6,7 @@ use super::mandates::resolve;
 use crate::application::Shared;
 use crate::catalogue;
 use crate::e_authorizations::{self, Asked};
+use crate::origin::Origin;
 use crate::register::{Party, Person, person_by_id};
 use axum::Json;
 use axum::extract::State;
@@ -24,10 +25,13 @@ pub(super) struct Wish {
 #[derive(Serialize)]
 pub(super) struct Answer {
     status: &'static str,
+    /// The page of the request, where whoever asked may follow it.
+    link: String,
 }
 
 pub(super) async fn ask(
     State(application): State<Shared>,
+    Origin(origin): Origin,
     Call { session, body }: Call<Wish>,
 ) -> Result<(StatusCode, Json<Answer>), ApiError> {
     let service = catalogue::service(&application.configuration.catalogue, &body.service)
@@ -41,16 +45,20 @@ pub(super) async fn ask(
     if !is_adult || !principals.iter().all(|party| can_give(party, mandate)) {
         return Err(ApiError::BadRequest);
     }
+    let mut ids = Vec::new();
     for principal in &principals {
         let asked = Asked {
             assignee_id: &session.person_id,
             principal_id: &principal.id,
             theme: &body.theme,
         };
-        e_authorizations::ask(database, &application.clock, asked).await?;
+        ids.push(e_authorizations::ask(database, &application.clock, asked).await?);
     }
-    let status = "requested";
-    Ok((StatusCode::CREATED, Json(Answer { status })))
+    let answer = Answer {
+        status: "requested",
+        link: origin + &e_authorizations::path_of(&ids),
+    };
+    Ok((StatusCode::CREATED, Json(answer)))
 }
 
 /// The service's mandate of this theme, while it is granted anew.

@@ -4,28 +4,34 @@ use super::ApiError;
 use super::call::Call;
 use crate::acting::{Acting, Basis};
 use crate::application::{Application, Shared};
-use crate::e_authorizations::{Asked, is_waiting};
+use crate::e_authorizations::{Asked, begin_selection, has_chosen, is_waiting, path_of_selection};
+use crate::origin::Origin;
 use crate::register::Party;
-use crate::session::Session;
+use crate::session::{MandateCheck, Session};
 use crate::{catalogue, party_reference};
 use axum::Json;
 use axum::extract::State;
+use puolesta_core::catalogue::{Loaded, Procedure, Situation};
 use puolesta_core::requirement::Requirement;
 use serde::{Deserialize, Serialize};
 
 #[derive(Deserialize)]
 pub(super) struct Question {
     service: String,
+    context: Option<String>,
     principals: Vec<String>,
 }
 
+/// What is known, or where the person chooses for whom they act.
 #[derive(Serialize)]
-pub(super) struct Answer {
-    mandates: Vec<Checked>,
+#[serde(untagged)]
+pub(super) enum Answer {
+    Checked { mandates: Vec<Checked> },
+    Redirect { redirect: String },
 }
 
 #[derive(Serialize)]
-struct Checked {
+pub(super) struct Checked {
     principal: String,
     theme: String,
     status: Status,
@@ -44,12 +50,20 @@ enum Status {
 
 pub(super) async fn check(
     State(application): State<Shared>,
+    Origin(origin): Origin,
     Call { session, body }: Call<Question>,
 ) -> Result<Json<Answer>, ApiError> {
     let service = catalogue::service(&application.configuration.catalogue, &body.service)
         .await?
         .ok_or(ApiError::BadRequest)?;
     let principals = resolve(&application, &session, &body.service, &body.principals).await?;
+    if must_choose(&application, &session, &service, &principals).await? {
+        let context = body.context.as_deref();
+        let database = &application.database;
+        let id = begin_selection(database, &session, &body.service, context).await?;
+        let redirect = origin + &path_of_selection(&id);
+        return Ok(Json(Answer::Redirect { redirect }));
+    }
     let today = application.clock.today();
     let mut mandates = Vec::new();
     for (principal, party) in body.principals.iter().zip(&principals) {
@@ -76,7 +90,29 @@ pub(super) async fn check(
             });
         }
     }
-    Ok(Json(Answer { mandates }))
+    Ok(Json(Answer::Checked { mandates }))
+}
+
+/// Whether the person goes to the stand-in first: one principal is chosen there, and one whom this
+/// session chose before is not asked about again.
+async fn must_choose(
+    application: &Application,
+    session: &Session,
+    service: &Loaded,
+    principals: &[Party],
+) -> Result<bool, ApiError> {
+    let acts = service.requirement(Situation::OnBehalf).procedure == Procedure::Mandate;
+    let has_theme = catalogue::mandates(service)
+        .iter()
+        .any(|mandate| mandate.theme.is_some());
+    let [principal] = principals else {
+        return Ok(false);
+    };
+    if session.mandate_check == MandateCheck::Direct || !acts || !has_theme {
+        return Ok(false);
+    }
+    let id = &service.service.id;
+    Ok(!has_chosen(&application.database, session, id, &principal.id).await?)
 }
 
 /// What there is where nothing is granted: perhaps a request that waits.

@@ -5,7 +5,6 @@ use super::call::ServiceCall;
 use super::party_answer::Telling;
 use crate::acting::{Basis, principals};
 use crate::application::Shared;
-use crate::register::child_of;
 use axum::Json;
 use axum::extract::State;
 use puolesta_core::catalogue::{Procedure, Situation};
@@ -35,10 +34,6 @@ pub(super) async fn list(
         return Err(ApiError::NotOffered);
     }
     let database = &application.database;
-    let child = match &call.context {
-        Some(context) => child_of(database, context).await?,
-        None => None,
-    };
     let today = application.clock.today();
     let person_id = &call.session.person_id;
     let telling = Telling {
@@ -46,15 +41,9 @@ pub(super) async fn list(
         session: &call.session,
         service: &call.service.service.id,
     };
+    let context = call.context.as_deref();
     let mut answers = Vec::new();
-    for principal in principals(database, person_id, &today, &call.service).await? {
-        // A matter about one child is no other principal's.
-        if child
-            .as_ref()
-            .is_some_and(|child| *child != principal.party.id)
-        {
-            continue;
-        }
+    for principal in principals(database, person_id, &today, &call.service, context).await? {
         answers.push(PrincipalAnswer {
             reference: telling.reference(&principal.party.id).await?,
             kind: principal.party.kind,

@@ -1,15 +1,18 @@
 //! Checks a received value: its shape, then against the catalogue, then against this host's register.
 
+use super::new_party::NewParty;
 use super::refusal::{Reason, Refusal};
 use super::{CaseStatus, SentForm};
 use crate::application::Application;
-use crate::catalogue;
 use crate::server_error::ServerError;
 use crate::session::Session;
-use puolesta_core::catalogue::{Loaded, Procedure};
+use crate::{catalogue, finnish_day};
+use puolesta_core::catalogue::{Decision, Loaded, Procedure};
 use puolesta_core::form_value::verify::{UncheckedMandates, verify};
-use puolesta_core::form_value::{FormValue, Status, VERSION};
+use puolesta_core::form_value::{FormValue, PartyList, Status, VERSION};
 use puolesta_core::json;
+use puolesta_core::language::LocalizedText;
+use puolesta_core::period::Period;
 
 mod mandates;
 mod parties;
@@ -29,10 +32,18 @@ pub(super) enum Verdict {
 pub(super) struct Accepted {
     /// The service that it is about.
     pub(super) service: String,
+    /// The service's name.
+    pub(super) summary: LocalizedText,
+    /// The catalogue's procedure.
+    pub(super) procedure: Option<Procedure>,
+    /// The catalogue's rule, where others are asked to approve.
+    pub(super) decision: Option<Decision>,
+    /// The last day for answers, where they are waited for.
+    pub(super) deadline: Option<String>,
     /// Where the case begins.
     pub(super) status: CaseStatus,
-    /// The register's id of each party, `None` for one that no register knows.
-    pub(super) party_ids: Vec<Option<String>>,
+    /// The other parties.
+    pub(super) parties: Vec<NewParty>,
 }
 
 /// What every part of the check needs.
@@ -56,8 +67,7 @@ pub(super) async fn check(
     // The widget was down, perhaps because of the catalogue: what is there is an official's to look
     // at, and nothing of it is believed.
     if value.status == Status::Unavailable {
-        let party_ids = vec![None; value.parties.len()];
-        return Ok(accepted(&value, CaseStatus::Manual, party_ids));
+        return Ok(Verdict::Accepted(unavailable(application, value).await));
     }
     let service = catalogue::service(&application.configuration.catalogue, &value.service).await?;
     let Some(service) = service else {
@@ -98,12 +108,20 @@ fn read(form: &SentForm) -> Result<FormValue, Reason> {
     Ok(value)
 }
 
-fn accepted(value: &FormValue, status: CaseStatus, party_ids: Vec<Option<String>>) -> Verdict {
-    Verdict::Accepted(Accepted {
-        service: value.service.clone(),
-        status,
-        party_ids,
-    })
+/// The parties stay in the value, unbelieved: nobody is told, and nobody sees the case.
+async fn unavailable(application: &Application, value: FormValue) -> Accepted {
+    let file = &application.configuration.catalogue;
+    let service = catalogue::service(file, &value.service).await;
+    let known = service.ok().flatten();
+    Accepted {
+        service: value.service,
+        summary: known.map(|known| known.service.name).unwrap_or_default(),
+        procedure: None,
+        decision: None,
+        deadline: None,
+        status: CaseStatus::Manual,
+        parties: Vec::new(),
+    }
 }
 
 impl Subject<'_> {
@@ -113,18 +131,71 @@ impl Subject<'_> {
         let party_ids = self.check_parties(&mut refusals).await?;
         let mandates = self.check_mandates(&party_ids, &mut refusals).await?;
         if refusals.is_empty() {
-            let status = self.first_status(mandates);
-            return Ok(accepted(self.value, status, party_ids));
+            return Ok(Verdict::Accepted(
+                self.accepted(mandates, &party_ids).await?,
+            ));
         }
         refusals.dedup();
         Ok(Verdict::Refused(refusals))
     }
 
-    fn first_status(&self, mandates: mandates::Finding) -> CaseStatus {
-        match (mandates, self.value.procedure) {
-            (mandates::Finding::ByHand, _) => CaseStatus::Manual,
-            (mandates::Finding::Confirmed, Some(Procedure::Approval)) => CaseStatus::Waiting,
-            (mandates::Finding::Confirmed, _) => CaseStatus::Processing,
+    async fn accepted(
+        &self,
+        mandates: mandates::Finding,
+        party_ids: &[Option<String>],
+    ) -> Result<Accepted, ServerError> {
+        let parties = self.new_parties(party_ids).await?;
+        let status = self.first_status(mandates, &parties);
+        let requirement = self
+            .value
+            .situation
+            .map(|each| self.service.requirement(each));
+        let approval = requirement.filter(|each| each.procedure == Procedure::Approval);
+        let period = approval.and_then(|approval| approval.deadline.as_deref());
+        Ok(Accepted {
+            service: self.value.service.clone(),
+            summary: self.service.service.name.clone(),
+            procedure: self.value.procedure,
+            decision: approval.map(|approval| approval.decision),
+            deadline: period
+                .filter(|_| status == CaseStatus::Waiting)
+                .and_then(|period| self.deadline(period)),
+            status,
+            parties,
+        })
+    }
+
+    /// The period of the catalogue, counted from the day of receipt.
+    fn deadline(&self, period: &str) -> Option<String> {
+        let today = finnish_day::of_moment(self.application.clock.now());
+        Some(finnish_day::after(today, Period::parse(period)?)?.to_string())
+    }
+
+    async fn new_parties(&self, ids: &[Option<String>]) -> Result<Vec<NewParty>, ServerError> {
+        let mut connection = self.application.database.acquire().await?;
+        let applicant_id = &self.session.person_id;
+        let mut parties = Vec::new();
+        for (party, id) in self.value.parties.iter().zip(ids) {
+            let party = NewParty::of(&mut connection, party, id.as_deref(), applicant_id).await?;
+            parties.push(party);
+        }
+        Ok(parties)
+    }
+
+    fn first_status(&self, mandates: mandates::Finding, parties: &[NewParty]) -> CaseStatus {
+        let list = self.value.party_list;
+        if mandates == mandates::Finding::ByHand || list == Some(PartyList::Disputed) {
+            return CaseStatus::Manual;
+        }
+        if self.value.procedure != Some(Procedure::Approval) {
+            return CaseStatus::Processing;
+        }
+        let is_whole = list != Some(PartyList::Incomplete) && !parties.is_empty();
+        if is_whole && parties.iter().all(|party| party.can_answer) {
+            CaseStatus::Waiting
+        } else {
+            // Not everybody can be asked: an official must see to it.
+            CaseStatus::Manual
         }
     }
 }

@@ -1,13 +1,17 @@
 //! Stores a case, and reads it for the one who sent it.
 
-use super::check::Verdict;
+use super::check::{Accepted, Verdict};
+use super::new_party::NewParty;
 use super::refusal::Refusal;
-use super::{CaseStatus, SentForm};
+use super::{CaseStatus, Contact, Matter, SentForm, decision_rule};
 use crate::application::Application;
-use crate::database::Database;
+use crate::audit::{self, Actor, What};
+use crate::database::{self, Connection, Database};
+use crate::outbox::{self, Event};
 use crate::server_error::ServerError;
 use crate::session::Session;
 use crate::token;
+use puolesta_core::catalogue::Procedure;
 
 /// A case as its applicant may see it.
 pub(crate) struct StoredCase {
@@ -21,7 +25,7 @@ pub(crate) struct StoredCase {
     pub(crate) refusals: Vec<Refusal>,
 }
 
-/// Stores the form with its verdict, and returns the id of the case.
+/// Stores the form with its verdict, tells whom it concerns, and returns the id of the case.
 pub(super) async fn insert(
     application: &Application,
     session: &Session,
@@ -29,42 +33,132 @@ pub(super) async fn insert(
     verdict: &Verdict,
 ) -> Result<String, ServerError> {
     let id = token::random_id()?;
-    // A refused value may hold anything, also codes of people who have nothing to do with it.
-    let (service, status, value, refusals, party_ids) = match verdict {
-        Verdict::Accepted(accepted) => (
-            Some(&accepted.service),
-            accepted.status,
-            Some(&form.value),
-            &[][..],
-            &accepted.party_ids[..],
-        ),
-        Verdict::Refused(refusals) => (None, CaseStatus::Refused, None, &refusals[..], &[][..]),
+    let now = application.clock.now();
+    let sent = Sent {
+        id: &id,
+        applicant_id: &session.person_id,
+        form,
+        now,
     };
-    let mut transaction = application.database.begin().await?;
-    sqlx::query(
-        "INSERT INTO cases (id, applicant_id, service, status, received_at, value, form_fields, \
-         refusals) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-    )
-    .bind(&id)
-    .bind(&session.person_id)
-    .bind(service)
-    .bind(status.as_str())
-    .bind(application.clock.now())
-    .bind(value)
-    .bind(json(&form.fields))
-    .bind(json(refusals))
-    .execute(&mut *transaction)
-    .await?;
-    for (position, party_id) in (0_i64..).zip(party_ids) {
-        sqlx::query("INSERT INTO case_parties (case_id, position, party_id) VALUES ($1, $2, $3)")
-            .bind(&id)
-            .bind(position)
-            .bind(party_id)
-            .execute(&mut *transaction)
-            .await?;
-    }
+    let mut transaction = database::begin_writing(&application.database).await?;
+    let connection = &mut *transaction;
+    let status = match verdict {
+        Verdict::Accepted(accepted) => {
+            insert_accepted(connection, &sent, accepted).await?;
+            accepted.status
+        }
+        Verdict::Refused(refusals) => {
+            insert_refused(connection, &sent, refusals).await?;
+            CaseStatus::Refused
+        }
+    };
+    audit::write(connection, &id, now, Actor::Applicant, What::Received).await?;
+    audit::write(connection, &id, now, Actor::Service, What::Became(status)).await?;
+    tell_parties(application, connection, &id, now).await?;
     transaction.commit().await?;
     Ok(id)
+}
+
+struct Sent<'a> {
+    id: &'a str,
+    applicant_id: &'a str,
+    form: &'a SentForm,
+    now: i64,
+}
+
+async fn insert_accepted(
+    connection: &mut Connection,
+    sent: &Sent<'_>,
+    accepted: &Accepted,
+) -> Result<(), sqlx::Error> {
+    let is_under_way = accepted.status == CaseStatus::Processing;
+    sqlx::query(
+        "INSERT INTO cases (id, applicant_id, received_at, form_fields, value, refusals, service, \
+         status, summary, procedure, decision, deadline, rule_met_at) \
+         VALUES ($1, $2, $3, $4, $5, '[]', $6, $7, $8, $9, $10, $11, $12)",
+    )
+    .bind(sent.id)
+    .bind(sent.applicant_id)
+    .bind(sent.now)
+    .bind(json(&sent.form.fields))
+    .bind(&sent.form.value)
+    .bind(&accepted.service)
+    .bind(accepted.status.as_str())
+    .bind(json(&accepted.summary))
+    .bind(accepted.procedure.map(Procedure::as_str))
+    .bind(accepted.decision.map(decision_rule::stored))
+    .bind(&accepted.deadline)
+    .bind(is_under_way.then_some(sent.now))
+    .execute(&mut *connection)
+    .await?;
+    for (position, party) in (0_i64..).zip(&accepted.parties) {
+        insert_party(connection, sent.id, position, party).await?;
+    }
+    Ok(())
+}
+
+async fn insert_party(
+    connection: &mut Connection,
+    case_id: &str,
+    position: i64,
+    party: &NewParty,
+) -> Result<(), sqlx::Error> {
+    let Contact { channel, language } = &party.contact;
+    sqlx::query(
+        "INSERT INTO case_parties (case_id, position, party_id, name, kind, channel, contact, \
+         language) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+    )
+    .bind(case_id)
+    .bind(position)
+    .bind(&party.party_id)
+    .bind(&party.name)
+    .bind(party.kind.as_str())
+    .bind(channel.channel().as_str())
+    .bind(channel.address())
+    .bind(language.as_str())
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// A refused value may hold anything, also codes of people who have nothing to do with it: it is not
+/// kept.
+async fn insert_refused(
+    connection: &mut Connection,
+    sent: &Sent<'_>,
+    refusals: &[Refusal],
+) -> Result<(), sqlx::Error> {
+    sqlx::query(
+        "INSERT INTO cases (id, applicant_id, received_at, form_fields, refusals, status) \
+         VALUES ($1, $2, $3, $4, $5, $6)",
+    )
+    .bind(sent.id)
+    .bind(sent.applicant_id)
+    .bind(sent.now)
+    .bind(json(&sent.form.fields))
+    .bind(json(refusals))
+    .bind(CaseStatus::Refused.as_str())
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Asks the parties to approve, or tells them. Whom a manual case concerns, an official finds out.
+async fn tell_parties(
+    application: &Application,
+    connection: &mut Connection,
+    id: &str,
+    now: i64,
+) -> Result<(), sqlx::Error> {
+    let Some(matter) = Matter::load(connection, id).await? else {
+        return Ok(());
+    };
+    let event = match (matter.status, matter.procedure) {
+        (CaseStatus::Waiting, _) => Event::Asked,
+        (CaseStatus::Processing, Some(Procedure::Notice)) => Event::Told,
+        _ => return Ok(()),
+    };
+    outbox::announce(connection, &application.message_texts, &matter, event, now).await
 }
 
 /// The case of that id, if this person sent it.

@@ -6,21 +6,21 @@ use axum::response::{IntoResponse, Response};
 use puolesta_core::language::Language;
 
 /// Markup. It is made of written-out tags and of texts that [`text`] has escaped.
-pub(super) struct Html(String);
+pub(crate) struct Html(String);
 
 impl Html {
     /// Markup that is written out in this program.
-    pub(super) fn raw(markup: impl Into<String>) -> Self {
+    pub(crate) fn raw(markup: impl Into<String>) -> Self {
         Self(markup.into())
     }
 
-    pub(super) fn as_str(&self) -> &str {
+    pub(crate) fn as_str(&self) -> &str {
         &self.0
     }
 }
 
 /// A text, fit for an element and for an attribute in quotes.
-pub(super) fn text(text: &str) -> Html {
+pub(crate) fn text(text: &str) -> Html {
     let mut markup = String::with_capacity(text.len());
     for character in text.chars() {
         match character {
@@ -56,7 +56,7 @@ pub(super) fn page(
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <title>{title}</title>\n<link rel=\"icon\" href=\"/assets/mark.svg\">\n\
          <link rel=\"stylesheet\" href=\"/sandbox.css\">\n</head>\n\
-         <body>\n<p class=\"notice\" role=\"note\">{notice}</p>\n<main>\n<h1>{title}</h1>\n\
+         <body>\n<header><p class=\"notice\" role=\"note\">{notice}</p></header>\n<main>\n<h1>{title}</h1>\n\
          {body}\n</main>\n</body>\n</html>\n"
     );
     let headers = [

@@ -11,6 +11,7 @@ use crate::masking;
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
+use puolesta_core::language::Language;
 use serde_json::Value;
 
 pub(super) async fn show(
@@ -31,7 +32,11 @@ pub(super) async fn show(
             let body = refused(texts, &case.refusals);
             (StatusCode::OK, &texts.refused_title, body)
         }
-        Some(case) => (StatusCode::OK, &texts.case_title, arrived(texts, &case)),
+        Some(case) => (
+            StatusCode::OK,
+            &texts.case_title,
+            arrived(texts, language, &case),
+        ),
         None => (
             StatusCode::NOT_FOUND,
             &texts.not_found_title,
@@ -68,16 +73,19 @@ fn reason(texts: &PageTexts, refusal: &Refusal) -> String {
     format!("<li data-reason=\"{what}\">{place}{words}</li>\n")
 }
 
-fn arrived(texts: &PageTexts, case: &StoredCase) -> Html {
+fn arrived(texts: &PageTexts, language: Language, case: &StoredCase) -> Html {
     let status = match case.status {
         CaseStatus::Waiting => &texts.case_waiting,
         CaseStatus::Processing => &texts.case_processing,
         CaseStatus::Manual | CaseStatus::Refused => &texts.case_manual,
+        CaseStatus::Decided => &texts.case_decided,
+        CaseStatus::Declined => &texts.case_declined,
+        CaseStatus::Expired => &texts.case_expired,
     };
     Html::raw(format!(
         "<dl>\n<dt>{number_label}</dt><dd>{number}</dd>\n<dt>{received_label}</dt>\
          <dd>{received}</dd>\n<dt>{status_label}</dt><dd data-status=\"{status_name}\">{status}</dd>\n\
-         </dl>\n{fields}<h2>{value_label}</h2>\n<p>{value_lead}</p>\n\
+         </dl>\n<p><a data-own-case href=\"/asiat/{number}?lang={lang}\">{follow}</a></p>\n{fields}<h2>{value_label}</h2>\n<p>{value_lead}</p>\n\
          <pre id=\"value\" tabindex=\"0\">{value}</pre>\n<p><a href=\"/\">{back}</a></p>",
         number_label = text(&texts.case_number),
         number = text(&case.id),
@@ -86,6 +94,8 @@ fn arrived(texts: &PageTexts, case: &StoredCase) -> Html {
         status_label = text(&texts.case_status),
         status_name = case.status.as_str(),
         status = text(status),
+        lang = language.as_str(),
+        follow = text(&texts.case_follow),
         fields = fields(texts, &case.fields),
         value_label = text(&texts.case_value),
         value_lead = text(&texts.case_value_lead),

@@ -1,10 +1,12 @@
 //! The stand-in for strong identification: choose a test identity.
 
 use super::html::{Html, page, text};
+use super::texts::PageTexts;
 use super::{LanguageQuery, PageError, session_of};
 use crate::application::{Application, Shared};
+use crate::cookie;
 use crate::register::{Person, identities, person_by_id};
-use crate::{cookie, session};
+use crate::session::{self, MandateCheck};
 use axum::Json;
 use axum::extract::{Form, Query, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
@@ -25,6 +27,7 @@ pub(super) struct Choice {
     person: Option<String>,
     lang: Option<String>,
     next: Option<String>,
+    check: Option<String>,
 }
 
 pub(super) async fn show(
@@ -61,7 +64,8 @@ pub(super) async fn begin(
     if let Some(token) = cookie::session_token(&headers) {
         session::end(database, &token).await?;
     }
-    let token = session::begin(database, &application.clock, &person.id).await?;
+    let check = MandateCheck::from_name(choice.check.as_deref().unwrap_or_default());
+    let token = session::begin(database, &application.clock, &person.id, check).await?;
     Ok(onward(next, &cookie::keep(&token)))
 }
 
@@ -102,14 +106,16 @@ async fn signed_in(
 
 /// A path of this site; anything that could lead elsewhere leads to the front page.
 fn local_path(next: Option<&str>) -> &str {
-    let is_local = |path: &&str| {
-        path.starts_with('/')
-            && !path.starts_with("//")
-            && path
-                .bytes()
-                .all(|byte| byte.is_ascii_graphic() && byte != b'\\')
-    };
-    next.filter(is_local).unwrap_or("/")
+    next.filter(|path| is_local_path(path)).unwrap_or("/")
+}
+
+/// Whether this leads to a page of this site and nowhere else.
+pub(crate) fn is_local_path(path: &str) -> bool {
+    path.starts_with('/')
+        && !path.starts_with("//")
+        && path
+            .bytes()
+            .all(|byte| byte.is_ascii_graphic() && byte != b'\\')
 }
 
 fn onward(next: &str, cookie: &str) -> Response {
@@ -163,12 +169,13 @@ impl SignInForm<'_> {
              <form method=\"post\" action=\"/kirjaudu\">\n\
              <input type=\"hidden\" name=\"next\" value=\"{next}\">\n\
              <input type=\"hidden\" name=\"lang\" value=\"{lang}\">\n\
-             <fieldset>\n<legend>{legend}</legend>\n{error}{choices}</fieldset>\n\
+             <fieldset>\n<legend>{legend}</legend>\n{error}{choices}</fieldset>\n{checks}\
              <button>{button}</button>\n</form>",
             lead = text(&texts.sign_in_lead),
             next = text(self.next),
             lang = self.language.as_str(),
             legend = text(&texts.sign_in_choose),
+            checks = checks(texts),
             button = text(&texts.sign_in_button),
         ))
     }
@@ -196,13 +203,35 @@ fn choice(person: &Person) -> String {
     )
 }
 
+/// How this test service finds out about mandates: the person who tries it chooses.
+fn checks(texts: &PageTexts) -> String {
+    let choice = |check: MandateCheck| {
+        let words = match check {
+            MandateCheck::Direct => &texts.sign_in_check_direct,
+            MandateCheck::Redirect => &texts.sign_in_check_redirect,
+        };
+        let checked = if check == MandateCheck::default() {
+            " checked"
+        } else {
+            ""
+        };
+        let (name, words) = (check.as_str(), text(words));
+        format!(
+            "<label><input type=\"radio\" name=\"check\" value=\"{name}\"{checked}> {words}</label>\n"
+        )
+    };
+    let choices: String = MandateCheck::ALL.into_iter().map(choice).collect();
+    let legend = text(&texts.sign_in_check);
+    format!("<fieldset>\n<legend>{legend}</legend>\n{choices}</fieldset>\n")
+}
+
 /// The way to signing in, and back to a path of this site.
-pub(super) fn way_back_to(path: &str) -> Redirect {
+pub(crate) fn way_back_to(path: &str) -> Redirect {
     Redirect::to(&format!("/kirjaudu?next={}", encoded(path)))
 }
 
 /// A path as the value of a query: what would end the value or start another is written as bytes.
-fn encoded(path: &str) -> String {
+pub(super) fn encoded(path: &str) -> String {
     let encode = |byte: u8| match byte {
         b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'.' | b'_' | b'~' => {
             char::from(byte).to_string()

@@ -1,11 +1,19 @@
 //! The sandbox over HTTP: the real router, a real SQLite file, a clock that the tests set.
 
+mod answering;
+mod case_pages;
 mod cases;
+mod concurrency;
 mod cross_origin;
+mod deadlines;
+mod drafts;
+mod e_authorizations;
 mod files;
 mod look_up;
 mod mandate_requests;
 mod mandates;
+mod manual;
+mod outbox;
 mod privacy;
 mod program;
 mod registers;

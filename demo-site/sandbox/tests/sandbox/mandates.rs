@@ -1,7 +1,8 @@
 //! Whether one may act for another, on every basis that there is.
 
+use crate::mandate_requests::GRANTS;
 use crate::support::{
-    AINO, ELSA, ERIK, HELMI, Host, KAARLO, LEENA, MAIJA, Person, ROVA, YOUTH_CLUB,
+    AINO, ELSA, ERIK, HELMI, Host, KAARLO, LEENA, MAIJA, Person, ROVA, YOUTH_CLUB, on_behalf,
 };
 use axum::http::StatusCode;
 use serde_json::{Value, json};
@@ -93,5 +94,58 @@ async fn malformed_checks_are_refused() {
     ] {
         let answer = maija.call("mandates/check", &question).await;
         assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{question}");
+    }
+}
+
+/// A ready value for one organisation with these claims: id, theme, status.
+fn claiming(service: &str, principal: &Value, claims: &[(&str, Option<&str>, &str)]) -> Value {
+    let claim = |(id, theme, status): &(&str, Option<&str>, &str)| json!({ "id": id, "theme": theme, "party": 0, "status": status, "basis": null });
+    let mut value = on_behalf(principal);
+    value["service"] = json!(service);
+    value["mandates"] = claims.iter().map(claim).collect();
+    value
+}
+
+#[tokio::test]
+async fn one_of_several_is_enough_and_only_without_it_an_official_looks_at_the_paper() {
+    let host = Host::start().await;
+    let maija = host.sign_in(MAIJA).await;
+    for (principal, grants, status) in [
+        (YOUTH_CLUB, "granted", "processing"),
+        (ROVA, "not-granted", "manual"),
+    ] {
+        let principal = maija.found("nuorisotila", principal).await;
+        let claims = [
+            ("avustus", Some(GRANTS), grants),
+            ("valtakirja", None, "not-checked"),
+        ];
+        let value = claiming("nuorisotila", &principal, &claims);
+        let answer = maija.hand_in(&value).await;
+        assert_eq!(answer.json()["status"], status, "{}", answer.text());
+    }
+}
+
+#[tokio::test]
+async fn a_bundle_is_checked_whole() {
+    let host = Host::start().await;
+    let maija = host.sign_in(MAIJA).await;
+    let rova = maija.found("yhtion-hakemus", ROVA).await;
+    let terrace = "http://valtuusrekisteri.suomi.fi/terassiluvan_hakeminen";
+    for (grants, reason) in [
+        ("not-granted", "mandate-missing"),
+        ("requested", "mandate-missing"),
+        // The mandate for grants ended in 2025.
+        ("granted", "mandate-not-granted"),
+    ] {
+        let claims = [
+            ("avustus", Some(GRANTS), grants),
+            ("terassilupa", Some(terrace), "granted"),
+        ];
+        let answer = maija
+            .hand_in(&claiming("yhtion-hakemus", &rova, &claims))
+            .await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let reasons = json!([{ "what": reason, "place": 1 }]);
+        assert_eq!(answer.json()["reasons"], reasons, "{grants}");
     }
 }

@@ -1,8 +1,8 @@
 //! A whole session, and then a search for codes in everything that it left behind.
 
 use crate::support::{
-    AINO, Answer, ELSA, Host, MAIJA, NOBODY, NON_DISCLOSED, ROVA, YOUTH_CLUB, encoded, on_behalf,
-    shared,
+    AINO, Answer, ELSA, Host, MAIJA, NOBODY, NON_DISCLOSED, Person, ROVA, YOUTH_CLUB, encoded,
+    on_behalf, shared,
 };
 use serde_json::{Value, json};
 use sqlx::{Row, SqliteConnection};
@@ -101,6 +101,7 @@ async fn whole_session(host: &Host) -> Vec<Answer> {
     let kind = "application/x-www-form-urlencoded";
     let sent = maija.post_form("/hakemus", kind, body).await;
     answers.push(maija.get(sent.header("location").expect("a page")).await);
+    answers.extend(around_mandates(&maija).await);
     // A forged value that holds codes is refused, and neither kept nor repeated.
     let mut forged = value;
     forged["parties"][0]["personalIdentityCode"] = json!(AINO.1);
@@ -109,6 +110,26 @@ async fn whole_session(host: &Host) -> Vec<Answer> {
         answers.push(maija.look_up("rakentamislupa", AINO.1).await);
     }
     answers
+}
+
+/// The registers' lists, a request, a draft, and the stand-in's pages.
+async fn around_mandates(maija: &Person<'_>) -> Vec<Answer> {
+    let rova = maija.found("avustus", ROVA).await;
+    let theme = "http://valtuusrekisteri.suomi.fi/avustushakemuksen_tekeminen";
+    let wish = json!({ "service": "avustus", "principals": [rova["ref"]], "theme": theme });
+    let draft = json!({ "page": "/", "fields": {}, "value": on_behalf(&rova).to_string() });
+    vec![
+        maija
+            .get("/puolesta-api/services/varhaiskasvatus/parties")
+            .await,
+        maija
+            .get("/puolesta-api/services/ajanvaraus/principals")
+            .await,
+        maija.call("mandates/requests", &wish).await,
+        maija.post_json("/luonnos", draft.to_string()).await,
+        maija.get("/suomi-fi").await,
+        maija.get("/suomi-fi/anna").await,
+    ]
 }
 
 /// All rows of all tables but the register of persons, as text.

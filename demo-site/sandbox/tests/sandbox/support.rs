@@ -24,6 +24,7 @@ pub(crate) const SECRET: &str = "between-servers";
 pub(crate) const MAIJA: (&str, &str) = ("maija-lahtinen", "010180-9026");
 pub(crate) const ERIK: (&str, &str) = ("erik-sandberg", "210281-9988");
 pub(crate) const AINO: (&str, &str) = ("aino-koivula", "100871-998D");
+pub(crate) const PETRI: (&str, &str) = ("petri-lahtinen", "020594X903P");
 pub(crate) const LEENA: (&str, &str) = ("leena-hakala", "091099-998L");
 pub(crate) const HELMI: (&str, &str) = ("helmi-jarvinen", "030594W903B");
 pub(crate) const KAARLO: (&str, &str) = ("kaarlo-makela", "131052-9993");
@@ -37,6 +38,7 @@ pub(crate) const YOUTH_CLUB: &str = "2077474-0";
 /// A host with its own database and clock.
 pub(crate) struct Host {
     router: Router,
+    pub(crate) application: Arc<Application>,
     clock: Arc<AtomicI64>,
     folder: TempDir,
 }
@@ -89,8 +91,10 @@ impl Host {
         let hands = clock.clone();
         let now = Clock::from_fn(move || hands.load(Ordering::SeqCst));
         let application = Application::open(configuration, now).await.expect("opens");
+        let application = Arc::new(application);
         Self {
-            router: router(application),
+            router: router(application.clone()),
+            application,
             clock,
             folder,
         }
@@ -117,9 +121,14 @@ impl Host {
 
     /// Signs in over the page, as a person does.
     pub(crate) async fn sign_in(&self, (id, _): (&str, &str)) -> Person<'_> {
+        self.sign_in_with(id, "direct").await
+    }
+
+    /// Signs in and chooses how mandates are checked.
+    pub(crate) async fn sign_in_with(&self, id: &str, check: &str) -> Person<'_> {
         let request = Request::post("/kirjaudu")
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-            .body(Body::from(format!("person={id}&next=/")))
+            .body(Body::from(format!("person={id}&next=/&check={check}")))
             .expect("a request");
         let answer = self.send(request).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER);
@@ -141,6 +150,20 @@ impl Host {
             .body(Body::from(body.to_string()))
             .expect("a request");
         self.send(request).await
+    }
+
+    /// The case system decides.
+    pub(crate) async fn decide(&self, id: &str, body: &Value) -> Answer {
+        let request = Request::post(format!("/puolesta-api/cases/{id}/decision"))
+            .header(header::AUTHORIZATION, format!("Bearer {SECRET}"))
+            .body(Body::from(body.to_string()))
+            .expect("a request");
+        self.send(request).await
+    }
+
+    /// The site itself, for tasks that run at the same time.
+    pub(crate) fn router(&self) -> Router {
+        self.router.clone()
     }
 
     /// The database file, opened beside the host.
@@ -168,7 +191,11 @@ impl Person<'_> {
     }
 
     pub(crate) async fn call_with_text(&self, path: &str, body: String) -> Answer {
-        let request = Request::post(format!("/puolesta-api/{path}"))
+        self.post_json(&format!("/puolesta-api/{path}"), body).await
+    }
+
+    pub(crate) async fn post_json(&self, path: &str, body: String) -> Answer {
+        let request = Request::post(path)
             .header(header::COOKIE, self.cookie())
             .header("x-puolesta", "1")
             .body(Body::from(body))
@@ -209,6 +236,14 @@ impl Person<'_> {
         self.host.send(request).await
     }
 
+    /// Presses a button of a form without files.
+    pub(crate) async fn press(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let pair = |(name, value): &(&str, &str)| format!("{name}={}", encoded(value));
+        let pairs: Vec<String> = fields.iter().map(pair).collect();
+        let kind = "application/x-www-form-urlencoded";
+        self.post_form(path, kind, pairs.join("&")).await
+    }
+
     pub(crate) async fn post_form(&self, path: &str, kind: &str, body: String) -> Answer {
         let request = Request::post(path)
             .header(header::COOKIE, self.cookie())
@@ -216,6 +251,53 @@ impl Person<'_> {
             .body(Body::from(body))
             .expect("a request");
         self.host.send(request).await
+    }
+
+    /// A question about own cases.
+    pub(crate) async fn ask(&self, path: &str) -> Answer {
+        self.get(&format!("/puolesta-api/{path}")).await
+    }
+
+    /// The case as this person sees it.
+    pub(crate) async fn case(&self, id: &str) -> Value {
+        let answer = self.ask(&format!("cases/{id}")).await;
+        assert_eq!(answer.status, StatusCode::OK, "{}", answer.text());
+        answer.json()
+    }
+
+    /// Answers what the person is asked to approve.
+    pub(crate) async fn answer(&self, id: &str, answer: &str) -> Answer {
+        let body = json!({ "answer": answer });
+        self.call(&format!("cases/{id}/answers"), &body).await
+    }
+
+    /// A form of one of the site's own pages, as the browser sends it.
+    pub(crate) async fn post_from_page(&self, path: &str, body: &str) -> Answer {
+        let request = Request::post(path)
+            .header(header::COOKIE, self.cookie())
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header("sec-fetch-site", "same-origin")
+            .body(Body::from(body.to_owned()))
+            .expect("a request");
+        self.host.send(request).await
+    }
+
+    /// Sends a form of this service with these parties, and returns the id of the case.
+    pub(crate) async fn send_shared(&self, service: &str, codes: &[&str]) -> String {
+        let mut parties = Vec::new();
+        for code in codes {
+            parties.push(self.found(service, code).await);
+        }
+        let mut value = shared(&parties);
+        value["service"] = json!(service);
+        self.accepted(&value).await
+    }
+
+    /// Hands in a value that stands, and returns the id of the case.
+    pub(crate) async fn accepted(&self, value: &Value) -> String {
+        let answer = self.hand_in(value).await;
+        assert_eq!(answer.status, StatusCode::CREATED, "{}", answer.text());
+        answer.json()["id"].as_str().expect("an id").to_owned()
     }
 
     /// Hands in the value of this person's form.

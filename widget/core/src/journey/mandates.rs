@@ -1,9 +1,9 @@
 //! Mandates: what is known of each, whether it is enough, and the check through the host.
 
 use super::command::Command;
-use super::event::CheckAnswer;
+use super::event::{CheckAnswer, CheckedMandate};
 use super::place::{ByHand, LookUp, Place};
-use super::side::Check;
+use super::side::{Check, Request};
 use super::state::{HostApi, Notice, RequestId, State};
 use crate::catalogue::{Mandate, MandateForm};
 use crate::form_value::{Basis, MandateStatus};
@@ -173,11 +173,18 @@ pub(super) fn answered(state: &mut State, request: RequestId, answer: CheckAnswe
         return Vec::new();
     };
     side.check = match answer {
-        CheckAnswer::Mandates(mandates) => Check::Answered(mandates),
+        CheckAnswer::Mandates(mandates) => {
+            forget_request(&mut side.request, &mandates);
+            Check::Answered(mandates)
+        }
         CheckAnswer::SessionEnded => Check::SessionEnded,
         CheckAnswer::ServerDown => Check::ServerDown,
         CheckAnswer::Redirect(address) => {
             side.check = Check::NotAsked;
+            if !is_shown {
+                // Whoever looks at another situation by now is not taken away from it.
+                return Vec::new();
+            }
             state.notice = None;
             return vec![Command::Redirect(address)];
         }
@@ -186,6 +193,24 @@ pub(super) fn answered(state: &mut State, request: RequestId, answer: CheckAnswe
         state.notice = Some(notice(state));
     }
     Vec::new()
+}
+
+/// What came of a request is told until a check says more.
+fn forget_request(request: &mut Request, answers: &[CheckedMandate]) {
+    let waits = |theme: &String| {
+        let mut answers = answers.iter();
+        answers.any(|answer| {
+            answer.theme.as_ref() == Some(theme) && answer.status == MandateStatus::Requested
+        })
+    };
+    let is_news = match request {
+        Request::Made(theme, _) => !waits(theme),
+        Request::SessionEnded | Request::ServerDown => true,
+        Request::NotMade | Request::Waiting(..) | Request::NotOffered => false,
+    };
+    if is_news {
+        *request = Request::NotMade;
+    }
 }
 
 fn notice(state: &State) -> Notice {

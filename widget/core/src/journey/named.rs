@@ -4,7 +4,7 @@
 use super::command::{Command, NamedList};
 use super::event::{FoundParty, NamedAnswer, NamedParties};
 use super::mandates::{are_asked, everyone_has_granted};
-use super::place::{LookUp, Place};
+use super::place::{Details, LookUp, Place};
 use super::side::{Named, Side};
 use super::state::{HostApi, Notice, RequestId, State};
 use crate::catalogue::{PartySource, Procedure, Situation};
@@ -13,7 +13,7 @@ use crate::party::Source;
 use crate::requirement::Requirement;
 
 /// Which list the chosen situation has.
-fn list_of(state: &State) -> Option<NamedList> {
+pub(super) fn list_of(state: &State) -> Option<NamedList> {
     let rule = state.places_rule()?;
     match state.situation? {
         Situation::OnBehalf => Some(NamedList::Principals),
@@ -46,10 +46,53 @@ pub(super) fn ask_again(state: &mut State) {
 pub(super) fn answered(state: &mut State, request: RequestId, answer: NamedAnswer) {
     let waiting = Named::Waiting(request);
     if state.on_behalf.named == waiting {
-        state.on_behalf.named = taken(answer);
+        take_principals(state, answer);
     } else if state.together.named == waiting {
         state.together.named = taken(answer);
-        show_registered(state);
+        state.together.list = None;
+        arrange(state);
+        announce(state);
+    }
+}
+
+/// Those for whom one may act already are never all: somebody else can always be named.
+fn take_principals(state: &mut State, answer: NamedAnswer) {
+    let rule = state
+        .loaded
+        .requirement(Situation::OnBehalf)
+        .places
+        .as_ref();
+    let side = &mut state.on_behalf;
+    side.named = taken(answer);
+    let Named::Given(given) = &mut side.named else {
+        return;
+    };
+    given.complete = false;
+    let fits = |party: &FoundParty| rule.is_some_and(|rule| rule.accept(party.kind));
+    given.parties.retain(fits);
+    let Some(place) = side.places.iter_mut().find(|place| place.is_registered()) else {
+        return;
+    };
+    let mut parties = given.parties.iter();
+    match parties.find(|party| place.has_reference(&party.reference)) {
+        Some(party) => renew(place, party.clone()),
+        // The host no longer says that one may act for them: that is to be checked.
+        None => {
+            if let LookUp::Found(found) = &mut place.look_up {
+                found.source = Source::LookUp;
+                found.basis = None;
+            }
+            side.outdate_mandates();
+        }
+    }
+}
+
+/// Says how many the register named, unless the person looks at another situation by now.
+fn announce(state: &mut State) {
+    let named = state.together.named_parties();
+    let count = named.map_or(0, |given| given.parties.len());
+    if count > 0 && state.situation == Some(Situation::Together) {
+        state.notice = Some(Notice::Registered(count));
     }
 }
 
@@ -84,22 +127,11 @@ pub(super) fn choose_principal(state: &mut State, index: Option<usize>) {
     if state.situation != Some(Situation::OnBehalf) {
         return;
     }
-    let picked = index.and_then(|index| {
-        let named = state.on_behalf.named_parties()?;
-        named.parties.get(index).cloned()
-    });
-    if index.is_some() != picked.is_some() {
-        return;
-    }
-    let place = match picked {
-        Some(party) => Some(registered_place(state, party)),
-        None => state.on_behalf.aside.pop().or_else(|| empty_place(state)),
+    let place = match index {
+        Some(index) => picked(state, index),
+        None => somebody_else(state),
     };
     let Some(mut place) = place else { return };
-    let was_picked = state.on_behalf.places.iter().any(Place::is_registered);
-    if index.is_none() && !was_picked {
-        return;
-    }
     // The same place with somebody else in it, so that the choice keeps the focus.
     if let Some(before) = state.on_behalf.places.first() {
         place.id = before.id;
@@ -112,8 +144,28 @@ pub(super) fn choose_principal(state: &mut State, index: Option<usize>) {
     state.notice = granted.then_some(Notice::MandateGranted);
 }
 
-fn empty_place(state: &mut State) -> Option<Place> {
-    let kind = *state.places_rule()?.kinds.first()?;
+/// The place of the one who is picked, unless they stand there already.
+fn picked(state: &mut State, index: usize) -> Option<Place> {
+    let party = state.on_behalf.named_parties()?.parties.get(index)?.clone();
+    let is_there = |place: &Place| place.is_registered() && place.has_reference(&party.reference);
+    if state.on_behalf.places.iter().any(is_there) {
+        return None;
+    }
+    Some(registered_place(state, party))
+}
+
+/// What was typed before, or an empty place; nothing where nobody is picked.
+fn somebody_else(state: &mut State) -> Option<Place> {
+    if !state.on_behalf.places.iter().any(Place::is_registered) {
+        return None;
+    }
+    let typed = state.on_behalf.aside.pop();
+    typed.or_else(|| empty_place(state, Situation::OnBehalf))
+}
+
+fn empty_place(state: &mut State, situation: Situation) -> Option<Place> {
+    let rule = state.loaded.requirement(situation).places.as_ref()?;
+    let kind = *rule.kinds.first()?;
     Some(state.new_place(kind))
 }
 
@@ -124,53 +176,86 @@ fn registered_place(state: &mut State, party: FoundParty) -> Place {
     place
 }
 
-/// The register's parties stand in the places; what was typed comes after them, where the person
-/// says that the register does not know everybody.
-fn show_registered(state: &mut State) {
+/// The host's newest word on the party in a place; what the person corrected stays.
+fn renew(place: &mut Place, party: FoundParty) {
+    if !place.is_corrected() {
+        place.details = Details {
+            name: party.name.clone(),
+            ..Details::empty()
+        };
+    }
+    place.kind = party.kind;
+    place.look_up = LookUp::Found(party);
+}
+
+/// The register's parties stand in the first places. Whoever else was named comes after them where
+/// others may be named, and waits aside where not.
+fn arrange(state: &mut State) {
     let Some(given) = state.together.named_parties().cloned() else {
         return;
     };
-    if given.parties.is_empty() {
-        return;
-    }
-    let mut before = core::mem::take(&mut state.together.places);
-    before.append(&mut state.together.aside);
-    let known = before.iter().filter(|place| place.is_registered()).count();
-    let mut places = Vec::new();
+    let before = references(&state.together);
+    let mut others = core::mem::take(&mut state.together.places);
+    others.append(&mut state.together.aside);
+    let mut places: Vec<Place> = Vec::new();
     for party in given.parties {
-        let same = |place: &Place| place.is_registered() && place.has_reference(&party.reference);
-        let kept = before.iter().position(same);
-        places.push(match kept {
-            Some(index) => before.remove(index),
-            None => registered_place(state, party),
-        });
+        places.push(place_of(state, party, &mut others));
     }
-    let is_news = known != places.len() || before.iter().any(Place::is_registered);
-    before.retain(|place| !place.is_registered() && !place.is_empty());
+    others.retain(|place| !place.is_registered() && !place.is_empty());
+    let room = if may_name_others(&state.together) {
+        usize::from(Requirement::MOST_PLACES) - places.len()
+    } else {
+        0
+    };
+    let rest = others.split_off(room.min(others.len()));
+    places.append(&mut others);
+    if places.is_empty() {
+        places.extend(empty_place(state, Situation::Together));
+    }
     let side = &mut state.together;
-    side.aside = before.into_iter().map(Place::at_rest).collect();
     side.places = places;
-    if is_news {
-        side.list = None;
+    side.aside = rest.into_iter().map(Place::at_rest).collect();
+    if references(side)
+        .iter()
+        .any(|reference| !before.contains(reference))
+    {
+        side.outdate_mandates();
     }
-    side.outdate_mandates();
-    take_aside_back(state);
-    state.notice = Some(Notice::Registered(state.together.places.len()));
+}
+
+/// The place of a party of the register: where they stand already, or a new one.
+fn place_of(state: &mut State, party: FoundParty, places: &mut Vec<Place>) -> Place {
+    let mut known = places.iter();
+    match known.position(|place| place.has_reference(&party.reference)) {
+        Some(index) => {
+            let mut place = places.remove(index);
+            renew(&mut place, party);
+            place
+        }
+        None => registered_place(state, party),
+    }
+}
+
+fn references(side: &Side) -> Vec<String> {
+    let found = side.places.iter().filter_map(Place::found);
+    found.map(|found| found.reference.clone()).collect()
 }
 
 /// The person says whether the register's list is right.
 pub(super) fn say_of_list(state: &mut State, list: PartyList) {
-    if !asks_about_list(state) {
+    let is_answer = matches!(list, PartyList::Confirmed | PartyList::Disputed);
+    if !is_answer || !asks_about_list(state) || state.together.list == Some(list) {
+        return;
+    }
+    state.notice = None;
+    if list == PartyList::Confirmed && matches!(state.together.named, Named::Remembered(_)) {
+        // What is left of a list is not the list: the register is asked, and the person once more.
+        state.together.named = Named::NotAsked;
+        state.together.list = None;
         return;
     }
     state.together.list = Some(list);
-    if list == PartyList::Confirmed {
-        show_registered(state);
-        state.together.list = Some(list);
-    } else {
-        take_aside_back(state);
-    }
-    state.notice = None;
+    arrange(state);
 }
 
 /// Whether others than the register's may be named.
@@ -178,23 +263,6 @@ pub fn may_name_others(side: &Side) -> bool {
     side.named_parties().is_none_or(|given| {
         given.parties.is_empty() || !given.complete || side.list == Some(PartyList::Disputed)
     })
-}
-
-fn take_aside_back(state: &mut State) {
-    let side = &mut state.together;
-    if !may_name_others(side) {
-        return;
-    }
-    for place in core::mem::take(&mut side.aside) {
-        let is_there = place.found().is_some_and(|found| {
-            side.places
-                .iter()
-                .any(|other| other.has_reference(&found.reference))
-        });
-        if !is_there && side.places.len() < Requirement::MOST_PLACES.into() {
-            side.places.push(place);
-        }
-    }
 }
 
 /// Whether the person is asked if the register's list is right.
@@ -218,12 +286,12 @@ pub(super) fn party_list(state: &State) -> Option<PartyList> {
     {
         return None;
     }
-    match &state.together.named {
-        Named::Waiting(_) => None,
-        Named::Given(given) if given.complete && given.parties.is_empty() => {
-            Some(PartyList::Disputed)
-        }
-        Named::Given(given) if given.complete => state.together.list,
+    let given = state.together.named_parties();
+    match (&state.together.named, given.filter(|given| given.complete)) {
+        (Named::Waiting(_), _) => None,
+        // Whom the person then names, the register does not know.
+        (_, Some(given)) if given.parties.is_empty() => Some(PartyList::Disputed),
+        (_, Some(_)) => state.together.list,
         _ => Some(PartyList::Incomplete),
     }
 }

@@ -7,6 +7,7 @@ use super::place::{ByHand, LookUp, Place, Refusal};
 use super::problems::{
     first_field, identity_code, problem_of_code, problems_of_look_up, problems_of_place,
 };
+use super::side::Side;
 use super::state::{Notice, PlaceId, RequestId, State};
 use crate::business_id::BusinessId;
 use crate::party::{Channel, PartyKind};
@@ -83,7 +84,10 @@ pub(super) fn remove(state: &mut State, id: PlaceId) {
         return;
     };
     side.places.remove(index);
-    side.outdate_mandates();
+    // What is known of the mandates of those who are left still holds.
+    if side.places.iter().all(Place::is_empty) {
+        side.outdate_mandates();
+    }
     if side.places.len() < usize::from(rule.min) {
         let place = state.new_place(rule.kinds[0]);
         if let Some(side) = state.side_mut() {
@@ -102,14 +106,14 @@ pub(super) fn set_kind(state: &mut State, id: PlaceId, kind: PartyKind) {
     let first = state.first_look_up(kind);
     let Some(place) = state
         .place_mut(id)
-        .filter(|place| offered && place.kind != kind)
+        .filter(|place| offered && place.kind != kind && !place.is_registered())
     else {
         return;
     };
     place.kind = kind;
     place.look_up = first;
     place.refusal = None;
-    outdate_check(state);
+    outdate_check(state, id);
 }
 
 /// Takes what was typed. A code that changes makes what the look-up said out of date.
@@ -256,7 +260,7 @@ fn take_found(state: &mut State, id: PlaceId, found: FoundParty) {
         // The field that had the focus is gone.
         state.focus = Some(Target::Field(id, TypedField::Name));
     }
-    outdate_check(state);
+    outdate_check(state, id);
 }
 
 /// Says what became of a place, unless the person looks at the other situation by now.
@@ -281,8 +285,11 @@ fn refuse(state: &mut State, id: PlaceId, refusal: Refusal) {
     }
 }
 
-/// Another principal, another check.
-fn outdate_check(state: &mut State) {
-    state.on_behalf.outdate_mandates();
-    state.together.outdate_mandates();
+/// Another principal, another check; what is known on the other side stays.
+fn outdate_check(state: &mut State, id: PlaceId) {
+    let sides = [&mut state.on_behalf, &mut state.together];
+    let has_place = |side: &&mut Side| side.places.iter().any(|place| place.id == id);
+    if let Some(side) = sides.into_iter().find(has_place) {
+        side.outdate_mandates();
+    }
 }

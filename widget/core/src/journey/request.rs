@@ -8,11 +8,12 @@ use super::state::{HostApi, Notice, RequestId, State};
 use crate::catalogue::{Mandate, MandateForm};
 use crate::form_value::MandateStatus;
 
-/// Whether the mandate can be requested from here, as far as anyone knows.
+/// Whether the mandate can be requested from here, as far as anyone knows. While a check is under way
+/// nobody knows.
 pub fn can_be_requested(state: &State, mandate: &Mandate) -> bool {
-    let is_offered = state
-        .side()
-        .is_some_and(|side| side.request != Request::NotOffered);
+    let is_offered = state.side().is_some_and(|side| {
+        side.request != Request::NotOffered && !matches!(side.check, Check::Waiting(_))
+    });
     is_offered
         && state.settings.api == HostApi::There
         && mandate.form == MandateForm::SuomiFi

@@ -1,13 +1,15 @@
 //! The state out of a value that the page gives back.
 
+use super::command::NamedList;
 use super::event::{CheckedMandate, FoundParty, NamedParties};
+use super::named::list_of;
 use super::place::{ByHand, Details, LookUp, Place};
 use super::places::set_count;
 use super::side::{Check, Named, Side};
 use super::state::State;
 use super::value::is_person;
 use crate::catalogue::Situation;
-use crate::form_value::{Basis, Field, FormValue, MandateStatus, Party, PartyList};
+use crate::form_value::{Field, FormValue, MandateStatus, Party, PartyList};
 use crate::party::Source;
 use crate::secret::Secret;
 
@@ -32,7 +34,7 @@ fn restore_places(state: &mut State, value: &FormValue) {
     };
     let mut places: Vec<Place> = Vec::new();
     for party in value.parties.iter().take(usize::from(rule.max)) {
-        let place = place(state, value, party);
+        let place = place(state, party);
         let reference = |place: &Place| place.found().map(|found| found.reference.clone());
         let is_twice = place.found().is_some()
             && places
@@ -47,10 +49,13 @@ fn restore_places(state: &mut State, value: &FormValue) {
         }
     }
     let check = check(value);
+    let list = value
+        .party_list
+        .filter(|_| list_of(state) == Some(NamedList::Parties));
     if let Some(side) = state.side_mut() {
         side.places = places;
         side.check = check;
-        restore_list(side, value.party_list);
+        restore_list(side, list);
     }
     set_count(
         state,
@@ -60,20 +65,20 @@ fn restore_places(state: &mut State, value: &FormValue) {
 
 /// The register's list as it was when the person spoke about it; without a word it is asked anew.
 fn restore_list(side: &mut Side, list: Option<PartyList>) {
-    let others = side.places.iter().any(|place| !place.is_registered());
-    let Some(list) = list.filter(|list| *list != PartyList::Confirmed || !others) else {
+    let is_whole = !side.places.is_empty() && side.places.iter().all(Place::is_registered);
+    let Some(list) = list.filter(|list| *list != PartyList::Confirmed || is_whole) else {
         return;
     };
     let registered = side.places.iter().filter(|place| place.is_registered());
     let parties = registered.filter_map(|place| place.found().cloned());
-    side.named = Named::Given(NamedParties {
+    side.named = Named::Remembered(NamedParties {
         parties: parties.collect(),
         complete: list != PartyList::Incomplete,
     });
     side.list = (list != PartyList::Incomplete).then_some(list);
 }
 
-fn place(state: &mut State, value: &FormValue, party: &Party) -> Place {
+fn place(state: &mut State, party: &Party) -> Place {
     let mut place = state.new_place(party.kind);
     let text = |field: &Option<Field>| field.clone().and_then(|field| field.0).unwrap_or_default();
     place.details = Details {
@@ -96,10 +101,11 @@ fn place(state: &mut State, value: &FormValue, party: &Party) -> Place {
             // Masked contact details are in no value; whoever knows the party knows them.
             channels: party.channel.into_iter().collect(),
             channel: party.channel.filter(|_| !party.edited),
-            basis: basis(value, party),
-            source: match party.source {
-                Source::Register => Source::Register,
-                Source::LookUp | Source::Typed => Source::LookUp,
+            // It stands in the mandates, until the host names the party again.
+            basis: None,
+            source: match (party.source, list_of(state)) {
+                (Source::Register, Some(_)) => Source::Register,
+                _ => Source::LookUp,
             },
         }),
         None => match state.first_look_up(party.kind) {
@@ -122,16 +128,6 @@ fn place(state: &mut State, value: &FormValue, party: &Party) -> Place {
         place.look_up = state.first_look_up(party.kind);
     }
     place
-}
-
-/// Why the person may act for a party that the host named by itself.
-fn basis(value: &FormValue, party: &Party) -> Option<Basis> {
-    let index = value.parties.iter().position(|other| other == party)?;
-    let mut given = value.mandates.iter();
-    let granted = given.find(|mandate| {
-        usize::from(mandate.party) == index && mandate.status == MandateStatus::Granted
-    });
-    granted?.basis.filter(|_| party.source == Source::Register)
 }
 
 /// What was known of the mandates, as far as the parties have references.

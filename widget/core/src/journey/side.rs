@@ -32,6 +32,8 @@ pub enum Named {
     Waiting(RequestId),
     /// These.
     Given(NamedParties),
+    /// These are left of what the host named when the person spoke of it, before the page ended.
+    Remembered(NamedParties),
     /// The host names nobody.
     NotOffered,
     /// The sign-in has ended.
@@ -78,7 +80,7 @@ impl Side {
     /// The parties that the host named; none while it did not.
     pub const fn named_parties(&self) -> Option<&NamedParties> {
         match &self.named {
-            Named::Given(parties) => Some(parties),
+            Named::Given(parties) | Named::Remembered(parties) => Some(parties),
             _ => None,
         }
     }

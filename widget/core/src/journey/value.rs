@@ -8,7 +8,9 @@ use super::problems::{has_identity_code, identity_code, problems};
 use super::state::State;
 use crate::business_id::BusinessId;
 use crate::catalogue::Procedure;
-use crate::form_value::{Declaration, Field, FormValue, Mandate, Party, Status, VERSION};
+use crate::form_value::{
+    Declaration, Field, FormValue, Mandate, Party, PartyList, Status, VERSION,
+};
 use crate::party::{PartyKind, Source};
 
 /// Whether personal identity codes may stand in the value.
@@ -39,7 +41,9 @@ pub fn form_value(state: &State) -> FormValue {
         procedure: requirement
             .map(|requirement| requirement.procedure)
             .filter(|procedure| *procedure != Procedure::NotAllowed),
-        party_list: named::party_list(state),
+        // What was confirmed is the whole list, not what is complete of it.
+        party_list: named::party_list(state)
+            .filter(|list| *list != PartyList::Confirmed || complete.len() == state.places().len()),
         parties: complete
             .iter()
             .map(|place| party(state, place, state.codes))
@@ -57,6 +61,7 @@ pub fn restore_value(state: &State) -> FormValue {
         .filter(|place| !place.is_empty() && !matches!(place.look_up, LookUp::Waiting(_)))
         .collect();
     FormValue {
+        party_list: named::party_list(state),
         parties: named
             .iter()
             .map(|place| party(state, place, Codes::Withheld))

@@ -25,7 +25,7 @@ impl Subject<'_> {
         refusals: &mut Vec<Refusal>,
     ) -> Result<Finding, ServerError> {
         let asked = catalogue::mandates(self.service);
-        let mut finding = Finding::Confirmed;
+        let mut held: Vec<(usize, &str)> = Vec::new();
         for claimed in &self.value.mandates {
             let index = usize::from(claimed.party);
             let party_id = party_ids.get(index).and_then(Option::as_deref);
@@ -34,20 +34,32 @@ impl Subject<'_> {
                 (Some(asked), Some(party_id)) => self.holds(asked, party_id).await?,
                 _ => false,
             };
-            match claimed.status {
-                _ if holds => {}
-                MandateStatus::NotChecked => finding = Finding::ByHand,
-                MandateStatus::Granted if is_paper(claimed, asked.copied()) => {
-                    finding = Finding::ByHand;
-                }
-                MandateStatus::Granted => {
-                    refusals.push(Refusal::at(Reason::MandateNotGranted, index));
-                }
-                // A no needs no proof; whether it is one too many, the catalogue's check says.
-                MandateStatus::NotGranted | MandateStatus::Requested => {}
+            // A no needs no proof; whether it is one too many, the catalogue's check says.
+            let is_paper = is_paper(claimed, asked.copied());
+            if holds {
+                held.push((index, &claimed.id));
+            } else if claimed.status == MandateStatus::Granted && !is_paper {
+                refusals.push(Refusal::at(Reason::MandateNotGranted, index));
             }
         }
-        Ok(finding)
+        Ok(self.finding(&held))
+    }
+
+    /// Confirmed when what is really held is enough by the catalogue, for every party.
+    fn finding(&self, held: &[(usize, &str)]) -> Finding {
+        let situation = self.value.situation;
+        let requirement = situation.map(|situation| self.service.requirement(situation));
+        let Some(mandates) = requirement.and_then(|requirement| requirement.mandates.as_ref())
+        else {
+            return Finding::Confirmed;
+        };
+        let has_enough =
+            |party| mandates.are_satisfied(|mandate| held.contains(&(party, &*mandate.id)));
+        if (0..self.value.parties.len()).all(has_enough) {
+            Finding::Confirmed
+        } else {
+            Finding::ByHand
+        }
     }
 
     async fn holds(&self, asked: &Asked, principal_id: &str) -> Result<bool, ServerError> {

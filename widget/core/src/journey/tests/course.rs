@@ -167,6 +167,21 @@ impl Course {
         self.happens(what, Event::NamedAnswered(request, answer))
     }
 
+    /// The host answers an earlier question for its list, counted from 1.
+    pub(super) fn names_late(self, list: usize, parties: Vec<FoundParty>) -> Self {
+        let request = self.lists[list - 1];
+        let answer = NamedAnswer::Given(NamedParties {
+            parties,
+            complete: true,
+        });
+        let what = format!("the host answers list {list} late");
+        self.happens(what, Event::NamedAnswered(request, answer))
+    }
+
+    pub(super) fn asks_list_again(self) -> Self {
+        self.happens("asks the host again", Event::NamedAskedAgain)
+    }
+
     pub(super) fn picks(self, index: Option<usize>) -> Self {
         let what = match index {
             Some(index) => format!("picks principal {}", index + 1),
@@ -190,6 +205,13 @@ impl Course {
         let request = self.last_request();
         let what = format!("the host answers the request: {answer:?}");
         self.happens(what, Event::MandateRequestAnswered(request, answer))
+    }
+
+    /// The host answers an earlier request, counted from 1 among all that was asked of it.
+    pub(super) fn request_is_late(self, request: usize, answer: RequestAnswer) -> Self {
+        let what = format!("the host answers request {request} late: {answer:?}");
+        let id = self.requests[request - 1];
+        self.happens(what, Event::MandateRequestAnswered(id, answer))
     }
 
     pub(super) fn chooses_channel(self, place: usize, channel: Channel) -> Self {

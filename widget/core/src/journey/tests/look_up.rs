@@ -542,6 +542,7 @@ fn looks_at_another_situation_when_the_answer_comes() {
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Person, found p_anna, name "Anna Esimerkki", by suomi-fi
+          + offers to request title-documents
         {"version":1,"status":"incomplete","service":"building-permit","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"on-behalf","procedure":"mandate","partyList":null,
          "parties":[{"kind":"person","ref":"p_anna","name":"Anna Esimerkki","phone":null,"email":null,"channel":"suomi-fi","source":"look-up"}],

@@ -55,6 +55,7 @@ fn has_the_mandate() {
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Child, found p_child, name "Cecilia Esimerkki", by suomi-fi
+          + offers to request certificate
           + notice Found("Cecilia Esimerkki")
         asks to check the mandates
           ! check mandates of ["p_child"]
@@ -99,6 +100,7 @@ fn has_not_got_the_mandate_yet_then_has() {
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Child, found p_child, name "Cecilia Esimerkki", by suomi-fi
+          + offers to request certificate
           + notice Found("Cecilia Esimerkki")
         sends the form
           ! focus Summary
@@ -108,6 +110,7 @@ fn has_not_got_the_mandate_yet_then_has() {
           - problem MandateNotChecked at Mandate
           + notice Checking
         the host says of p_child: [("koulu_tai_tutkintotodistuksen_tilaaminen", NotGranted, None)]
+          + offers to request certificate
           + notice MandateNotGranted
         sends the form
           ! focus Summary
@@ -154,6 +157,7 @@ fn needs_no_mandate_as_the_custodian() {
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Child, found p_child, name "Cecilia Esimerkki", by suomi-fi
+          + offers to request certificate
           + notice Found("Cecilia Esimerkki")
         asks to check the mandates
           ! check mandates of ["p_child"]
@@ -193,11 +197,14 @@ fn chairs_the_association_that_has_one_of_the_bundle_only() {
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Organisation, found p_rova, name "Rova ry"
+          + offers to request grant
+          + offers to request terrace
           + notice Found("Rova ry")
         asks to check the mandates
           ! check mandates of ["p_rova"]
           + notice Checking
         the host says of p_rova: [("avustushakemuksen_tekeminen", Granted, Some(Role)), ("terassiluvan_hakeminen", NotGranted, None)]
+          + offers to request terrace
           + notice MandateNotGranted
         {"version":1,"status":"incomplete","service":"club","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"on-behalf","procedure":"mandate","partyList":null,
@@ -234,6 +241,8 @@ fn chairs_the_association_with_the_whole_bundle() {
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Organisation, found p_rova, name "Rova ry"
+          + offers to request grant
+          + offers to request terrace
           + notice Found("Rova ry")
         asks to check the mandates
           ! check mandates of ["p_rova"]
@@ -276,11 +285,13 @@ fn can_do_with_a_paper_where_one_of_two_is_enough() {
           ! tell step follows
           ! tell change mandate 1 ready
           + place 1: Organisation, found p_rova, name "Rova ry"
+          + offers to request grant
           + notice Found("Rova ry")
         asks to check the mandates
           ! check mandates of ["p_rova"]
           + notice Checking
         the host says of p_rova: [("avustushakemuksen_tekeminen", NotGranted, None)]
+          + offers to request grant
           + notice MandateCheckedLater
         {"version":1,"status":"ready","service":"grant","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"on-behalf","procedure":"mandate","partyList":null,
@@ -359,6 +370,7 @@ fn needs_a_mandate_from_each_of_the_others() {
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Person, found p_anna, name "Anna Esimerkki", by suomi-fi
+          + offers to request title-documents
           + notice Found("Anna Esimerkki")
         says that place 2 is Organisation
           + place 2: Organisation
@@ -379,6 +391,7 @@ fn needs_a_mandate_from_each_of_the_others() {
           ! check mandates of ["p_anna", "p_rova"]
           + notice Checking
         the host says of p_anna: [("lainhuudatusasiakirjojen_tilaaminen", Granted, Some(Mandate))]
+          + offers to request title-documents
           + notice MandateNotGranted
         sends the form
           ! focus Summary
@@ -419,6 +432,7 @@ fn must_check_again_when_a_party_changes() {
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Child, found p_child, name "Cecilia Esimerkki", by suomi-fi
+          + offers to request certificate
           + notice Found("Cecilia Esimerkki")
         asks to check the mandates
           ! check mandates of ["p_child"]
@@ -443,6 +457,7 @@ fn must_check_again_when_a_party_changes() {
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Person, found p_anna, name "Anna Esimerkki", by suomi-fi
+          + offers to request certificate
           + notice Found("Anna Esimerkki")
         {"version":1,"status":"incomplete","service":"school-certificate","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"on-behalf","procedure":"mandate","partyList":null,
@@ -545,6 +560,7 @@ fn sends_without_a_check_because_the_server_is_down() {
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Child, found p_child, name "Cecilia Esimerkki", by suomi-fi
+          + offers to request certificate
           + notice Found("Cecilia Esimerkki")
         asks to check the mandates
           ! check mandates of ["p_child"]
@@ -552,6 +568,7 @@ fn sends_without_a_check_because_the_server_is_down() {
         the host answers the check: ServerDown
           ! tell step follows
           ! tell change mandate 1 ready
+          + offers to request certificate
           + notice MandateCheckFailed
         sends the form
         {"version":1,"status":"ready","service":"school-certificate","catalogue":"2026-11-01","lang":"fi","context":null,
@@ -585,12 +602,14 @@ fn is_signed_out_during_the_check() {
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Child, found p_child, name "Cecilia Esimerkki", by suomi-fi
+          + offers to request certificate
           + notice Found("Cecilia Esimerkki")
         asks to check the mandates
           ! check mandates of ["p_child"]
           + notice Checking
         asks to check the mandates
         the host answers the check: SessionEnded
+          + offers to request certificate
           + notice MandateCheckFailed
         sends the form
           ! focus Summary
@@ -625,12 +644,14 @@ fn is_sent_to_suomi_fi_to_choose() {
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Child, found p_child, name "Cecilia Esimerkki", by suomi-fi
+          + offers to request certificate
           + notice Found("Cecilia Esimerkki")
         asks to check the mandates
           ! check mandates of ["p_child"]
           + notice Checking
         the host answers the check: Redirect("https://www.suomi.fi/valtuudet")
           ! redirect to https://www.suomi.fi/valtuudet
+          + offers to request certificate
         {"version":1,"status":"incomplete","service":"school-certificate","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"on-behalf","procedure":"mandate","partyList":null,
          "parties":[{"kind":"child","ref":"p_child","name":"Cecilia Esimerkki","phone":null,"email":null,"channel":"suomi-fi","source":"look-up"}],
@@ -662,6 +683,7 @@ fn copies_the_name_of_the_mandate() {
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Child, found p_child, name "Cecilia Esimerkki", by suomi-fi
+          + offers to request certificate
           + notice Found("Cecilia Esimerkki")
         asks for a copy
           ! copy "Koulu- tai tutkintotodistuksen tilaaminen"
@@ -703,6 +725,7 @@ fn looks_at_another_situation_while_the_check_runs() {
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Person, found p_anna, name "Anna Esimerkki", by suomi-fi
+          + offers to request title-documents
           + notice Found("Anna Esimerkki")
         asks to check the mandates
           ! check mandates of ["p_anna"]
@@ -747,6 +770,7 @@ fn is_told_of_no_mandate_while_details_are_missing() {
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Child, found p_child, name "Cecilia Esimerkki", by suomi-fi
+          + offers to request certificate
           + notice Found("Cecilia Esimerkki")
         wants place 1 reached by email
           ! tell step details
@@ -756,6 +780,7 @@ fn is_told_of_no_mandate_while_details_are_missing() {
           ! check mandates of ["p_child"]
           + notice Checking
         the host says of p_child: [("koulu_tai_tutkintotodistuksen_tilaaminen", NotGranted, None)]
+          + offers to request certificate
           + notice MandateNotGranted
         {"version":1,"status":"incomplete","service":"school-certificate","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"on-behalf","procedure":"mandate","partyList":null,

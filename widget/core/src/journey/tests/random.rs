@@ -1,13 +1,15 @@
 //! Random lists of events, sensible and nonsensical: the rules hold after each of them.
 
 mod moves;
+mod named;
 mod strange_values;
 
 use super::rules;
 use super::samples::{SERVICES, state_with};
 use crate::catalogue::Situation;
-use crate::form_value::{MandateStatus, Status};
+use crate::form_value::{MandateStatus, PartyList, Status};
 use crate::journey::{HostApi, State, form_value, update};
+use crate::party::Source;
 use moves::{Move, Player};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -51,8 +53,15 @@ type Start = (&'static str, HostApi);
 
 fn any_start() -> impl Strategy<Value = Start> {
     let api = prop_oneof![3 => Just(HostApi::There), 1 => Just(HostApi::Missing)];
-    (select(&SERVICES[..]), api)
+    let service = prop_oneof![
+        2 => select(&SERVICES[..]),
+        1 => select(&WITH_REGISTER[..]),
+    ];
+    (service, api)
 }
+
+/// They come up more often, as a list needs several moves to lead somewhere.
+const WITH_REGISTER: [&str; 2] = ["school-certificate", "shared-site"];
 
 fn play((service, api): Start, moves: &[Move], reached: &Reached) -> Result<(), TestCaseError> {
     let mut state = state_with(service, api);
@@ -61,7 +70,9 @@ fn play((service, api): Start, moves: &[Move], reached: &Reached) -> Result<(), 
     for chosen in moves {
         let event = player.event(&state, chosen);
         fail_on(rules::shows_code(&event))?;
+        let typed = rules::typed_if_kept_by(&state, &event);
         let commands = update(&mut state, event);
+        fail_on(rules::lost_what_was_typed(&state, typed))?;
         fail_on(rules::shows_code(&commands))?;
         fail_on(rules::broken_by_commands(&state, &commands))?;
         player.remember(&commands);
@@ -87,6 +98,10 @@ struct Reached {
     ready_together: Cell<u32>,
     several_parties: Cell<u32>,
     granted: Cell<u32>,
+    requested: Cell<u32>,
+    picked: Cell<u32>,
+    confirmed: Cell<u32>,
+    disputed: Cell<u32>,
 }
 
 impl Reached {
@@ -96,14 +111,23 @@ impl Reached {
             |counter: &Cell<u32>, reached: bool| counter.set(counter.get() + u32::from(reached));
         let is_ready_in =
             |situation| value.status == Status::Ready && value.situation == Some(situation);
-        let is_granted = value
-            .mandates
+        let has_mandate = |status| {
+            let mut mandates = value.mandates.iter();
+            mandates.any(|mandate| mandate.status == status)
+        };
+        let is_picked = value
+            .parties
             .iter()
-            .any(|mandate| mandate.status == MandateStatus::Granted);
+            .any(|party| party.source == Source::Register);
+        let is_ready_with = |list| value.status == Status::Ready && value.party_list == Some(list);
         count(&self.ready_on_behalf, is_ready_in(Situation::OnBehalf));
         count(&self.ready_together, is_ready_in(Situation::Together));
         count(&self.several_parties, value.parties.len() > 1);
-        count(&self.granted, is_granted);
+        count(&self.granted, has_mandate(MandateStatus::Granted));
+        count(&self.requested, has_mandate(MandateStatus::Requested));
+        count(&self.picked, is_picked && is_ready_in(Situation::OnBehalf));
+        count(&self.confirmed, is_ready_with(PartyList::Confirmed));
+        count(&self.disputed, is_ready_with(PartyList::Disputed));
     }
 
     fn check(&self) {
@@ -112,6 +136,10 @@ impl Reached {
             ("ready together", &self.ready_together),
             ("several parties", &self.several_parties),
             ("a mandate granted", &self.granted),
+            ("a mandate requested", &self.requested),
+            ("ready for somebody picked", &self.picked),
+            ("ready with a confirmed list", &self.confirmed),
+            ("ready with a disputed list", &self.disputed),
         ];
         for (name, count) in counts {
             let fewest = number_of_lists() / 100;

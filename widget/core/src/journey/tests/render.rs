@@ -1,9 +1,13 @@
 //! A state in few words, for the transcripts.
 
+use crate::catalogue::Situation;
+use crate::form_value::PartyList;
 use crate::journey::{
-    Command, LookUp, Place, PlaceId, PublicEvent, State, Target, TypedField, form_value,
+    Command, LookUp, Named, Place, PlaceId, PublicEvent, Request, State, Target, TypedField,
+    asks_about_list, can_be_requested, form_value, waits_for_register,
 };
 use crate::json;
+use crate::requirement::Mandates;
 
 /// What stands on the page and may change: places, shown problems, what was announced.
 pub(super) fn page_lines(state: &State) -> Vec<String> {
@@ -18,7 +22,59 @@ pub(super) fn page_lines(state: &State) -> Vec<String> {
         .notice
         .iter()
         .map(|notice| format!("notice {notice:?}"));
-    places.chain(problems).chain(notice).collect()
+    let lines = named_lines(state).into_iter().chain(places);
+    let lines = lines.chain(request_lines(state));
+    lines.chain(problems).chain(notice).collect()
+}
+
+/// Whom the host named, and what the person says of a register's list.
+fn named_lines(state: &State) -> Vec<String> {
+    let Some(side) = state.side() else {
+        return Vec::new();
+    };
+    let mut lines = Vec::new();
+    match &side.named {
+        Named::Given(given) if state.situation == Some(Situation::OnBehalf) => {
+            let names = given.parties.iter().map(|party| shorten(&party.name));
+            lines.push(format!(
+                "offers {:?} to pick from",
+                names.collect::<Vec<_>>()
+            ));
+        }
+        Named::SessionEnded | Named::ServerDown => {
+            lines.push(format!("offers to ask again, after {:?}", side.named));
+        }
+        _ => {}
+    }
+    if waits_for_register(state) {
+        lines.push("waits for the register".into());
+    }
+    if asks_about_list(state) {
+        let said = side.list.map_or("nothing yet", PartyList::as_str);
+        lines.push(format!("asks about the list: {said}"));
+    }
+    lines
+}
+
+/// Which mandates can be requested from here, and what came of that.
+fn request_lines(state: &State) -> Vec<String> {
+    let asked = state
+        .requirement()
+        .and_then(|requirement| requirement.mandates.as_ref());
+    let offered = asked
+        .into_iter()
+        .flat_map(Mandates::each)
+        .filter(|mandate| can_be_requested(state, mandate));
+    let mut lines: Vec<String> = offered
+        .map(|mandate| format!("offers to request {}", mandate.id))
+        .collect();
+    match state.side().map(|side| &side.request) {
+        None | Some(Request::NotMade) => {}
+        Some(Request::Waiting(..)) => lines.push("request under way".into()),
+        Some(Request::Made(_, link)) => lines.push(format!("request made, to be seen at {link:?}")),
+        Some(failed) => lines.push(format!("request {failed:?}")),
+    }
+    lines
 }
 
 fn place_line(place: &Place) -> String {

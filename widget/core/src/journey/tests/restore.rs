@@ -211,6 +211,7 @@ fn comes_back_to_a_mandate_of_the_right_party() {
           ! focus Name of place 2
           ! tell change mandate 1 incomplete
           + place 2: Organisation, found p_rova, name "Rova Oy"
+          + offers to request title-documents
           + notice Found("Rova Oy")
         asks to check the mandates
           ! check mandates of ["p_rova"]

@@ -3,12 +3,16 @@
 use super::samples::CODES;
 use super::targets;
 use crate::form_value::verify::{UncheckedMandates, verify};
-use crate::form_value::{Field, FormValue, MandateStatus, Party, Status};
+use crate::form_value::{Field, FormValue, MandateStatus, Party, PartyList, Status};
 use crate::journey::mandates::nobody_can_check;
 use crate::journey::places::is_complete;
-use crate::journey::{Codes, Command, Event, State, form_value, problems, restore_value, update};
+use crate::journey::{
+    Codes, Command, Event, MandateRequest, Side, State, form_value, problems, restore_value,
+    update, waits_for_register,
+};
 use crate::json;
 use crate::party::Source;
+use crate::requirement::Mandates;
 use core::fmt::Debug;
 
 /// The largest value that the contract allows, in bytes.
@@ -27,6 +31,11 @@ pub(super) fn broken(state: &State) -> Vec<String> {
     broken.extend(restored_with_more(state));
     broken.extend(problem_nowhere(state));
     broken.extend(no_longer_ready(state, &value));
+    broken.extend(otherwise_when_given_back(state, &value));
+    broken.extend(confirmed_something_else(state, &value));
+    broken.extend(spoke_too_early(state, &value));
+    broken.extend(named_by_nobody(state));
+    broken.extend(too_many_places(state));
     broken
 }
 
@@ -36,10 +45,59 @@ pub(super) fn broken_by_commands(state: &State, commands: &[Command]) -> Vec<Str
         Command::Focus(target) => Some(*target),
         _ => None,
     });
-    focused
+    let lost = focused
         .filter(|target| !targets::exists(state, *target))
-        .map(|target| format!("the focus goes to {target:?}, which is not on the page"))
-        .collect()
+        .map(|target| format!("the focus goes to {target:?}, which is not on the page"));
+    let wanted = commands.iter().filter_map(|command| match command {
+        Command::RequestMandate { wanted, .. } => Some(wanted),
+        _ => None,
+    });
+    let needless = wanted
+        .filter(|wanted| !is_sensible(state, wanted))
+        .map(|wanted| format!("a request makes no sense: {wanted:?}"));
+    lost.chain(needless).collect()
+}
+
+/// A request goes to parties that are there, for a mandate that is still given.
+fn is_sensible(state: &State, wanted: &MandateRequest) -> bool {
+    let asked = state
+        .requirement()
+        .and_then(|requirement| requirement.mandates.as_ref());
+    let mut asked = asked.into_iter().flat_map(Mandates::each);
+    let is_given =
+        asked.any(|mandate| mandate.theme.as_ref() == Some(&wanted.theme) && !mandate.retired);
+    let is_there = |principal: &String| {
+        let mut places = state.places().iter();
+        places.any(|place| place.has_reference(principal))
+    };
+    is_given && !wanted.principals.is_empty() && wanted.principals.iter().all(is_there)
+}
+
+/// How many places hold what was typed, before an event that must not lose any of it.
+pub(super) fn typed_if_kept_by(state: &State, event: &Event) -> Option<usize> {
+    let keeps = matches!(
+        event,
+        Event::NamedAnswered(..) | Event::PrincipalChosen(_) | Event::PartyListSaid(_)
+    );
+    keeps.then(|| typed(state))
+}
+
+fn typed(state: &State) -> usize {
+    let sides = [&state.on_behalf, &state.together];
+    let places = sides
+        .into_iter()
+        .flat_map(|side| side.places.iter().chain(&side.aside));
+    places
+        .filter(|place| place.found().is_none() && !place.is_empty())
+        .count()
+}
+
+/// Nothing that was typed is lost.
+pub(super) fn lost_what_was_typed(state: &State, before: Option<usize>) -> Option<String> {
+    let now = typed(state);
+    before
+        .filter(|before| *before != now)
+        .map(|before| format!("{before} places were typed into, now there are {now}"))
 }
 
 /// `Debug` of whatever may reach a log.
@@ -213,4 +271,61 @@ fn no_longer_ready(state: &State, value: &FormValue) -> Option<String> {
     let is_checkable = !nobody_can_check(state);
     (is_checkable && value.status == Status::Ready && form_value(&restored).status != Status::Ready)
         .then(|| format!("no longer ready: {:?}", problems(&restored)))
+}
+
+/// A ready value that the page gives back comes out as it went in.
+fn otherwise_when_given_back(state: &State, value: &FormValue) -> Option<String> {
+    let again = form_value(&restored(state, value.clone()));
+    let is_ready = value.status == Status::Ready && !nobody_can_check(state);
+    (is_ready && again != *value).then(|| format!("given back {value:?}, came out {again:?}"))
+}
+
+/// Whoever confirms a list confirms all of it and nobody else.
+fn confirmed_something_else(state: &State, value: &FormValue) -> Option<String> {
+    if value.party_list != Some(PartyList::Confirmed) {
+        return None;
+    }
+    let given = state.together.named_parties();
+    let given: Vec<_> = given
+        .into_iter()
+        .flat_map(|given| &given.parties)
+        .map(|party| Some(party.reference.clone()))
+        .collect();
+    let named: Vec<_> = value
+        .parties
+        .iter()
+        .map(|party| party.reference.clone())
+        .collect();
+    let registered = |party: &Party| party.source == Source::Register;
+    let is_right = !given.is_empty() && given == named && value.parties.iter().all(registered);
+    (!is_right).then(|| format!("confirmed {given:?}, named {named:?}"))
+}
+
+/// While the register is asked, nothing is ready and nothing said of its list.
+fn spoke_too_early(state: &State, value: &FormValue) -> Option<String> {
+    let is_early = value.status == Status::Ready || value.party_list.is_some();
+    (waits_for_register(state) && is_early)
+        .then(|| format!("{:?} before the register answered", value.status))
+}
+
+/// Whoever stands there as named by the host was named by it.
+fn named_by_nobody(state: &State) -> Option<String> {
+    let sides = [&state.on_behalf, &state.together];
+    let strangers = |side: &Side| {
+        let given = side.named_parties()?;
+        let mut registered = side.places.iter().filter(|place| place.is_registered());
+        registered
+            .find(|place| {
+                let mut named = given.parties.iter();
+                !named.any(|party| place.has_reference(&party.reference))
+            })
+            .map(|place| format!("the host did not name {place:?}"))
+    };
+    sides.into_iter().find_map(strangers)
+}
+
+fn too_many_places(state: &State) -> Option<String> {
+    let most = usize::from(state.places_rule()?.max);
+    let now = state.places().len();
+    (now > most).then(|| format!("{now} places, at most {most} may be"))
 }

@@ -1,7 +1,8 @@
 //! The services, people and organisations of the tests. All codes are public test codes.
 
 use crate::catalogue::{Loaded, load};
-use crate::journey::{FoundParty, HostApi, Required, Settings, State};
+use crate::form_value::{Basis, MandateStatus};
+use crate::journey::{CheckedMandate, FoundParty, HostApi, Required, Settings, State};
 use crate::language::Language;
 use crate::party::{Channel, PartyKind, Source};
 use crate::personal_identity_code::TemporaryCodes;
@@ -9,7 +10,7 @@ use crate::personal_identity_code::TemporaryCodes;
 const CATALOGUE: &str = include_str!("../../../test-data/catalogue.json");
 
 /// The services of the catalogue.
-pub(super) const SERVICES: [&str; 11] = [
+pub(super) const SERVICES: [&str; 14] = [
     "grant",
     "club",
     "school-certificate",
@@ -21,6 +22,9 @@ pub(super) const SERVICES: [&str; 11] = [
     "tree-felling",
     "shared-yard",
     "housing-company",
+    "shared-site",
+    "home-help",
+    "terrace",
 ];
 
 pub(super) const ANNA: &str = "010180-9026";
@@ -66,6 +70,14 @@ pub(super) fn person(reference: &str, name: &str) -> FoundParty {
     }
 }
 
+/// A child as the host gives it.
+pub(super) fn child(reference: &str, name: &str) -> FoundParty {
+    FoundParty {
+        kind: PartyKind::Child,
+        ..person(reference, name)
+    }
+}
+
 /// An organisation as the host gives it.
 pub(super) fn organisation(reference: &str, name: &str) -> FoundParty {
     FoundParty {
@@ -74,5 +86,15 @@ pub(super) fn organisation(reference: &str, name: &str) -> FoundParty {
         channels: Vec::new(),
         channel: None,
         ..person(reference, name)
+    }
+}
+
+/// What the host says of one mandate; the theme by its last part.
+pub(super) fn checked(principal: &str, theme: &str, status: MandateStatus) -> CheckedMandate {
+    CheckedMandate {
+        principal: principal.into(),
+        theme: Some(format!("http://valtuusrekisteri.suomi.fi/{theme}")),
+        status,
+        basis: (status == MandateStatus::Granted).then_some(Basis::Mandate),
     }
 }

@@ -2,12 +2,14 @@
 //! makes sense in any state and can be made shorter.
 
 use super::super::samples::{ANNA, BERTTA, CECILIA, DAVID, OWN, ROVA, TALO, organisation, person};
+use super::named::{self, List};
 use super::strange_values::strange_value;
 use crate::catalogue::Situation;
-use crate::form_value::{Basis, MandateStatus};
+use crate::form_value::{Basis, MandateStatus, PartyList};
 use crate::journey::{
-    CheckAnswer, CheckedMandate, Codes, Command, Event, FoundParty, LookUpAnswer, PlaceId,
-    RequestId, Required, State, Target, TypedField, form_value, restore_value,
+    CheckAnswer, CheckedMandate, Codes, Command, Event, FoundParty, LookUpAnswer, Named,
+    NamedAnswer, PlaceId, RequestAnswer, RequestId, Required, State, Target, TypedField,
+    form_value, restore_value,
 };
 use crate::language::Language;
 use crate::party::{Channel, PartyKind};
@@ -16,7 +18,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 /// One of several things, counted from the first; the one after the last is nonsense.
-type Pick = usize;
+pub(super) type Pick = usize;
 
 /// A move in a random list.
 #[derive(Clone, Debug)]
@@ -37,6 +39,13 @@ pub(super) enum Move {
     Grant(Pick),
     AnswerMandates(Pick, Vec<Option<MandateStatus>>),
     FailToCheck(Pick, CheckAnswer),
+    Name(Pick, List),
+    FailToName(Pick, NamedAnswer),
+    AskNamedAgain,
+    PickPrincipal(Option<Pick>),
+    SayOfList(PartyList),
+    RequestMandate(Pick),
+    AnswerRequest(Pick, RequestAnswer),
     Copy,
     Copied(bool),
     Follow(Pick),
@@ -69,6 +78,9 @@ pub(super) fn any_stretch() -> impl Strategy<Value = Vec<Move>> {
         1 => acting_on_behalf(),
         1 => finding_two(),
         2 => Just(vec![Move::CheckMandates, Move::Grant(0)]),
+        4 => named::picking(),
+        4 => named::speaking_of_the_list(),
+        4 => named::requesting(),
         1 => Just(vec![Move::Declare(0, true), Move::Declare(1, true)]),
     ]
 }
@@ -78,7 +90,7 @@ fn finding() -> impl Strategy<Value = Vec<Move>> {
     place_code_party.prop_map(|(place, code, party)| find(place, code, party))
 }
 
-fn find(place: Pick, code: Pick, party: Pick) -> Vec<Move> {
+pub(super) fn find(place: Pick, code: Pick, party: Pick) -> Vec<Move> {
     vec![
         Move::TypeCode(place, code),
         Move::LookUp(place),
@@ -135,6 +147,7 @@ fn by_hand() -> impl Strategy<Value = Move> {
         9 => place().prop_map(Move::LookUp),
         2 => (0usize..3, any::<bool>()).prop_map(|(index, tick)| Move::Declare(index, tick)),
         4 => Just(Move::CheckMandates),
+        6 => named::by_person(),
         1 => Just(Move::Copy),
         1 => (0usize..6).prop_map(Move::Follow),
         1 => stale_target().prop_map(Move::FollowStale),
@@ -170,6 +183,7 @@ fn answers() -> impl Strategy<Value = Move> {
         3 => request().prop_map(Move::Grant),
         2 => (request(), proptest::collection::vec(status, 0..6)).prop_map(|(request, statuses)| Move::AnswerMandates(request, statuses)),
         1 => (request(), select(failed_checks())).prop_map(|(request, answer)| Move::FailToCheck(request, answer)),
+        4 => named::answers(),
         1 => any::<bool>().prop_map(Move::Copied),
     ]
 }
@@ -299,6 +313,7 @@ fn text(field: TypedField, which: Pick) -> String {
 #[derive(Default)]
 pub(super) struct Player {
     requests: Vec<RequestId>,
+    lists: Vec<RequestId>,
     principals: Vec<String>,
 }
 
@@ -308,9 +323,8 @@ impl Player {
             match command {
                 Command::LookUpPerson { request, .. }
                 | Command::LookUpOrganisation { request, .. } => self.requests.push(*request),
-                Command::ListNamed { request, .. } | Command::RequestMandate { request, .. } => {
-                    self.requests.push(*request);
-                }
+                Command::ListNamed { request, .. } => self.lists.push(*request),
+                Command::RequestMandate { request, .. } => self.requests.push(*request),
                 Command::CheckMandates {
                     request,
                     principals,
@@ -327,6 +341,17 @@ impl Player {
     fn request(&self, pick: Pick) -> RequestId {
         let picked = self.requests.iter().rev().nth(pick);
         picked.copied().unwrap_or(RequestId(u32::MAX))
+    }
+
+    /// The first is what the chosen situation waits for; further ones are any list that was asked.
+    fn list(&self, state: &State, pick: Pick) -> RequestId {
+        match state.side().map(|side| &side.named) {
+            Some(Named::Waiting(request)) if pick == 0 => *request,
+            _ => {
+                let picked = self.lists.iter().rev().nth(pick);
+                picked.copied().unwrap_or(RequestId(u32::MAX))
+            }
+        }
     }
 
     pub(super) fn event(&self, state: &State, chosen: &Move) -> Event {
@@ -350,6 +375,10 @@ impl Player {
                 Event::Declared(index, tick.then(|| "2026-11-21T10:15:00Z".into()))
             }
             Move::CheckMandates => Event::MandateCheckAsked,
+            Move::AskNamedAgain => Event::NamedAskedAgain,
+            Move::PickPrincipal(pick) => Event::PrincipalChosen(pick),
+            Move::SayOfList(list) => Event::PartyListSaid(list),
+            Move::RequestMandate(pick) => Event::MandateRequestAsked(named::theme(state, pick)),
             Move::Copy => Event::CopyAsked("Avustushakemuksen tekeminen".into()),
             Move::Copied(done) => Event::Copied(done),
             Move::FollowStale(target) => Event::ProblemFollowed(target),
@@ -380,6 +409,14 @@ impl Player {
             }
             Move::FailToCheck(request, answer) => {
                 Event::MandatesAnswered(self.request(request), answer)
+            }
+            Move::Name(list, given) => {
+                let given = NamedAnswer::Given(named::parties(&given));
+                Event::NamedAnswered(self.list(state, list), given)
+            }
+            Move::FailToName(list, answer) => Event::NamedAnswered(self.list(state, list), answer),
+            Move::AnswerRequest(request, answer) => {
+                Event::MandateRequestAnswered(self.request(request), answer)
             }
             Move::Follow(pick) => {
                 let shown = state

@@ -1,0 +1,169 @@
+//! How somebody is written to: the wished channel, the number or address that it needs, the language.
+
+use crate::database::Connection;
+use puolesta_core::json::Named;
+use puolesta_core::language::Language;
+use puolesta_core::party::{Channel, PartyKind};
+use sqlx::Row;
+
+/// How somebody is written to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Contact {
+    pub(crate) channel: ReachedBy,
+    pub(crate) language: Language,
+}
+
+/// A channel that really leads to somebody.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) enum ReachedBy {
+    /// Suomi.fi Messages find their receiver by themselves.
+    SuomiFi,
+    /// A text message to this number.
+    Sms(String),
+    /// An e-mail to this address.
+    Email(String),
+    /// A letter; the authority has the postal address, and nobody here sees it.
+    #[default]
+    Paper,
+}
+
+/// What is known of the ways to somebody.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Ways {
+    /// What they wish for.
+    pub(super) wish: Option<Channel>,
+    /// Whether the authority can tell Suomi.fi whom it writes to.
+    pub(super) is_identified: bool,
+    pub(super) phone: Option<String>,
+    pub(super) email: Option<String>,
+}
+
+/// A person as the register knows them.
+pub(super) struct Registered {
+    pub(super) kind: PartyKind,
+    pub(super) is_non_disclosed: bool,
+    pub(super) language: Language,
+    pub(super) ways: Ways,
+}
+
+impl ReachedBy {
+    pub(crate) const fn channel(&self) -> Channel {
+        match self {
+            Self::SuomiFi => Channel::SuomiFi,
+            Self::Sms(_) => Channel::Sms,
+            Self::Email(_) => Channel::Email,
+            Self::Paper => Channel::Paper,
+        }
+    }
+
+    pub(crate) fn address(&self) -> Option<&str> {
+        match self {
+            Self::Sms(address) | Self::Email(address) => Some(address),
+            Self::SuomiFi | Self::Paper => None,
+        }
+    }
+
+    /// The reverse of the two above, as the database keeps them.
+    pub(super) fn stored(channel: Option<Channel>, address: Option<String>) -> Self {
+        match (channel, address) {
+            (Some(Channel::SuomiFi), _) => Self::SuomiFi,
+            (Some(Channel::Sms), Some(number)) => Self::Sms(number),
+            (Some(Channel::Email), Some(address)) => Self::Email(address),
+            _ => Self::Paper,
+        }
+    }
+}
+
+impl Ways {
+    /// The wished way where it leads to them, else the first one that does. A letter always does.
+    pub(super) fn best(&self) -> ReachedBy {
+        let others = [Channel::SuomiFi, Channel::Sms, Channel::Email];
+        let mut wishes = self.wish.into_iter().chain(others);
+        wishes
+            .find_map(|channel| self.by(channel))
+            .unwrap_or_default()
+    }
+
+    fn by(&self, channel: Channel) -> Option<ReachedBy> {
+        match channel {
+            Channel::SuomiFi => self.is_identified.then_some(ReachedBy::SuomiFi),
+            Channel::Sms => self.phone.clone().map(ReachedBy::Sms),
+            Channel::Email => self.email.clone().map(ReachedBy::Email),
+            Channel::Paper => Some(ReachedBy::Paper),
+        }
+    }
+}
+
+impl Contact {
+    /// As this person of the register wishes.
+    pub(crate) async fn of_person(
+        connection: &mut Connection,
+        id: &str,
+    ) -> Result<Self, sqlx::Error> {
+        let person = registered(connection, id).await?;
+        Ok(person.map_or_else(Self::default, |person| Self {
+            channel: person.ways.best(),
+            language: person.language,
+        }))
+    }
+}
+
+/// The person with this id of the register; none for organisations.
+pub(super) async fn registered(
+    connection: &mut Connection,
+    id: &str,
+) -> Result<Option<Registered>, sqlx::Error> {
+    let row = sqlx::query("SELECT * FROM persons WHERE id = $1")
+        .bind(id)
+        .fetch_optional(connection)
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    let kind: String = row.try_get("kind")?;
+    let language: String = row.try_get("language")?;
+    let channel: String = row.try_get("channel")?;
+    Ok(Some(Registered {
+        kind: named(&kind).unwrap_or_default(),
+        is_non_disclosed: row.try_get("non_disclosed")?,
+        language: named(&language).unwrap_or_default(),
+        ways: Ways {
+            wish: named(&channel),
+            is_identified: true,
+            phone: row.try_get("phone")?,
+            email: row.try_get("email")?,
+        },
+    }))
+}
+
+/// The one with this name.
+pub(super) fn named<T: Named>(name: &str) -> Option<T> {
+    T::ALL.iter().copied().find(|each| each.name() == name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ReachedBy, Ways};
+    use puolesta_core::party::Channel;
+
+    #[test]
+    fn the_wish_counts_where_it_leads_somewhere() {
+        let phone = Some("+358401234567".to_owned());
+        let by_phone = ReachedBy::Sms("+358401234567".into());
+        for (wish, is_identified, phone, expected) in [
+            (Some(Channel::Sms), true, phone.clone(), by_phone.clone()),
+            (Some(Channel::Sms), true, None, ReachedBy::SuomiFi),
+            (Some(Channel::Email), false, phone.clone(), by_phone.clone()),
+            (Some(Channel::Paper), true, phone.clone(), ReachedBy::Paper),
+            (None, true, phone.clone(), ReachedBy::SuomiFi),
+            (None, false, phone, by_phone),
+            (None, false, None, ReachedBy::Paper),
+        ] {
+            let ways = Ways {
+                wish,
+                is_identified,
+                phone,
+                email: None,
+            };
+            assert_eq!(ways.best(), expected, "{ways:?}");
+        }
+    }
+}

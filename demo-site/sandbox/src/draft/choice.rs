@@ -1,0 +1,134 @@
+//! Writes into a value for whom the person chose to act: the party by a reference of this session, the
+//! mandates as the registers know them, the status as the catalogue's check gives it.
+
+use crate::acting::Acting;
+use crate::application::Application;
+use crate::e_authorizations::{Asked, Selection, is_waiting};
+use crate::register::{Party as Registered, party_by_id};
+use crate::server_error::ServerError;
+use crate::session::Session;
+use crate::{catalogue, party_reference};
+use puolesta_core::catalogue::{Loaded, Situation};
+use puolesta_core::form_value::verify::{UncheckedMandates, verify};
+use puolesta_core::form_value::{Field, FormValue, Mandate, MandateStatus, Party, Status};
+use puolesta_core::json;
+use puolesta_core::party::{PartyKind, Source};
+
+/// The value with the choice; `None` where nobody was chosen, or the value is about something else.
+pub(super) async fn written_into(
+    application: &Application,
+    session: &Session,
+    value: &str,
+    selection: &Selection,
+) -> Result<Option<String>, ServerError> {
+    let Ok(mut value) = json::from_str::<FormValue>(value) else {
+        return Ok(None);
+    };
+    let database = &application.database;
+    let file = &application.configuration.catalogue;
+    let (Some(principal_id), Some(service)) = (
+        &selection.principal_id,
+        catalogue::service(file, &selection.service).await?,
+    ) else {
+        return Ok(None);
+    };
+    let principal = party_by_id(database, principal_id).await?;
+    let is_about_it =
+        value.service == selection.service && value.situation == Some(Situation::OnBehalf);
+    let Some(principal) = principal.filter(|_| is_about_it) else {
+        return Ok(None);
+    };
+    let reference =
+        party_reference::of_party(database, session, &selection.service, principal_id).await?;
+    value.mandates = mandates(application, session, &service, principal_id).await?;
+    value.parties = vec![party(&value, principal, reference)];
+    value.status = status(&value, &service);
+    Ok(json::to_string(&value).ok())
+}
+
+/// The party as it was, when it is the same one: its details may have been corrected.
+fn party(value: &FormValue, principal: Registered, reference: String) -> Party {
+    let known = value.parties.first();
+    if let Some(known) = known.filter(|party| party.reference.as_ref() == Some(&reference)) {
+        return known.clone();
+    }
+    let is_person = matches!(principal.kind, PartyKind::Person | PartyKind::Child);
+    let no_detail = is_person.then(Field::default);
+    Party {
+        kind: principal.kind,
+        reference: Some(reference),
+        personal_identity_code: None,
+        business_id: None,
+        name: principal.name,
+        phone: no_detail.clone(),
+        email: no_detail,
+        channel: None,
+        source: Source::Register,
+        edited: false,
+    }
+}
+
+/// Every mandate that the service asks for, once, as it is today.
+async fn mandates(
+    application: &Application,
+    session: &Session,
+    service: &Loaded,
+    principal_id: &str,
+) -> Result<Vec<Mandate>, ServerError> {
+    let acting = Acting {
+        principal_id,
+        assignee_id: &session.person_id,
+        today: &application.clock.today(),
+    };
+    let asked = service.requirement(Situation::OnBehalf).mandates.as_ref();
+    let mut mandates: Vec<Mandate> = Vec::new();
+    for mandate in asked.into_iter().flat_map(|mandates| mandates.each()) {
+        if mandates.iter().any(|known| known.id == mandate.id) {
+            continue;
+        }
+        let basis = acting.basis(&application.database, mandate).await?;
+        let status = match (basis, &mandate.theme) {
+            (Some(_), _) => MandateStatus::Granted,
+            // A signed paper, which no register knows.
+            (None, None) => MandateStatus::NotChecked,
+            (None, Some(theme)) => not_granted(application, &acting, theme).await?,
+        };
+        mandates.push(Mandate {
+            id: mandate.id.clone(),
+            theme: mandate.theme.clone(),
+            party: 0,
+            status,
+            basis: basis.map(Into::into),
+        });
+    }
+    Ok(mandates)
+}
+
+async fn not_granted(
+    application: &Application,
+    acting: &Acting<'_>,
+    theme: &str,
+) -> Result<MandateStatus, sqlx::Error> {
+    let asked = Asked {
+        assignee_id: acting.assignee_id,
+        principal_id: acting.principal_id,
+        theme,
+    };
+    Ok(match is_waiting(&application.database, asked).await? {
+        true => MandateStatus::Requested,
+        false => MandateStatus::NotGranted,
+    })
+}
+
+/// Ready when the catalogue's check finds nothing that is missing.
+fn status(value: &FormValue, service: &Loaded) -> Status {
+    let claimed = FormValue {
+        status: Status::Ready,
+        ..value.clone()
+    };
+    if verify(&claimed, service, UncheckedMandates::Refused).is_empty() {
+        Status::Ready
+    } else {
+        Status::Incomplete
+    }
+}

@@ -1,0 +1,77 @@
+//! Who looks at the stand-in's pages, in which language. Nobody does without having signed in.
+
+use super::OVERVIEW_PATH;
+use crate::application::Shared;
+use crate::e_authorizations::texts::Words;
+use crate::pages::{LanguageQuery, PageError, session_of, way_back_to};
+use crate::register::{Person, person_by_id};
+use crate::session::Session;
+use axum::extract::{FromRequestParts, Query};
+use axum::http::Method;
+use axum::http::request::Parts;
+use axum::response::{IntoResponse, Response};
+use puolesta_core::language::Language;
+
+/// Somebody who is signed in.
+pub(super) struct Visitor {
+    pub(super) application: Shared,
+    pub(super) session: Session,
+    pub(super) person: Person,
+    pub(super) language: Language,
+}
+
+impl Visitor {
+    pub(super) fn words(&self) -> &Words {
+        self.application.e_authorizations.of(self.language)
+    }
+
+    /// A path of this site in the visitor's language.
+    pub(super) fn address(&self, path: &str) -> String {
+        in_language(path, self.language)
+    }
+}
+
+/// A path of this site in a language.
+pub(super) fn in_language(path: &str, language: Language) -> String {
+    let sign = if path.contains('?') { '&' } else { '?' };
+    format!("{path}{sign}lang={}", language.as_str())
+}
+
+impl FromRequestParts<Shared> for Visitor {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, application: &Shared) -> Result<Self, Response> {
+        match identified(parts, application).await {
+            Ok(Some(visitor)) => Ok(visitor),
+            Ok(None) => Err(way_in(parts)),
+            Err(error) => Err(PageError::from(error).into_response()),
+        }
+    }
+}
+
+async fn identified(
+    parts: &mut Parts,
+    application: &Shared,
+) -> Result<Option<Visitor>, sqlx::Error> {
+    let Some(session) = session_of(application, &parts.headers).await? else {
+        return Ok(None);
+    };
+    let Some(person) = person_by_id(&application.database, &session.person_id).await? else {
+        return Ok(None);
+    };
+    let query = Query::<LanguageQuery>::try_from_uri(&parts.uri);
+    let language = query.map(|query| query.language()).unwrap_or_default();
+    Ok(Some(Visitor {
+        application: application.clone(),
+        session,
+        person,
+        language,
+    }))
+}
+
+/// The way to signing in and back; what was posted is not posted again.
+fn way_in(parts: &Parts) -> Response {
+    let path = parts.uri.path_and_query().map(|path| path.as_str());
+    let path = path.filter(|_| parts.method == Method::GET);
+    way_back_to(path.unwrap_or(OVERVIEW_PATH)).into_response()
+}

@@ -1,0 +1,187 @@
+//! The words of the stand-in's pages, in three languages.
+
+use super::mandates::MandateState;
+use super::requests::RequestState;
+use crate::acting::Basis;
+use crate::server_error::ServerError;
+use puolesta_core::language::Language;
+use puolesta_core::period::{Period, Unit};
+use serde::Deserialize;
+
+/// The words in all languages.
+pub(crate) struct Texts([Words; 3]);
+
+/// The words in one language. A missing or a surplus one is an error when the sandbox starts.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(super) struct Words {
+    pub(super) site_name: String,
+    pub(super) test: String,
+    pub(super) notice: String,
+    pub(super) languages: String,
+    pub(super) language_name: String,
+    pub(super) signed_in_as: String,
+    pub(super) to_form: String,
+    pub(super) to_overview: String,
+    pub(super) overview_title: String,
+    pub(super) role_legend: String,
+    pub(super) role_self: String,
+    pub(super) role_button: String,
+    pub(super) requests_received: String,
+    pub(super) requests_sent: String,
+    pub(super) no_requests: String,
+    pub(super) mandates_given: String,
+    pub(super) mandates_received: String,
+    pub(super) no_mandates: String,
+    pub(super) assignee: String,
+    pub(super) principal: String,
+    pub(super) validity: String,
+    pub(super) state: String,
+    pub(super) requested_on: String,
+    pub(super) end_button: String,
+    pub(super) end_button_for: String,
+    pub(super) give_link: String,
+    pub(super) request_title: String,
+    pub(super) request_sent_lead: String,
+    pub(super) request_received_lead: String,
+    pub(super) period_legend: String,
+    pub(super) period_recommended: String,
+    pub(super) day: String,
+    pub(super) days: String,
+    pub(super) week: String,
+    pub(super) weeks: String,
+    pub(super) month: String,
+    pub(super) months: String,
+    pub(super) year: String,
+    pub(super) years: String,
+    pub(super) grant_button: String,
+    pub(super) decline_button: String,
+    pub(super) withdraw_button: String,
+    pub(super) waiting: String,
+    pub(super) granted: String,
+    pub(super) declined: String,
+    pub(super) withdrawn: String,
+    pub(super) valid: String,
+    pub(super) future: String,
+    pub(super) expired: String,
+    pub(super) ended: String,
+    pub(super) give_title: String,
+    pub(super) give_lead: String,
+    pub(super) give_assignee: String,
+    pub(super) give_theme: String,
+    pub(super) give_missing: String,
+    pub(super) period_missing: String,
+    pub(super) choose_title: String,
+    pub(super) choose_lead: String,
+    pub(super) choose_legend: String,
+    pub(super) choose_nobody: String,
+    pub(super) choose_none: String,
+    pub(super) choose_button: String,
+    pub(super) choose_missing: String,
+    pub(super) mandate: String,
+    pub(super) role: String,
+    pub(super) custodian: String,
+    pub(super) guardian: String,
+    pub(super) not_found_title: String,
+    pub(super) not_found_lead: String,
+}
+
+impl Texts {
+    pub(crate) fn read() -> Result<Self, ServerError> {
+        let read = |text| serde_json::from_str(text).map_err(ServerError::BuiltIn);
+        Ok(Self([
+            read(include_str!("../../texts/e-authorizations/fi.json"))?,
+            read(include_str!("../../texts/e-authorizations/sv.json"))?,
+            read(include_str!("../../texts/e-authorizations/en.json"))?,
+        ]))
+    }
+
+    pub(super) const fn of(&self, language: Language) -> &Words {
+        &self.0[language as usize]
+    }
+}
+
+impl Words {
+    pub(super) fn period(&self, period: Period) -> String {
+        let is_one = period.count == 1;
+        let words = match (period.unit, is_one) {
+            (Unit::Day, true) => &self.day,
+            (Unit::Day, false) => &self.days,
+            (Unit::Week, true) => &self.week,
+            (Unit::Week, false) => &self.weeks,
+            (Unit::Month, true) => &self.month,
+            (Unit::Month, false) => &self.months,
+            (Unit::Year, true) => &self.year,
+            (Unit::Year, false) => &self.years,
+        };
+        filled(words, &[("count", &period.count.to_string())])
+    }
+
+    pub(super) fn request_state(&self, state: RequestState) -> &str {
+        match state {
+            RequestState::Waiting => &self.waiting,
+            RequestState::Granted => &self.granted,
+            RequestState::Declined => &self.declined,
+            RequestState::Withdrawn => &self.withdrawn,
+        }
+    }
+
+    pub(super) fn mandate_state(&self, state: MandateState) -> &str {
+        match state {
+            MandateState::Valid => &self.valid,
+            MandateState::Future => &self.future,
+            MandateState::Expired => &self.expired,
+            MandateState::Ended => &self.ended,
+        }
+    }
+
+    pub(super) fn basis(&self, basis: Basis) -> &str {
+        match basis {
+            Basis::Mandate => &self.mandate,
+            Basis::Role => &self.role,
+            Basis::Custodian => &self.custodian,
+            Basis::Guardian => &self.guardian,
+        }
+    }
+}
+
+/// A text with what stands between its braces filled in.
+pub(super) fn filled(text: &str, places: &[(&str, &str)]) -> String {
+    let mut filled = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('{') {
+        let (name, after) = after.split_once('}').unwrap_or((after, ""));
+        let place = places.iter().find(|(known, _)| *known == name);
+        filled.push_str(before);
+        filled.push_str(place.map_or("", |(_, value)| value));
+        rest = after;
+    }
+    filled + rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Texts, filled};
+    use puolesta_core::language::Language;
+    use puolesta_core::period::Period;
+
+    #[test]
+    fn what_is_filled_in_is_not_filled_again() {
+        let places = [("a", "{b}"), ("b", "x")];
+        assert_eq!(filled("{a} and {b}.", &places), "{b} and x.");
+    }
+
+    #[test]
+    fn periods_are_told_in_every_language() {
+        let texts = Texts::read().expect("texts");
+        for (language, period, words) in [
+            (Language::Fi, "P1Y", "1 vuosi"),
+            (Language::Fi, "P6M", "6 kuukautta"),
+            (Language::Sv, "P2W", "2 veckor"),
+            (Language::En, "P14D", "14 days"),
+        ] {
+            let period = Period::parse(period).expect("a period");
+            assert_eq!(texts.of(language).period(period), words);
+        }
+    }
+}

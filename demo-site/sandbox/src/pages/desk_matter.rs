@@ -1,0 +1,115 @@
+//! One matter on the official's desk: where it stands, the time it took, what can be done now.
+
+use super::case_texts::CaseWords;
+use super::html::text;
+use super::matter_facts::{facts, parties, row};
+use crate::audit::Line;
+use crate::case::{CaseParty, CaseStatus, Matter, OnDesk};
+use crate::clock::minutes;
+use puolesta_core::language::Language;
+use puolesta_core::party::Channel;
+
+/// The whole matter.
+pub(super) fn section(words: &CaseWords, language: Language, on_desk: &OnDesk) -> String {
+    let matter = &on_desk.matter;
+    let answers = match matter.parties.is_empty() {
+        true => String::new(),
+        false => row(&words.parties, parties(words, matter.parties.iter())),
+    };
+    format!(
+        "<section class=\"matter\" data-case=\"{id}\" data-status=\"{status}\">\n<h2>{service}</h2>\n\
+         <dl>\n{facts}{answers}{times}</dl>\n{papers}{decision}{trail}\
+         <p><a href=\"/lahtevat?case={id}&amp;lang={lang}\">{outbox}</a></p>\n</section>\n",
+        id = text(&matter.id),
+        status = matter.status.as_str(),
+        service = text(matter.service_name(language)),
+        facts = facts(words, language, matter),
+        times = times(words, on_desk),
+        papers = papers(words, language, matter),
+        decision = decision(words, language, matter),
+        trail = trail(words, &on_desk.trail),
+        lang = language.as_str(),
+        outbox = text(&words.outbox_link),
+    )
+}
+
+fn times(words: &CaseWords, on_desk: &OnDesk) -> String {
+    let times = &on_desk.times;
+    let time = |name: &str, label: &str, seconds: Option<i64>| {
+        let told = seconds.map_or_else(|| words.unfinished.clone(), |s| words.duration(s));
+        let told = format!("<span data-time=\"{name}\">{}</span>", text(&told));
+        row(label, told)
+    };
+    [
+        time("waited", &words.waited, times.waited),
+        time("processed", &words.processed, times.processed),
+        time("in-all", &words.in_all, times.in_all),
+    ]
+    .concat()
+}
+
+/// A form for each party whose answer comes by letter and is still waited for.
+fn papers(words: &CaseWords, language: Language, matter: &Matter) -> String {
+    if matter.status != CaseStatus::Waiting {
+        return String::new();
+    }
+    let is_open = |party: &&CaseParty| {
+        party.given.is_none() && party.contact.channel.channel() == Channel::Paper
+    };
+    let open = matter.parties.iter().filter(is_open);
+    open.map(|party| paper(words, language, matter, party))
+        .collect()
+}
+
+fn paper(words: &CaseWords, language: Language, matter: &Matter, party: &CaseParty) -> String {
+    format!(
+        "<form method=\"post\" action=\"/virkailija/{id}/vastaus?lang={lang}\" data-paper=\"{position}\">\n\
+         <fieldset>\n<legend>{legend}</legend>\n\
+         <input type=\"hidden\" name=\"position\" value=\"{position}\">\n\
+         <button name=\"answer\" value=\"approve\">{approve}</button>\n\
+         <button name=\"answer\" value=\"decline\">{decline}</button>\n</fieldset>\n</form>\n",
+        id = text(&matter.id),
+        lang = language.as_str(),
+        position = party.position,
+        legend = text(&words.paper_legend.replace("{party}", &party.name)),
+        approve = text(&words.paper_approve),
+        decline = text(&words.paper_decline),
+    )
+}
+
+fn decision(words: &CaseWords, language: Language, matter: &Matter) -> String {
+    if !matter.status.awaits_decision() {
+        return String::new();
+    }
+    format!(
+        "<form method=\"post\" action=\"/virkailija/{id}/paatos?lang={lang}\" data-decision>\n\
+         <p><label class=\"plain\" for=\"text-{id}\">{label}</label>\n\
+         <textarea id=\"text-{id}\" name=\"text\" rows=\"3\" maxlength=\"4000\" required></textarea></p>\n\
+         <button>{button}</button>\n</form>\n",
+        id = text(&matter.id),
+        lang = language.as_str(),
+        label = text(&words.decision_label),
+        button = text(&words.decision_button),
+    )
+}
+
+fn trail(words: &CaseWords, lines: &[Line]) -> String {
+    let items: String = lines.iter().map(|line| event(words, line)).collect();
+    let summary = text(&words.trail);
+    format!(
+        "<details><summary>{summary}</summary>\n<ol class=\"trail\">\n{items}</ol>\n</details>\n"
+    )
+}
+
+fn event(words: &CaseWords, line: &Line) -> String {
+    let place = line.position.map(|position| format!(" {}", position + 1));
+    format!(
+        "<li data-actor=\"{actor}\" data-what=\"{what}\">{at}, {who}: {happening}{place}</li>\n",
+        actor = text(&line.actor),
+        what = text(&line.what),
+        at = minutes(line.at),
+        who = text(words.actor(&line.actor)),
+        happening = text(words.happening(&line.what)),
+        place = place.unwrap_or_default(),
+    )
+}

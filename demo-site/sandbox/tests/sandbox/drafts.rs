@@ -1,0 +1,273 @@
+//! Leaving the form to choose for whom one acts, and coming back to it.
+
+use crate::mandate_requests::{GRANTS, HEALTH};
+use crate::support::{
+    AINO, ELSA, ERIK, Host, LEENA, MAIJA, NOBODY, Person, ROVA, YOUTH_CLUB, on_behalf,
+};
+use axum::body::Body;
+use axum::http::{Request, StatusCode, header};
+use serde_json::{Value, json};
+
+const PAGE: &str = "/?service=avustus&lang=sv";
+
+/// Has the mandates checked, and returns the path of the page to choose on.
+async fn sent_to_choose(person: &Person<'_>, service: &str, code: &str) -> String {
+    let reference = person.found(service, code).await["ref"].clone();
+    let question = json!({ "service": service, "principals": [reference] });
+    let answer = person.call("mandates/check", &question).await;
+    assert_eq!(answer.status, StatusCode::OK);
+    let answer = answer.json();
+    let address = answer["redirect"].as_str().expect("an address");
+    let path = address
+        .strip_prefix("http://127.0.0.1:8080")
+        .expect("this site");
+    assert!(path.starts_with("/suomi-fi/valitse?valinta="), "{path}");
+    path.into()
+}
+
+async fn leave(person: &Person<'_>, page: &str, value: &Value) -> StatusCode {
+    let draft =
+        json!({ "page": page, "fields": { "osoite": ["Koetie 1"] }, "value": value.to_string() });
+    person.post_json("/luonnos", draft.to_string()).await.status
+}
+
+/// Chooses and follows the way back to the form's page.
+async fn choose(person: &Person<'_>, path: &str, principal: &str) -> String {
+    let chosen = person.press(path, &[("principal", principal)]).await;
+    assert_eq!(chosen.status, StatusCode::SEE_OTHER, "{}", chosen.text());
+    let way = chosen.header("location").expect("the way back").to_owned();
+    let back = person.get(&way).await;
+    assert_eq!(back.status, StatusCode::SEE_OTHER);
+    back.header("location").expect("the page").into()
+}
+
+async fn taken_back(person: &Person<'_>) -> Value {
+    let answer = person.get("/luonnos").await;
+    assert_eq!(answer.status, StatusCode::OK);
+    assert_eq!(answer.header("cache-control"), Some("no-store"));
+    answer.json()
+}
+
+fn value_of(draft: &Value) -> Value {
+    serde_json::from_str(draft["value"].as_str().expect("a text")).expect("a value")
+}
+
+/// A value that waits for the choice.
+fn undecided(principal: &Value) -> Value {
+    let mut value = on_behalf(principal);
+    value["status"] = json!("incomplete");
+    value["mandates"] = json!([]);
+    value
+}
+
+#[tokio::test]
+async fn the_choice_is_written_into_the_draft_and_stands_up_to_the_check() {
+    let host = Host::start().await;
+    let maija = host.sign_in_with(MAIJA.0, "redirect").await;
+    // Rova has given no such mandate any more; the club has.
+    let rova = maija.found("avustus", ROVA).await;
+    let path = sent_to_choose(&maija, "avustus", ROVA).await;
+    assert_eq!(
+        leave(&maija, PAGE, &undecided(&rova)).await,
+        StatusCode::NO_CONTENT
+    );
+    let page = maija.get(&path).await.text();
+    assert!(page.contains("Esimerkkilän Nuorisoseura ry (valtuus)") && !page.contains("Rova Oy"));
+    assert_eq!(
+        choose(&maija, &path, "nuorisoseura").await,
+        format!("{PAGE}#puolesta-paluu")
+    );
+    let draft = taken_back(&maija).await;
+    assert_eq!(draft["page"], PAGE);
+    assert_eq!(draft["fields"], json!({ "osoite": ["Koetie 1"] }));
+    let value = value_of(&draft);
+    assert_eq!(value["status"], "ready");
+    assert_eq!(value["mandates"][0]["status"], "granted");
+    assert_eq!(value["mandates"][0]["basis"], "mandate");
+    assert_eq!(value["mandates"][0]["theme"], GRANTS);
+    let club = maija.found("avustus", YOUTH_CLUB).await;
+    let party = json!({
+        "kind": "organisation", "ref": club["ref"], "name": club["name"], "source": "register",
+    });
+    assert_eq!(value["parties"], json!([party]));
+    let stored = maija.hand_in(&value).await;
+    assert_eq!(stored.status, StatusCode::CREATED, "{}", stored.text());
+}
+
+#[tokio::test]
+async fn a_draft_is_given_back_once_and_to_its_session_only() {
+    let host = Host::start().await;
+    let maija = host.sign_in(MAIJA).await;
+    let club = maija.found("avustus", YOUTH_CLUB).await;
+    let value = undecided(&club);
+    leave(&maija, PAGE, &value).await;
+    let erik = host.sign_in(ERIK).await;
+    assert_eq!(erik.get("/luonnos").await.status, StatusCode::NOT_FOUND);
+    assert_eq!(value_of(&taken_back(&maija).await), value, "unchanged");
+    let again = maija.get("/luonnos").await;
+    assert_eq!(again.status, StatusCode::NOT_FOUND);
+    assert_eq!(again.json(), json!({ "error": "not-found" }));
+    leave(&maija, PAGE, &value).await;
+    maija.press("/kirjaudu/ulos", &[]).await;
+    let count: i64 = sqlx::query_scalar("SELECT COUNT(*) FROM drafts")
+        .fetch_one(&mut host.database().await)
+        .await
+        .expect("a count");
+    assert_eq!(count, 0, "the draft goes with the session");
+}
+
+#[tokio::test]
+async fn whoever_chooses_nobody_finds_the_draft_as_it_was() {
+    let host = Host::start().await;
+    let maija = host.sign_in_with(MAIJA.0, "redirect").await;
+    let rova = undecided(&maija.found("avustus", ROVA).await);
+    let path = sent_to_choose(&maija, "avustus", ROVA).await;
+    leave(&maija, PAGE, &rova).await;
+    assert_eq!(
+        choose(&maija, &path, "").await,
+        format!("{PAGE}#puolesta-paluu")
+    );
+    assert_eq!(value_of(&taken_back(&maija).await), rova);
+}
+
+#[tokio::test]
+async fn only_those_can_be_chosen_for_whom_one_may_act() {
+    let host = Host::start().await;
+    let maija = host.sign_in_with(MAIJA.0, "redirect").await;
+    let path = sent_to_choose(&maija, "avustus", ROVA).await;
+    for fields in [
+        &[][..],
+        &[("principal", "rova")],
+        &[("principal", "made-up")],
+    ] {
+        let answer = maija.press(&path, fields).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(answer.text().contains("role=\"alert\""));
+    }
+    let erik = host.sign_in_with(ERIK.0, "redirect").await;
+    assert_eq!(erik.get(&path).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(
+        erik.press(&path, &[("principal", "")]).await.status,
+        StatusCode::NOT_FOUND
+    );
+    assert_eq!(
+        maija.get("/suomi-fi/valitse").await.status,
+        StatusCode::NOT_FOUND
+    );
+    let own = sent_to_choose(&erik, "avustus", ROVA).await;
+    assert!(erik.get(&own).await.text().contains("Et voi vielä asioida"));
+}
+
+#[tokio::test]
+async fn a_chosen_principal_is_not_asked_about_again() {
+    let host = Host::start().await;
+    let maija = host.sign_in_with(MAIJA.0, "redirect").await;
+    let path = sent_to_choose(&maija, "avustus", YOUTH_CLUB).await;
+    leave(
+        &maija,
+        PAGE,
+        &undecided(&maija.found("avustus", YOUTH_CLUB).await),
+    )
+    .await;
+    choose(&maija, &path, "nuorisoseura").await;
+    let reference = maija.found("avustus", YOUTH_CLUB).await["ref"].clone();
+    let question = json!({ "service": "avustus", "principals": [reference] });
+    let answer = maija.call("mandates/check", &question).await.json();
+    assert_eq!(answer["mandates"][0]["status"], "granted");
+    // Another one is.
+    sent_to_choose(&maija, "avustus", ROVA).await;
+}
+
+#[tokio::test]
+async fn a_typed_party_gives_way_to_the_chosen_one_and_the_code_is_gone() {
+    let host = Host::start().await;
+    let leena = host.sign_in_with(LEENA.0, "redirect").await;
+    let typed = json!({
+        "kind": "person", "ref": null, "personalIdentityCode": NOBODY, "name": "Kaarlo",
+        "phone": null, "email": null, "channel": "paper", "source": "typed",
+    });
+    let mut value = undecided(&typed);
+    value["service"] = json!("ajanvaraus");
+    let path = sent_to_choose(&leena, "ajanvaraus", AINO.1).await;
+    leave(&leena, "/?service=ajanvaraus", &value).await;
+    choose(&leena, &path, "kaarlo-makela").await;
+    let value = value_of(&taken_back(&leena).await);
+    assert_eq!(value["parties"][0]["name"], "Kaarlo Mäkelä");
+    assert_eq!(value["parties"][0].get("personalIdentityCode"), None);
+    assert_eq!(value["mandates"][0]["basis"], "guardian");
+    assert_eq!(value["mandates"][0]["theme"], HEALTH);
+    assert_eq!(value["status"], "ready");
+}
+
+#[tokio::test]
+async fn a_draft_about_something_else_is_left_alone() {
+    let host = Host::start().await;
+    let maija = host.sign_in_with(MAIJA.0, "redirect").await;
+    let club = maija.found("avustus", YOUTH_CLUB).await;
+    let mut other_service = undecided(&club);
+    other_service["service"] = json!("ajanvaraus");
+    let mut other_situation = undecided(&club);
+    other_situation["situation"] = json!("together");
+    for value in [other_service, other_situation] {
+        let path = sent_to_choose(&maija, "avustus", ROVA).await;
+        leave(&maija, PAGE, &value).await;
+        choose(&maija, &path, "nuorisoseura").await;
+        assert_eq!(value_of(&taken_back(&maija).await), value);
+    }
+}
+
+#[tokio::test]
+async fn who_signs_in_for_direct_checks_is_sent_nowhere() {
+    let host = Host::start().await;
+    let maija = host.sign_in_with(MAIJA.0, "made-up").await;
+    let reference = maija.found("ajanvaraus", ELSA.1).await["ref"].clone();
+    let question = json!({ "service": "ajanvaraus", "principals": [reference] });
+    let answer = maija.call("mandates/check", &question).await.json();
+    assert_eq!(answer["mandates"][0]["basis"], "custodian");
+    let page = host.get("/kirjaudu").await.text();
+    assert!(page.contains("name=\"check\" value=\"direct\" checked"));
+    assert!(page.contains("Näin tämä testipalvelu tarkistaa valtuuden"));
+}
+
+#[tokio::test]
+async fn the_address_to_choose_at_names_the_host_that_was_asked() {
+    let host = Host::start().await;
+    let maija = host.sign_in_with(MAIJA.0, "redirect").await;
+    let reference = maija.found("avustus", ROVA).await["ref"].clone();
+    let question = json!({ "service": "avustus", "principals": [reference] });
+    let request = Request::post("/puolesta-api/mandates/check")
+        .header(header::COOKIE, maija.cookie())
+        .header(header::HOST, "lomakkeet.example.fi:81")
+        .header("x-puolesta", "1")
+        .body(Body::from(question.to_string()))
+        .expect("a request");
+    let answer = host.send(request).await.json();
+    let address = answer["redirect"].as_str().expect("an address");
+    assert!(address.starts_with("http://lomakkeet.example.fi:81/suomi-fi/valitse?valinta="));
+    assert!(!address.contains(reference.as_str().expect("a reference")));
+}
+
+#[tokio::test]
+async fn a_draft_leads_nowhere_else() {
+    let host = Host::start().await;
+    let maija = host.sign_in(MAIJA).await;
+    for page in ["//evil.example", "https://evil.example/", "/a#b", ""] {
+        let value = json!({});
+        assert_eq!(
+            leave(&maija, page, &value).await,
+            StatusCode::BAD_REQUEST,
+            "{page}"
+        );
+    }
+    let lost = maija.get("/luonnos/paluu?valinta=made-up").await;
+    assert_eq!(lost.header("location"), Some("/"));
+    let without_header = Request::get("/luonnos")
+        .header(header::COOKIE, maija.cookie())
+        .body(Body::empty())
+        .expect("a request");
+    assert_eq!(
+        host.send(without_header).await.status,
+        StatusCode::FORBIDDEN
+    );
+    assert_eq!(host.get("/luonnos").await.status, StatusCode::UNAUTHORIZED);
+}

@@ -1,0 +1,113 @@
+// Those for whom the person may already act: chosen from the host's list, so that nothing is typed or checked.
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { apply, assertStored, foundPerson, picture, readyValue, send } from "../support/application.mjs";
+import { useBrowser } from "../support/browser.mjs";
+import { organisation, person } from "../support/identities.mjs";
+import { choosePrincipal, chooseOther, principalsOffered } from "../support/named.mjs";
+import { lookUp, textIn, untilPartOf, untilReads } from "../support/parties.mjs";
+import { useSandbox } from "../support/sandbox.mjs";
+import { choose, part, untilStatus, valueOf } from "../support/widget.mjs";
+
+const AINO = person("aino-koivula");
+const ELSA = person("elsa-lahtinen");
+const KAARLO = person("kaarlo-makela");
+const ROVA = organisation("rova");
+
+const THEMES = "http://valtuusrekisteri.suomi.fi";
+const HEALTH = { id: "terveydenhuolto", theme: `${THEMES}/terveydenhuollon_asioiden_hoito` };
+const TERRACE = { id: "terassilupa", theme: `${THEMES}/terassiluvan_hakeminen` };
+const PAPER = { id: "huoltajan-valtakirja", theme: null };
+
+const onBehalf = (service, party, mandate) => {
+  const mandates = [{ party: 0, status: "granted", ...mandate }];
+  return readyValue({ situation: "on-behalf", procedure: "mandate", service, parties: [party], mandates });
+};
+const named = { source: "register" };
+const namedChild = { ...foundPerson({ name: ELSA.name, channel: "suomi-fi" }, named), kind: "child" };
+const namedCompany = { kind: "organisation", ref: "a reference", name: ROVA.name, ...named };
+
+describe("those for whom one may already act", () => {
+  useBrowser();
+  const sandbox = useSandbox();
+
+  it("lets a custodian choose the child", async () => {
+    await apply({ sandbox, service: "terveyspalvelun-ajanvaraus" }, async (page) => {
+      await choose(page, "on-behalf");
+      const offered = ["Aino Koivula (sinulla on valtuus)", "Elsa Lahtinen (olet huoltaja)", "Joku muu"];
+      assert.deepEqual(await principalsOffered(page), offered);
+      await picture(page, "journeys/principals-1-offered");
+      await choosePrincipal(page, ELSA.name);
+      await untilReads(page, "Valtuutta ei tarvita: olet huoltaja.");
+      await untilStatus(page, "ready");
+      assert.equal(await page.$(part("identity-code")), null);
+      assert.equal(await page.$(part("check-mandate")), null);
+      await picture(page, "journeys/principals-2-child");
+      const expected = onBehalf("terveyspalvelun-ajanvaraus", namedChild, { ...HEALTH, basis: "custodian" });
+      await assertStored(sandbox, await send(page), expected);
+    });
+  });
+
+  it("asks a custodian for no signed paper either", async () => {
+    await apply({ sandbox, service: "varhaiskasvatushakemus" }, async (page) => {
+      await choose(page, "on-behalf");
+      await choosePrincipal(page, ELSA.name);
+      await untilStatus(page, "ready");
+      await picture(page, "journeys/principals-3-no-paper");
+      const expected = onBehalf("varhaiskasvatushakemus", namedChild, { ...PAPER, basis: "custodian" });
+      const { status } = await assertStored(sandbox, await send(page), expected);
+      assert.equal(status, "processing");
+    });
+  });
+
+  it("offers only the child that the matter is about", async () => {
+    await apply({ sandbox, service: "terveyspalvelun-ajanvaraus", context: "elsa" }, async (page) => {
+      await choose(page, "on-behalf");
+      assert.deepEqual(await principalsOffered(page), ["Elsa Lahtinen (olet huoltaja)", "Joku muu"]);
+      await choosePrincipal(page, ELSA.name);
+      await untilStatus(page, "ready");
+      const expected = onBehalf("terveyspalvelun-ajanvaraus", namedChild, { ...HEALTH, basis: "custodian" });
+      await assertStored(sandbox, await send(page), { ...expected, context: "elsa" });
+    });
+  });
+
+  it("lets a guardian choose the person in their care", async () => {
+    await apply({ sandbox, service: "terveyspalvelun-ajanvaraus", as: "leena-hakala" }, async (page) => {
+      await choose(page, "on-behalf");
+      await choosePrincipal(page, KAARLO.name);
+      await untilReads(page, "Valtuutta ei tarvita: olet edunvalvoja.");
+      await untilStatus(page, "ready");
+      const kaarlo = foundPerson({ name: KAARLO.name, channel: "suomi-fi" }, named);
+      const expected = onBehalf("terveyspalvelun-ajanvaraus", kaarlo, { ...HEALTH, basis: "guardian" });
+      await assertStored(sandbox, await send(page), expected);
+    });
+  });
+
+  it("lets a managing director choose the company", async () => {
+    await apply({ sandbox, service: "terassilupa", as: "erik-sandberg" }, async (page) => {
+      await choose(page, "on-behalf");
+      await choosePrincipal(page, ROVA.name);
+      await untilReads(page, "Valtuutta ei tarvita: sinulla on rekisteriin merkitty asema.");
+      await untilStatus(page, "ready");
+      await picture(page, "journeys/principals-4-company");
+      const expected = onBehalf("terassilupa", namedCompany, { ...TERRACE, basis: "role" });
+      await assertStored(sandbox, await send(page), expected);
+    });
+  });
+
+  it("keeps what was typed of somebody else while one of them is chosen", async () => {
+    await apply({ sandbox, service: "terveyspalvelun-ajanvaraus" }, async (page) => {
+      await choose(page, "on-behalf");
+      await principalsOffered(page);
+      await lookUp(page, 1, AINO.code);
+      await untilReads(page, `Löytyi: ${AINO.name}`);
+      await choosePrincipal(page, ELSA.name);
+      await untilStatus(page, "ready");
+      await chooseOther(page);
+      await untilPartOf(page, 1, "party-name");
+      assert.equal(await textIn(page, 1, "party-name"), AINO.name);
+      const { status, parties } = await valueOf(page);
+      assert.deepEqual([status, parties[0].name, parties[0].source], ["incomplete", AINO.name, "look-up"]);
+    });
+  });
+});

@@ -1,0 +1,26 @@
+// A person who follows a link to a page of the site in a browser of their own, and signs in on the way.
+import assert from "node:assert/strict";
+import { inPage } from "./browser.mjs";
+import { codesIn } from "./identities.mjs";
+import { watch } from "./traces.mjs";
+
+/**
+ * Opens `path` as a person in a fresh browser context, runs the steps with the page, and at the end looks for personal
+ * identity codes where none may be. `expected` are patterns of complaints in the console.
+ */
+export function asPerson({ sandbox, as, path, expected }, steps) {
+  return inPage({ expected }, async (page) => {
+    const traces = await watch(page);
+    await page.goto(`${sandbox.origin}${path}`);
+    await chooseIdentity(page, as);
+    assert.equal(new URL(page.url()).pathname, path.split("?")[0]);
+    await steps(page);
+    assert.deepEqual(codesIn(await traces.all()), [], "personal identity codes where none may be");
+  });
+}
+
+/** Signs in on the page of the stand-in for identification. */
+export async function chooseIdentity(page, id) {
+  await page.click(`input[name=person][value=${id}]`);
+  await Promise.all([page.waitForNavigation(), page.click("main button, form button")]);
+}

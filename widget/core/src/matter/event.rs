@@ -1,0 +1,75 @@
+//! What can happen while a party looks at a matter, and what is then asked of the world.
+
+use super::case::{Answer, Case};
+use crate::journey::RequestId;
+
+/// Something that happened: the person did it, or an answer came.
+#[derive(Clone, Debug)]
+pub enum Event {
+    /// The widget was opened, or the person tries again.
+    LoadAsked,
+    /// The matter, or why it is not there.
+    Loaded(RequestId, LoadAnswer),
+    /// The person approves.
+    Approved,
+    /// The person declines; they are asked once more.
+    DeclineAsked,
+    /// They do decline.
+    DeclineConfirmed,
+    /// They do not.
+    DeclineTakenBack,
+    /// What became of the answer.
+    AnswerReceived(RequestId, Receipt),
+}
+
+/// What the host says when it is asked for a matter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LoadAnswer {
+    /// The matter.
+    Case(Box<Case>),
+    /// There is none, or none of this person's.
+    NotFound,
+    /// The sign-in has ended.
+    SessionEnded,
+    /// No answer, or one that makes no sense.
+    ServerDown,
+}
+
+/// What the host says of an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Receipt {
+    /// It counts.
+    Recorded,
+    /// An earlier one counts.
+    AlreadyAnswered,
+    /// The matter waits for nobody any more.
+    Closed,
+    /// There is no such matter, or it is none of this person's.
+    NotFound,
+    /// The sign-in has ended.
+    SessionEnded,
+    /// Nobody knows whether it arrived.
+    ServerDown,
+}
+
+/// An effect. Its answer, if there is one, comes back as an event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Fetch the matter.
+    Load(RequestId),
+    /// Send the person's answer.
+    Send(RequestId, Answer),
+    /// Move the focus.
+    Focus(Target),
+    /// Tell the host page that the matter is shown: `puolesta-ready`.
+    TellReady,
+}
+
+/// Something on the page that can have the focus.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// Where it stands now: the question once more, the answer, how far the matter is, what went wrong.
+    Standing,
+    /// The button with which to decline.
+    Decline,
+}

@@ -1,0 +1,96 @@
+//! Everything that the widget knows while a party looks at a matter.
+
+use super::case::{Answer, Case};
+use crate::journey::RequestId;
+
+/// What the widget is there for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// A co-party answers.
+    Approve,
+    /// A party looks how far it is.
+    Status,
+}
+
+/// The state of the widget.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct State {
+    /// What the widget is there for.
+    pub mode: Mode,
+    /// The matter as it was last fetched.
+    pub case: Option<Case>,
+    /// What is under way.
+    pub work: Work,
+    /// What went wrong last, until the person tries again.
+    pub failure: Option<Failure>,
+    /// What was last announced.
+    pub notice: Option<Notice>,
+    pub(super) requests: u32,
+}
+
+/// What is under way: one thing at a time, so that no answer is sent twice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Work {
+    /// Nothing.
+    Idle,
+    /// The matter is being fetched.
+    Loading(RequestId),
+    /// The person was asked whether they really decline.
+    Confirming,
+    /// The answer is on its way.
+    Sending(RequestId, Answer),
+}
+
+/// What went wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Failure {
+    /// There is no such matter, or it is none of this person's.
+    NotFound,
+    /// The sign-in has ended.
+    SessionEnded,
+    /// The matter cannot be fetched.
+    ServerDown,
+    /// Nobody knows whether the answer arrived.
+    Unsure,
+}
+
+/// What is announced.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// The matter is being fetched.
+    Loading,
+    /// The answer is on its way.
+    Sending,
+    /// The answer counts.
+    Recorded,
+    /// An earlier answer counts.
+    AlreadyAnswered,
+    /// It was too late for an answer.
+    Closed,
+}
+
+impl State {
+    /// Before the matter is there.
+    pub const fn new(mode: Mode) -> Self {
+        Self {
+            mode,
+            case: None,
+            work: Work::Idle,
+            failure: None,
+            notice: None,
+            requests: 0,
+        }
+    }
+
+    /// Whether the person is asked for an answer now.
+    pub fn asks(&self) -> bool {
+        self.mode == Mode::Approve
+            && self.failure.is_none()
+            && self.case.as_ref().is_some_and(Case::asks_me)
+    }
+
+    /// Whether an answer of the host is awaited.
+    pub const fn is_busy(&self) -> bool {
+        matches!(self.work, Work::Loading(_) | Work::Sending(..))
+    }
+}

@@ -1,0 +1,134 @@
+//! A course of events and its transcript: what a person did, what was asked of the world, what the
+//! page then shows.
+
+use super::random::broken;
+use super::samples::found;
+use crate::date::Date;
+use crate::journey::RequestId;
+use crate::matter::{
+    Case, Command, Event, LoadAnswer, Mode, PartyAnswer, Receipt, State, Work, update,
+};
+use expect_test::Expect;
+
+/// What has happened so far.
+pub(super) struct Course {
+    state: State,
+    lines: Vec<String>,
+    requests: Vec<RequestId>,
+}
+
+impl Course {
+    /// The page opens.
+    pub(super) fn in_mode(mode: Mode) -> Self {
+        let course = Self {
+            state: State::new(mode),
+            lines: Vec::new(),
+            requests: Vec::new(),
+        };
+        course.happens("opens the page", Event::LoadAsked)
+    }
+
+    /// The page opens and the host knows the matter.
+    pub(super) fn sees(mode: Mode, case: &str) -> Self {
+        Self::in_mode(mode).gets(case)
+    }
+
+    /// Something happens; all that follows is noted.
+    pub(super) fn happens(mut self, what: impl Into<String>, event: Event) -> Self {
+        self.lines.push(what.into());
+        let before = self.state.clone();
+        let commands = update(&mut self.state, event);
+        assert_eq!(broken(&before, &self.state, &commands), None);
+        for command in commands {
+            self.lines.push(format!("  ! {}", command_line(command)));
+            self.requests.extend(request_of(command));
+        }
+        if self.state != before {
+            self.lines.push(format!("  + {}", page_line(&self.state)));
+        }
+        self
+    }
+
+    /// The host gives the matter.
+    pub(super) fn gets(self, case: &str) -> Self {
+        let event = Event::Loaded(self.last_request(), found(case));
+        self.happens("gets the matter", event)
+    }
+
+    /// The host does not give it.
+    pub(super) fn does_not_get(self, answer: LoadAnswer) -> Self {
+        let what = format!("gets {answer:?}");
+        let event = Event::Loaded(self.last_request(), answer);
+        self.happens(what, event)
+    }
+
+    /// The host answers an answer.
+    pub(super) fn hears(self, receipt: Receipt) -> Self {
+        let event = Event::AnswerReceived(self.last_request(), receipt);
+        self.happens(format!("is told {receipt:?}"), event)
+    }
+
+    /// The request of that number, counted from 1.
+    pub(super) fn request(&self, number: usize) -> RequestId {
+        self.requests[number - 1]
+    }
+
+    fn last_request(&self) -> RequestId {
+        self.request(self.requests.len())
+    }
+
+    /// Holds the transcript against what is expected.
+    pub(super) fn check(self, expected: &Expect) {
+        expected.assert_eq(&(self.lines.join("\n") + "\n"));
+    }
+}
+
+fn request_of(command: Command) -> Option<RequestId> {
+    match command {
+        Command::Load(request) | Command::Send(request, _) => Some(request),
+        Command::Focus(_) | Command::TellReady => None,
+    }
+}
+
+fn command_line(command: Command) -> String {
+    match command {
+        Command::Load(_) => "load".into(),
+        Command::Send(_, answer) => format!("send {}", answer.as_str()),
+        Command::Focus(target) => format!("focus {target:?}"),
+        Command::TellReady => "tell ready".into(),
+    }
+}
+
+/// What the page shows, in one line.
+fn page_line(state: &State) -> String {
+    let mut words = Vec::new();
+    words.extend(state.case.as_ref().map(case_words));
+    words.extend(state.asks().then(|| "asks".to_owned()));
+    words.extend(match state.work {
+        Work::Idle => None,
+        Work::Confirming => Some("asks once more".to_owned()),
+        Work::Loading(_) | Work::Sending(..) => Some("busy".to_owned()),
+    });
+    words.extend(state.failure.map(|failure| format!("failure {failure:?}")));
+    words.extend(state.notice.map(|notice| format!("notice {notice:?}")));
+    words.join(", ")
+}
+
+fn case_words(case: &Case) -> String {
+    let mine = case.mine.as_ref().map(answered_words);
+    let mine = mine.map_or(String::new(), |mine| format!(", mine {mine}"));
+    let missing = case.missing();
+    let missing = missing.map_or(String::new(), |missing| format!(", {missing} missing"));
+    format!("{}{mine}{missing}", case.status.as_str())
+}
+
+fn answered_words(answered: &PartyAnswer) -> String {
+    let answer = answered.answer.map_or("open", |answer| answer.as_str());
+    format!("{answer} {}", answered.on.map(day).unwrap_or_default())
+        .trim_end()
+        .into()
+}
+
+fn day(date: Date) -> String {
+    format!("{}-{:02}-{:02}", date.year(), date.month(), date.day())
+}

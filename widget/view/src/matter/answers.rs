@@ -1,0 +1,33 @@
+//! Who has answered what.
+
+use super::paragraph;
+use crate::node::{el, nothing};
+use crate::texts::Texts;
+use leptos::prelude::AnyView;
+use puolesta_core::matter::{Mode, PartyAnswer, State};
+use puolesta_core::message_key::{MessageKey, answer_key};
+
+/// The parties with their answers, in the mode that is there to tell.
+pub(super) fn answers(texts: &Texts, state: &State) -> AnyView {
+    let parties = match &state.case {
+        Some(case) if state.mode == Mode::Status && !case.parties.is_empty() => &case.parties,
+        _ => return nothing(),
+    };
+    let title = paragraph("title", texts.get(MessageKey::MatterAnswers)).attr("id", "answers");
+    let mut list = el("UL").attr("aria-labelledby", "answers");
+    for party in parties {
+        let text = [&*party.name, ": ", &answer_text(texts, party)].concat();
+        list = list.child(el("LI").part("party").text(text));
+    }
+    el("DIV").class("answers").child(title).child(list).into()
+}
+
+/// The word for an answer, with the day on which it was given.
+#[inline(never)]
+pub(super) fn answer_text(texts: &Texts, party: &PartyAnswer) -> String {
+    let word = texts.get(answer_key(party.answer));
+    match party.on.filter(|_| party.answer.is_some()) {
+        Some(day) => [word, " ", &texts.date(day)].concat(),
+        None => word.into(),
+    }
+}

@@ -1,0 +1,59 @@
+//! What is asked, by whom, until when, and what happens if nobody answers.
+
+use super::paragraph;
+use crate::node::{Node, el, nothing};
+use crate::texts::Texts;
+use leptos::prelude::AnyView;
+use puolesta_core::catalogue::Decision;
+use puolesta_core::matter::{Case, State, Status};
+use puolesta_core::message_key::MessageKey;
+
+/// The matter in a few sentences; nothing before it is there.
+pub(super) fn facts(texts: &Texts, state: &State) -> AnyView {
+    let Some(case) = &state.case else {
+        return nothing();
+    };
+    let asks = state.asks();
+    let (title, lang) = texts.localized(&case.summary).unwrap_or_default();
+    let who = if asks {
+        MessageKey::MatterAsked
+    } else {
+        MessageKey::MatterApplicant
+    };
+    let facts = el("DIV")
+        .class("matter")
+        .part("requirement")
+        .child(paragraph("title", title).maybe("lang", lang))
+        .child(paragraph("", &texts.fill(who, "name", &case.applicant)));
+    match case.decision {
+        Some(decision) if case.status == Status::Waiting => {
+            rule(facts, texts, case, decision, asks).into()
+        }
+        _ => facts.into(),
+    }
+}
+
+/// How many approvals it needs, until when, and what happens then to one who has not answered.
+fn rule(facts: Node, texts: &Texts, case: &Case, decision: Decision, asks: bool) -> Node {
+    let (needed, silence) = match decision {
+        Decision::All => (
+            texts.get(MessageKey::MatterNeedsAll).into(),
+            MessageKey::MatterSilenceAll,
+        ),
+        Decision::AtLeast(count) => (
+            texts.count(MessageKey::MatterNeedsSome, count),
+            MessageKey::MatterSilenceSome,
+        ),
+    };
+    let facts = facts.child(paragraph("", &needed));
+    let Some(day) = case.deadline else {
+        return facts.child(paragraph("", texts.get(MessageKey::MatterNoDeadline)));
+    };
+    let deadline = texts.fill(MessageKey::MatterDeadline, "day", &texts.date(day));
+    let facts = facts.child(paragraph("", &deadline));
+    if asks {
+        facts.child(paragraph("", texts.get(silence)))
+    } else {
+        facts
+    }
+}

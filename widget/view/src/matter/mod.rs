@@ -1,0 +1,81 @@
+//! A matter that was sent: what it is, where it stands, who has answered, and the answer itself.
+
+mod answers;
+mod facts;
+mod standing;
+
+use crate::node::{Node, dynamic, el, nothing};
+use crate::texts::Texts;
+use leptos::prelude::{AnyView, Get, RwSignal, With};
+use puolesta_core::matter::{Event, Notice, State, Target};
+use send_wrapper::SendWrapper;
+use std::rc::Rc;
+use std::sync::Arc;
+
+/// The matter as its components see it: the state, the words, and a way to say what happened.
+#[derive(Clone)]
+pub struct Matter {
+    /// The state.
+    pub state: RwSignal<State>,
+    /// The words.
+    pub texts: RwSignal<Arc<Texts>>,
+    /// Takes events.
+    pub say: SendWrapper<Rc<dyn Fn(Event)>>,
+}
+
+/// The whole widget in the modes `approve` and `status`. All of it follows the whole state: it is
+/// small, and elements that stay keep the focus.
+pub fn widget(matter: Matter, disabled: RwSignal<bool>) -> AnyView {
+    dynamic(move || {
+        let texts = matter.texts.get();
+        let is_disabled = disabled.get();
+        matter
+            .state
+            .with(|state| fieldset(&matter, &texts, state, is_disabled))
+    })
+}
+
+fn fieldset(matter: &Matter, texts: &Texts, state: &State, is_disabled: bool) -> AnyView {
+    let standing = el("DIV")
+        .child(announced(texts, state.notice))
+        .child(standing::standing(matter, texts, state));
+    el("FIELDSET")
+        .class("puolesta")
+        .attr("role", "presentation")
+        .flag("disabled", is_disabled)
+        .attr("lang", texts.language().as_str())
+        .child(facts::facts(texts, state))
+        .child(standing)
+        .child(answers::answers(texts, state))
+        .into()
+}
+
+/// The live region: it stands there from the start and only what is in it changes.
+fn announced(texts: &Texts, notice: Option<Notice>) -> Node {
+    let sentence = notice.map_or_else(nothing, |notice| {
+        let class = match notice {
+            Notice::Loading | Notice::Sending => "hint",
+            Notice::Recorded => "success",
+            Notice::AlreadyAnswered | Notice::Closed => "notice warning",
+        };
+        paragraph(class, texts.get(notice.key())).into()
+    });
+    el("DIV")
+        .class("announced")
+        .part("status")
+        .attr("role", "status")
+        .child(sentence)
+}
+
+#[inline(never)]
+fn paragraph(class: &str, text: &str) -> Node {
+    el("P").class(class).text(text)
+}
+
+/// The id of the element of a target.
+pub const fn target_id(target: Target) -> &'static str {
+    match target {
+        Target::Standing => "standing",
+        Target::Decline => "decline",
+    }
+}

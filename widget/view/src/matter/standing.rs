@@ -1,0 +1,97 @@
+//! Where the matter stands for the one who looks: asked, asked once more, answered, or in trouble.
+
+use super::answers::answer_text;
+use super::{Matter, paragraph, target_id};
+use crate::node::{Node, el};
+use crate::texts::Texts;
+use puolesta_core::matter::{Case, Event, State, Status, Target, Work};
+use puolesta_core::message_key::MessageKey;
+
+/// The box that takes the focus when what stood in it is gone.
+pub(super) fn standing(matter: &Matter, texts: &Texts, state: &State) -> Node {
+    let empty = el("DIV")
+        .attr("id", target_id(Target::Standing))
+        .attr("tabindex", "-1");
+    let button = |part, label, event| button(matter, texts, state, part, label, event);
+    if let Some(failure) = state.failure {
+        return empty
+            .class("notice warning")
+            .child(paragraph("", texts.get(failure.key())))
+            .child(button("retry", MessageKey::MatterRetry, || {
+                Event::LoadAsked
+            }));
+    }
+    let Some(case) = &state.case else {
+        return empty;
+    };
+    if !state.asks() {
+        return progress(empty, texts, case);
+    }
+    let (class, sentence, buttons) = if state.work == Work::Confirming {
+        let send = button("confirm-decline", MessageKey::MatterSend, || {
+            Event::DeclineConfirmed
+        });
+        let back = button("back", MessageKey::MatterBack, || Event::DeclineTakenBack);
+        ("title", MessageKey::MatterConfirm, [send, back])
+    } else {
+        let approve = button("approve", MessageKey::MatterApprove, || Event::Approved);
+        let decline = button("decline", MessageKey::MatterDecline, || Event::DeclineAsked);
+        let decline = decline.attr("id", target_id(Target::Decline));
+        (
+            "hint",
+            MessageKey::MatterOnce,
+            [approve.class("main"), decline],
+        )
+    };
+    let [first, second] = buttons;
+    empty
+        .child(paragraph(class, texts.get(sentence)))
+        .child(el("DIV").class("buttons").child(first).child(second))
+}
+
+/// The person's own answer, how far the matter is, what was decided.
+fn progress(empty: Node, texts: &Texts, case: &Case) -> Node {
+    let mut standing = empty.class(match case.status {
+        Status::Declined | Status::Expired => "notice warning",
+        _ => "notice",
+    });
+    if let Some(mine) = case.mine.as_ref().filter(|mine| mine.answer.is_some()) {
+        let label = texts.get(MessageKey::MatterOwnAnswer);
+        let text = [label, " ", &answer_text(texts, mine)].concat();
+        standing = standing.child(paragraph("title", &text));
+    }
+    standing = standing.child(paragraph("", &standing_text(texts, case)));
+    if let Some(outcome) = &case.outcome {
+        let day = outcome.on.map(|day| [" (", &texts.date(day), ")"].concat());
+        let text = [&*outcome.text, &day.unwrap_or_default()].concat();
+        standing = standing.child(paragraph("", &text));
+    }
+    standing
+}
+
+fn standing_text(texts: &Texts, case: &Case) -> String {
+    match case.missing() {
+        Some(1) => texts.get(MessageKey::MatterMissingOne).into(),
+        Some(missing) if missing > 1 => texts.count(MessageKey::MatterMissing, missing as u64),
+        _ => texts.get(case.status.key()).into(),
+    }
+}
+
+/// A button; one that would do nothing now stays, with the focus where it has it, and says so.
+#[inline(never)]
+fn button(
+    matter: &Matter,
+    texts: &Texts,
+    state: &State,
+    part: &str,
+    label: MessageKey,
+    event: fn() -> Event,
+) -> Node {
+    let say = matter.say.clone();
+    el("BUTTON")
+        .attr("type", "button")
+        .part(part)
+        .maybe("aria-disabled", state.is_busy().then(|| "true".into()))
+        .on("click", move |_| say(event()))
+        .text(texts.get(label))
+}
