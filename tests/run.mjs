@@ -4,9 +4,10 @@ import { filesBelow, ROOT } from "../widget/build/paths.mjs";
 import { asProgram, Problem, run, spokenTime } from "../widget/build/process.mjs";
 import { ensureBuildTools, ensureNpmPackages, ensureRustParts, requireNodeAndCargo } from "../widget/build/toolchain.mjs";
 import { ensureChromium } from "./support/chromium.mjs";
+import { ensurePythonPackages } from "./support/python.mjs";
 
 const QUICK = process.argv.includes("--quick");
-const SLOW_FOLDERS = ["accessibility", "demo-site", "faults", "host-pages"];
+const SLOW_FOLDERS = ["accessibility", "demo-site", "faults", "host-api", "host-pages"];
 const DENY_WARNINGS = ["--", "-D", "warnings"];
 
 const STEPS = [
@@ -46,8 +47,8 @@ async function timed(index, [name, work]) {
 async function setUp() {
   await requireNodeAndCargo();
   await ensureRustParts(["rustfmt", "clippy"]);
-  if (QUICK) await ensureNpmPackages();
-  else await ensureBuildTools();
+  await (QUICK ? ensureNpmPackages() : ensureBuildTools());
+  if (!QUICK) await ensurePythonPackages();
   process.env.CHROMIUM = await ensureChromium();
 }
 

@@ -1,4 +1,4 @@
-// A form that is in order until somebody changes the widget's field by hand: refused with the reason, nothing kept of it.
+// A form that is in order until somebody changes the widget's field by hand: refused with the reason, nothing kept.
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { apply, fillInOwnFields, picture } from "../support/application.mjs";
@@ -34,7 +34,10 @@ const FORGERIES = {
   "a mandate that nobody granted": {
     service: "avustus",
     before: findMandateThatRanOut,
-    forge: (value) => ({ ...value, status: "ready", mandates: [{ ...value.mandates[0], status: "granted", basis: "mandate" }] }),
+    forge: (value) => {
+      const invented = { ...value.mandates[0], status: "granted", basis: "mandate" };
+      return { ...value, status: "ready", mandates: [invented] };
+    },
     reasons: [{ what: "mandate-not-granted", place: 1 }],
     sentence: "Valtuutta ei ole voimassa.",
   },
@@ -129,7 +132,8 @@ async function sendInPlaceOfValue(page, value) {
 
 async function assertTold(page, reasons, sentence) {
   assert.equal(await page.$eval("h1", (title) => title.textContent), "Hakemusta ei voitu ottaa vastaan");
-  const told = await page.$$eval("[data-reason]", (items) => items.map((item) => [item.dataset.reason, item.textContent]));
+  const read = (items) => items.map((item) => [item.dataset.reason, item.textContent]);
+  const told = await page.$$eval("[data-reason]", read);
   const place = (reason) => (reason.place ? `Osapuoli ${reason.place}: ` : "");
   assert.deepEqual(told, reasons.map((reason) => [reason.what, place(reason) + sentence]));
 }

@@ -76,13 +76,14 @@ describe("a choice in Suomi.fi itself", () => {
     });
   });
 
-  it("comes back without a mandate when nobody was chosen", async () => {
+  it("comes back with a mandate missing when nobody was chosen, and it can be asked for", async () => {
     await apply(away, async (page) => {
       await leave(page, SAMIR);
       await chooseForWhom(page);
       await assertBack(page);
+      await untilPart(page, "request-mandate");
       const { status, parties, mandates } = await valueOf(page);
-      assert.deepEqual([status, parties[0].name, mandates[0].status], ["incomplete", "Samir Haddad-Niemi", "not-checked"]);
+      assert.deepEqual([status, parties[0].name, mandates[0].status], ["incomplete", "Samir Haddad-Niemi", "not-granted"]);
     });
   });
 });

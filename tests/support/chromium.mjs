@@ -1,7 +1,8 @@
 // The browser that the tests drive: found on this machine, or on Debian installed.
-import { access, constants, readFile } from "node:fs/promises";
+import { access, constants } from "node:fs/promises";
 import { delimiter, join } from "node:path";
-import { Problem, run } from "../../widget/build/process.mjs";
+import { Problem } from "../../widget/build/process.mjs";
+import { installOnDebian } from "./debian.mjs";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const MAC_APPLICATION = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
@@ -15,12 +16,7 @@ export async function findChromium() {
 
 /** Finds Chromium; on Debian (and what descends from it) as root, installs it first where it is missing. */
 export async function ensureChromium() {
-  if (!(await locate()) && (await mayInstall())) {
-    console.log("Installing Chromium with apt (1 to 2 minutes) …");
-    await run("apt-get", ["update", "--quiet"]);
-    const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-    await run("apt-get", ["install", "--yes", "--quiet", "--no-install-recommends", "chromium"], { env });
-  }
+  if (!(await locate())) await installOnDebian("Chromium", "chromium");
   return findChromium();
 }
 
@@ -39,9 +35,4 @@ async function isExecutable(path) {
     () => true,
     () => false,
   );
-}
-
-async function mayInstall() {
-  const release = await readFile("/etc/os-release", "utf8").catch(() => "");
-  return process.getuid?.() === 0 && /^ID(_LIKE)?=.*debian/m.test(release);
 }

@@ -16,6 +16,7 @@ export function packageJson(version) {
       "./puolesta.wasm": "./puolesta.wasm",
       "./locales/*": "./locales/*",
       "./value.schema.json": "./value.schema.json",
+      "./host-api.openapi.json": "./host-api.openapi.json",
       "./manifest.json": "./manifest.json",
     },
     files: ["*"],

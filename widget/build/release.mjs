@@ -16,6 +16,7 @@ import { compileWasm, optimiseWasm } from "./wasm.mjs";
 const COPIES = [
   ["widget/element/puolesta.d.ts", "puolesta.d.ts"],
   ["widget/element/value.schema.json", "value.schema.json"],
+  ["widget/element/host-api.openapi.json", "host-api.openapi.json"],
   ["LICENSE", "LICENSE"],
 ];
 

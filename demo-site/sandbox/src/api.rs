@@ -2,6 +2,7 @@
 
 mod call;
 mod cases;
+mod context;
 mod cross_origin;
 mod error;
 mod mandate_requests;

@@ -47,13 +47,6 @@ pub(crate) fn day(seconds: i64) -> String {
     finnish_day::of_moment(seconds).to_string()
 }
 
-/// A moment as `2026-11-21 09:15 UTC`, for the pages.
-pub(crate) fn minutes(seconds: i64) -> String {
-    let moment = date_time(seconds);
-    let (hour, minute) = (moment.hour(), moment.minute());
-    format!("{} {hour:02}:{minute:02} UTC", moment.date())
-}
-
 /// A moment as `2026-11-21T09:15:00Z`, for programs.
 pub(crate) fn rfc3339(seconds: i64) -> String {
     let moment = date_time(seconds);
@@ -67,12 +60,11 @@ fn date_time(seconds: i64) -> OffsetDateTime {
 
 #[cfg(test)]
 mod tests {
-    use super::{Clock, minutes, rfc3339};
+    use super::{Clock, rfc3339};
 
     #[test]
-    fn days_and_minutes_are_written_in_full() {
+    fn days_and_moments_are_written_in_full() {
         assert_eq!(Clock::from_fn(|| 1_767_225_600).today(), "2026-01-01");
-        assert_eq!(minutes(1_767_229_260), "2026-01-01 01:01 UTC");
         assert_eq!(rfc3339(1_767_229_265), "2026-01-01T01:01:05Z");
     }
 

@@ -1,4 +1,4 @@
-//! Days as Finland counts them: which one a moment falls on, and how a person reads it.
+//! Days and hours as Finland counts them: which ones a moment falls on, and how a person reads them.
 
 use puolesta_core::language::Language;
 use puolesta_core::period::{Period, Unit};
@@ -21,10 +21,26 @@ const MONTHS: [&str; 12] = [
 
 /// The Finnish day on which this moment, in seconds since 1970, falls.
 pub(crate) fn of_moment(seconds: i64) -> Date {
+    in_finland(seconds).date()
+}
+
+/// A moment as a person in Finland reads it: `21.11.2026 klo 12.15`.
+pub(crate) fn moment_for_people(seconds: i64, language: Language) -> String {
+    let moment = in_finland(seconds);
+    let day = for_people(&moment.date().to_string(), language);
+    let (hour, minute) = (moment.hour(), moment.minute());
+    match language {
+        Language::Fi => format!("{day} klo {hour}.{minute:02}"),
+        Language::Sv => format!("{day} kl. {hour}.{minute:02}"),
+        Language::En => format!("{day} at {hour:02}:{minute:02}"),
+    }
+}
+
+fn in_finland(seconds: i64) -> OffsetDateTime {
     let moment = OffsetDateTime::from_unix_timestamp(seconds).unwrap_or(OffsetDateTime::UNIX_EPOCH);
     let hours = if is_summer_time(moment) { 3 } else { 2 };
     let offset = UtcOffset::from_hms(hours, 0, 0).unwrap_or(UtcOffset::UTC);
-    moment.to_offset(offset).date()
+    moment.to_offset(offset)
 }
 
 /// The European Union's summer time: from the last Sunday of March to that of October, 01:00 UTC.
@@ -78,7 +94,7 @@ pub(crate) fn for_people(day: &str, language: Language) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{after, for_people, of_moment};
+    use super::{after, for_people, moment_for_people, of_moment};
     use puolesta_core::language::Language;
     use puolesta_core::period::Period;
     use time::{Date, Month};
@@ -120,13 +136,20 @@ mod tests {
     }
 
     #[test]
-    fn people_read_days_in_their_own_way() {
+    fn people_read_days_and_hours_in_their_own_way() {
         for (language, text) in [
             (Language::Fi, "5.12.2026"),
             (Language::Sv, "5.12.2026"),
             (Language::En, "5 December 2026"),
         ] {
             assert_eq!(for_people("2026-12-05", language), text);
+        }
+        for (language, text) in [
+            (Language::Fi, "1.1.2026 klo 2.05"),
+            (Language::Sv, "1.1.2026 kl. 2.05"),
+            (Language::En, "1 January 2026 at 02:05"),
+        ] {
+            assert_eq!(moment_for_people(1_767_225_900, language), text);
         }
     }
 }

@@ -73,6 +73,7 @@ message_keys! {
     FollowsTitle "follows-title"
     FollowsTold "follows-told"
     Found "found"
+    FoundInRegister "found-in-register"
     GrantorChild "grantor-child"
     GrantorEstate "grantor-estate"
     GrantorOrganisation "grantor-organisation"

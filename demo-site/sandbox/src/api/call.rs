@@ -1,6 +1,7 @@
 //! A call of the widget: session, header and body, checked in this order before anything is done.
 
 use super::ApiError;
+use super::context::Context;
 use crate::application::Shared;
 use crate::session::{self, Session};
 use crate::{catalogue, cookie};
@@ -36,6 +37,8 @@ impl FromRequestParts<Shared> for Guarded {
 /// The same, with what it asks.
 pub(crate) struct Call<Body> {
     pub(crate) session: Session,
+    /// The matter that the body names.
+    pub(crate) context: Option<String>,
     pub(crate) body: Body,
 }
 
@@ -45,9 +48,21 @@ impl<Body: DeserializeOwned> FromRequest<Shared> for Call<Body> {
     async fn from_request(request: Request, application: &Shared) -> Result<Self, ApiError> {
         let (mut parts, body) = request.into_parts();
         let Guarded(session) = Guarded::from_request_parts(&mut parts, application).await?;
-        let body = read_json(body).await?;
-        Ok(Self { session, body })
+        let Asked { context, body } = read_json(body).await?;
+        Ok(Self {
+            session,
+            context: context.and_then(Context::named),
+            body,
+        })
     }
+}
+
+/// A body. Each may name the matter.
+#[derive(Deserialize)]
+struct Asked<Body> {
+    context: Option<Context>,
+    #[serde(flatten)]
+    body: Body,
 }
 
 /// A call about one service of the catalogue, and about the matter that its context names.
@@ -59,7 +74,7 @@ pub(super) struct ServiceCall {
 
 #[derive(Deserialize)]
 struct ContextQuery {
-    context: Option<String>,
+    context: Option<Context>,
 }
 
 impl FromRequestParts<Shared> for ServiceCall {
@@ -75,7 +90,7 @@ impl FromRequestParts<Shared> for ServiceCall {
         Ok(Self {
             session,
             service: service.ok_or(ApiError::NotFound)?,
-            context: query.context.filter(|context| !context.is_empty()),
+            context: query.context.and_then(Context::named),
         })
     }
 }

@@ -32,7 +32,7 @@ pub(super) struct Answer {
 pub(super) async fn ask(
     State(application): State<Shared>,
     Origin(origin): Origin,
-    Call { session, body }: Call<Wish>,
+    Call { session, body, .. }: Call<Wish>,
 ) -> Result<(StatusCode, Json<Answer>), ApiError> {
     let service = catalogue::service(&application.configuration.catalogue, &body.service)
         .await?

@@ -18,7 +18,6 @@ use serde::{Deserialize, Serialize};
 #[derive(Deserialize)]
 pub(super) struct Question {
     service: String,
-    context: Option<String>,
     principals: Vec<String>,
 }
 
@@ -51,14 +50,18 @@ enum Status {
 pub(super) async fn check(
     State(application): State<Shared>,
     Origin(origin): Origin,
-    Call { session, body }: Call<Question>,
+    Call {
+        session,
+        context,
+        body,
+    }: Call<Question>,
 ) -> Result<Json<Answer>, ApiError> {
     let service = catalogue::service(&application.configuration.catalogue, &body.service)
         .await?
         .ok_or(ApiError::BadRequest)?;
     let principals = resolve(&application, &session, &body.service, &body.principals).await?;
     if must_choose(&application, &session, &service, &principals).await? {
-        let context = body.context.as_deref();
+        let context = context.as_deref();
         let database = &application.database;
         let id = begin_selection(database, &session, &body.service, context).await?;
         let redirect = origin + &path_of_selection(&id);
@@ -101,7 +104,9 @@ async fn must_choose(
     service: &Loaded,
     principals: &[Party],
 ) -> Result<bool, ApiError> {
-    let acts = service.requirement(Situation::OnBehalf).procedure == Procedure::Mandate;
+    // Where co-parties give mandates too, the question may be about one of them, who is not acted for.
+    let asks = |situation| service.requirement(situation).procedure == Procedure::Mandate;
+    let acts = asks(Situation::OnBehalf) && !asks(Situation::Together);
     let has_theme = catalogue::mandates(service)
         .iter()
         .any(|mandate| mandate.theme.is_some());

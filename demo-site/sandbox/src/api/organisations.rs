@@ -34,7 +34,7 @@ struct FoundOrganisation {
 
 pub(super) async fn look_up(
     State(application): State<Shared>,
-    Call { session, body }: Call<Question>,
+    Call { session, body, .. }: Call<Question>,
 ) -> Result<Json<Answer>, ApiError> {
     catalogue::service(&application.configuration.catalogue, &body.service)
         .await?

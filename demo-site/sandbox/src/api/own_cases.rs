@@ -98,7 +98,7 @@ pub(super) async fn show(
 pub(super) async fn answer(
     State(application): State<Shared>,
     Path(id): Path<String>,
-    Call { session, body }: Call<Given>,
+    Call { session, body, .. }: Call<Given>,
 ) -> Result<(StatusCode, Json<Counted>), ApiError> {
     let answer = Answer::from_name(&body.answer).ok_or(ApiError::BadRequest)?;
     match case::answer(&application, &session.person_id, &id, answer).await? {

@@ -30,7 +30,7 @@ pub(super) struct Answer {
 
 pub(super) async fn look_up(
     State(application): State<Shared>,
-    Call { session, body }: Call<Question>,
+    Call { session, body, .. }: Call<Question>,
 ) -> Result<Json<Answer>, ApiError> {
     let beat = application.configuration.look_ups.beat;
     at_a_beat(beat, find(&application, &session, body)).await

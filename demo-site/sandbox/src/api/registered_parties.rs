@@ -4,11 +4,10 @@ use super::ApiError;
 use super::call::ServiceCall;
 use super::party_answer::{PartyAnswer, Telling};
 use crate::application::Shared;
-use crate::register::{Matters, party_by_id, person_by_id};
+use crate::register::{party_by_id, person_by_id, told_others};
 use axum::Json;
 use axum::extract::State;
 use puolesta_core::catalogue::{PartySource, Situation};
-use puolesta_core::requirement::Places;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -25,14 +24,15 @@ pub(super) async fn list(
     let places = together.places.as_ref();
     let places = places.filter(|places| places.source == PartySource::Register);
     let places = places.ok_or(ApiError::NotOffered)?;
-    let others = Matters::of(&call.service)
-        .others(
-            &application.database,
-            &call.session.person_id,
-            call.context.as_deref(),
-        )
-        .await?
-        .ok_or(ApiError::NotFound)?;
+    let others = told_others(
+        &application.database,
+        &call.session.person_id,
+        &call.service,
+        places,
+        call.context.as_deref(),
+    )
+    .await?
+    .ok_or(ApiError::NotFound)?;
     let telling = Telling {
         application: &application,
         session: &call.session,
@@ -43,29 +43,18 @@ pub(super) async fn list(
         complete: others.is_complete,
     };
     for id in &others.ids {
-        match tell(&telling, places, id).await? {
-            Some(party) => answer.parties.push(party),
-            None => answer.complete = false,
-        }
+        answer.parties.extend(tell(&telling, id).await?);
     }
     Ok(Json(answer))
 }
 
-/// Nothing of who is non-disclosed, or of a kind that the service has no place for.
-async fn tell(
-    telling: &Telling<'_>,
-    places: &Places,
-    id: &str,
-) -> Result<Option<PartyAnswer>, ApiError> {
+async fn tell(telling: &Telling<'_>, id: &str) -> Result<Option<PartyAnswer>, ApiError> {
     let database = &telling.application.database;
     if let Some(person) = person_by_id(database, id).await? {
-        if person.non_disclosed || !places.accept(person.kind) {
-            return Ok(None);
-        }
         return telling.person(person).await.map(Some);
     }
     match party_by_id(database, id).await? {
-        Some(party) if places.accept(party.kind) => telling.organisation(party).await.map(Some),
-        _ => Ok(None),
+        Some(party) => telling.organisation(party).await.map(Some),
+        None => Ok(None),
     }
 }

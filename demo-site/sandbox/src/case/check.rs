@@ -9,13 +9,14 @@ use crate::session::Session;
 use crate::{catalogue, finnish_day};
 use puolesta_core::catalogue::{Decision, Loaded, Procedure};
 use puolesta_core::form_value::verify::{UncheckedMandates, verify};
-use puolesta_core::form_value::{FormValue, PartyList, Status, VERSION};
+use puolesta_core::form_value::{FormValue, Status, VERSION};
 use puolesta_core::json;
 use puolesta_core::language::LocalizedText;
 use puolesta_core::period::Period;
 
 mod mandates;
 mod parties;
+mod party_list;
 
 /// The contract's largest value, in bytes.
 const MOST_BYTES: usize = 32 * 1024;
@@ -53,6 +54,9 @@ pub(super) struct Subject<'a> {
     pub(super) value: &'a FormValue,
     pub(super) service: &'a Loaded,
 }
+
+/// What was found of the mandates and of the list of parties.
+type Findings = (mandates::Finding, party_list::Finding);
 
 /// Checks everything anew; nothing that the value says of itself is trusted.
 pub(super) async fn check(
@@ -130,9 +134,10 @@ impl Subject<'_> {
         let mut refusals: Vec<Refusal> = shortcomings.into_iter().map(Refusal::from).collect();
         let party_ids = self.check_parties(&mut refusals).await?;
         let mandates = self.check_mandates(&party_ids, &mut refusals).await?;
+        let list = self.check_party_list(&party_ids, &mut refusals).await?;
         if refusals.is_empty() {
             return Ok(Verdict::Accepted(
-                self.accepted(mandates, &party_ids).await?,
+                self.accepted((mandates, list), &party_ids).await?,
             ));
         }
         refusals.dedup();
@@ -141,11 +146,11 @@ impl Subject<'_> {
 
     async fn accepted(
         &self,
-        mandates: mandates::Finding,
+        findings: Findings,
         party_ids: &[Option<String>],
     ) -> Result<Accepted, ServerError> {
         let parties = self.new_parties(party_ids).await?;
-        let status = self.first_status(mandates, &parties);
+        let status = self.first_status(findings, &parties);
         let requirement = self
             .value
             .situation
@@ -182,15 +187,14 @@ impl Subject<'_> {
         Ok(parties)
     }
 
-    fn first_status(&self, mandates: mandates::Finding, parties: &[NewParty]) -> CaseStatus {
-        let list = self.value.party_list;
-        if mandates == mandates::Finding::ByHand || list == Some(PartyList::Disputed) {
+    fn first_status(&self, (mandates, list): Findings, parties: &[NewParty]) -> CaseStatus {
+        if mandates == mandates::Finding::ByHand || list == party_list::Finding::ByHand {
             return CaseStatus::Manual;
         }
         if self.value.procedure != Some(Procedure::Approval) {
             return CaseStatus::Processing;
         }
-        let is_whole = list != Some(PartyList::Incomplete) && !parties.is_empty();
+        let is_whole = list == party_list::Finding::Whole && !parties.is_empty();
         if is_whole && parties.iter().all(|party| party.can_answer) {
             CaseStatus::Waiting
         } else {

@@ -14,36 +14,61 @@ use puolesta_core::form_value::{Field, FormValue, Mandate, MandateStatus, Party,
 use puolesta_core::json;
 use puolesta_core::party::{PartyKind, Source};
 
-/// The value with the choice; `None` where nobody was chosen, or the value is about something else.
+/// The value with the choice; `None` where there is nothing to write: it is about something else, or
+/// they may act for the party whom they named and chose nobody all the same.
 pub(super) async fn written_into(
     application: &Application,
     session: &Session,
     value: &str,
     selection: &Selection,
 ) -> Result<Option<String>, ServerError> {
-    let Ok(mut value) = json::from_str::<FormValue>(value) else {
-        return Ok(None);
-    };
-    let database = &application.database;
     let file = &application.configuration.catalogue;
-    let (Some(principal_id), Some(service)) = (
-        &selection.principal_id,
-        catalogue::service(file, &selection.service).await?,
-    ) else {
+    let service = catalogue::service(file, &selection.service).await?;
+    let (Ok(mut value), Some(service)) = (json::from_str::<FormValue>(value), service) else {
         return Ok(None);
     };
-    let principal = party_by_id(database, principal_id).await?;
-    let is_about_it =
-        value.service == selection.service && value.situation == Some(Situation::OnBehalf);
-    let Some(principal) = principal.filter(|_| is_about_it) else {
+    if value.service != selection.service || value.situation != Some(Situation::OnBehalf) {
+        return Ok(None);
+    }
+    let principal = match &selection.principal_id {
+        Some(id) => party_by_id(&application.database, id).await?,
+        None => named(application, session, &value).await?,
+    };
+    let Some(principal) = principal else {
         return Ok(None);
     };
-    let reference =
-        party_reference::of_party(database, session, &selection.service, principal_id).await?;
-    value.mandates = mandates(application, session, &service, principal_id).await?;
+    let mandates = mandates(application, session, &service, &principal.id).await?;
+    if selection.principal_id.is_none() && are_enough(&mandates, &service) {
+        return Ok(None);
+    }
+    let (database, id) = (&application.database, &principal.id);
+    let reference = party_reference::of_party(database, session, &value.service, id).await?;
     value.parties = vec![party(&value, principal, reference)];
+    value.mandates = mandates;
     value.status = status(&value, &service);
     Ok(json::to_string(&value).ok())
+}
+
+/// Whom the value names already: who may not act for them is told so, and may ask for a mandate.
+async fn named(
+    application: &Application,
+    session: &Session,
+    value: &FormValue,
+) -> Result<Option<Registered>, sqlx::Error> {
+    let party = value.parties.first();
+    let Some(reference) = party.and_then(|party| party.reference.as_deref()) else {
+        return Ok(None);
+    };
+    party_reference::party(&application.database, session, &value.service, reference).await
+}
+
+fn are_enough(mandates: &[Mandate], service: &Loaded) -> bool {
+    let granted = |id: &str| {
+        let mut granted = mandates.iter();
+        granted.any(|known| known.id == id && known.status == MandateStatus::Granted)
+    };
+    let asked = service.requirement(Situation::OnBehalf).mandates.as_ref();
+    asked.is_none_or(|asked| asked.are_satisfied(|mandate| granted(&mandate.id)))
 }
 
 /// The party as it was, when it is the same one: its details may have been corrected.

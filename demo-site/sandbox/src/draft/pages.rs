@@ -31,7 +31,7 @@ pub(crate) fn way_back(selection_id: &str) -> String {
 
 async fn leave(
     State(application): State<Shared>,
-    Call { session, body }: Call<Draft>,
+    Call { session, body, .. }: Call<Draft>,
 ) -> Result<StatusCode, ApiError> {
     if !is_local_path(&body.page) || body.page.contains('#') {
         return Err(ApiError::BadRequest);

@@ -42,7 +42,6 @@ pub(super) struct CaseWords {
     pub(super) waited: String,
     pub(super) processed: String,
     pub(super) in_all: String,
-    pub(super) unfinished: String,
     pub(super) paper_legend: String,
     pub(super) paper_approve: String,
     pub(super) paper_decline: String,

@@ -5,7 +5,7 @@ use super::html::text;
 use super::matter_facts::{facts, parties, row};
 use crate::audit::Line;
 use crate::case::{CaseParty, CaseStatus, Matter, OnDesk};
-use crate::clock::minutes;
+use crate::finnish_day::moment_for_people;
 use puolesta_core::language::Language;
 use puolesta_core::party::Channel;
 
@@ -14,7 +14,10 @@ pub(super) fn section(words: &CaseWords, language: Language, on_desk: &OnDesk) -
     let matter = &on_desk.matter;
     let answers = match matter.parties.is_empty() {
         true => String::new(),
-        false => row(&words.parties, parties(words, matter.parties.iter())),
+        false => row(
+            &words.parties,
+            parties(words, language, matter.parties.iter()),
+        ),
     };
     format!(
         "<section class=\"matter\" data-case=\"{id}\" data-status=\"{status}\">\n<h2>{service}</h2>\n\
@@ -27,25 +30,28 @@ pub(super) fn section(words: &CaseWords, language: Language, on_desk: &OnDesk) -
         times = times(words, on_desk),
         papers = papers(words, language, matter),
         decision = decision(words, language, matter),
-        trail = trail(words, &on_desk.trail),
+        trail = trail(words, language, &on_desk.trail),
         lang = language.as_str(),
         outbox = text(&words.outbox_link),
     )
 }
 
+/// The times that are known by now.
 fn times(words: &CaseWords, on_desk: &OnDesk) -> String {
     let times = &on_desk.times;
-    let time = |name: &str, label: &str, seconds: Option<i64>| {
-        let told = seconds.map_or_else(|| words.unfinished.clone(), |s| words.duration(s));
-        let told = format!("<span data-time=\"{name}\">{}</span>", text(&told));
-        row(label, told)
+    let known = [
+        ("waited", &words.waited, times.waited),
+        ("processed", &words.processed, times.processed),
+        ("in-all", &words.in_all, times.in_all),
+    ];
+    let time = |(name, label, seconds): (&str, &String, Option<i64>)| {
+        let told = text(&words.duration(seconds?)).to_string();
+        Some(row(
+            label,
+            format!("<span data-time=\"{name}\">{told}</span>"),
+        ))
     };
-    [
-        time("waited", &words.waited, times.waited),
-        time("processed", &words.processed, times.processed),
-        time("in-all", &words.in_all, times.in_all),
-    ]
-    .concat()
+    known.into_iter().filter_map(time).collect()
 }
 
 /// A form for each party whose answer comes by letter and is still waited for.
@@ -93,21 +99,24 @@ fn decision(words: &CaseWords, language: Language, matter: &Matter) -> String {
     )
 }
 
-fn trail(words: &CaseWords, lines: &[Line]) -> String {
-    let items: String = lines.iter().map(|line| event(words, line)).collect();
+fn trail(words: &CaseWords, language: Language, lines: &[Line]) -> String {
+    let items: String = lines
+        .iter()
+        .map(|line| event(words, language, line))
+        .collect();
     let summary = text(&words.trail);
     format!(
         "<details><summary>{summary}</summary>\n<ol class=\"trail\">\n{items}</ol>\n</details>\n"
     )
 }
 
-fn event(words: &CaseWords, line: &Line) -> String {
+fn event(words: &CaseWords, language: Language, line: &Line) -> String {
     let place = line.position.map(|position| format!(" {}", position + 1));
     format!(
         "<li data-actor=\"{actor}\" data-what=\"{what}\">{at}, {who}: {happening}{place}</li>\n",
         actor = text(&line.actor),
         what = text(&line.what),
-        at = minutes(line.at),
+        at = moment_for_people(line.at, language),
         who = text(words.actor(&line.actor)),
         happening = text(words.happening(&line.what)),
         place = place.unwrap_or_default(),

@@ -3,8 +3,7 @@
 use super::case_texts::CaseWords;
 use super::html::{Html, text};
 use crate::case::{CaseParty, Matter};
-use crate::clock::minutes;
-use crate::finnish_day;
+use crate::finnish_day::{self, moment_for_people};
 use puolesta_core::language::Language;
 
 /// One row of a list of facts; the value is markup.
@@ -29,7 +28,10 @@ pub(super) fn facts(words: &CaseWords, language: Language, matter: &Matter) -> S
     });
     [
         row(&words.applicant, text(&matter.applicant_name)),
-        row(&words.received, minutes(matter.received_at)),
+        row(
+            &words.received,
+            moment_for_people(matter.received_at, language),
+        ),
         deadline.unwrap_or_default(),
         row(&words.status, status),
         outcome.unwrap_or_default(),
@@ -38,16 +40,20 @@ pub(super) fn facts(words: &CaseWords, language: Language, matter: &Matter) -> S
 }
 
 /// Parties with their answers.
-pub(super) fn parties<'a>(words: &CaseWords, parties: impl Iterator<Item = &'a CaseParty>) -> Html {
-    let items: String = parties.map(|party| item(words, party)).collect();
+pub(super) fn parties<'a>(
+    words: &CaseWords,
+    language: Language,
+    parties: impl Iterator<Item = &'a CaseParty>,
+) -> Html {
+    let items: String = parties.map(|party| item(words, language, party)).collect();
     Html::raw(format!("<ul class=\"parties\">\n{items}</ul>\n"))
 }
 
-fn item(words: &CaseWords, party: &CaseParty) -> String {
+fn item(words: &CaseWords, language: Language, party: &CaseParty) -> String {
     let answer = party.given.map_or("none", |given| given.answer.as_str());
     let at = party
         .given
-        .map(|given| format!(", {}", minutes(given.at)))
+        .map(|given| format!(", {}", moment_for_people(given.at, language)))
         .unwrap_or_default();
     format!(
         "<li data-party=\"{position}\" data-kind=\"{kind}\" data-answer=\"{answer}\">{name}: {said}{at}</li>\n",

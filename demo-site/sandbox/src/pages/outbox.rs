@@ -6,11 +6,12 @@ use super::languages::languages;
 use super::{CaseQuery, LanguageQuery, PageError};
 use crate::application::Shared;
 use crate::case;
-use crate::clock::minutes;
+use crate::finnish_day::moment_for_people;
 use crate::outbox::{self, MOST_SHOWN, Sent};
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
+use puolesta_core::language::Language;
 
 pub(super) async fn show(
     State(application): State<Shared>,
@@ -24,7 +25,10 @@ pub(super) async fn show(
     let messages = outbox::newest(&mut connection, only.case.as_deref()).await?;
     let list = match messages.is_empty() {
         true => format!("<p>{}</p>\n", text(&words.outbox_none)),
-        false => messages.iter().map(|sent| message(words, sent)).collect(),
+        false => messages
+            .iter()
+            .map(|sent| message(words, language, sent))
+            .collect(),
     };
     let lead = words
         .outbox_lead
@@ -40,7 +44,7 @@ pub(super) async fn show(
     Ok(page(StatusCode::OK, language, texts, title, &body))
 }
 
-fn message(words: &CaseWords, sent: &Sent) -> String {
+fn message(words: &CaseWords, language: Language, sent: &Sent) -> String {
     let receiver = match sent.receiver.parse::<usize>() {
         Ok(position) => words
             .to_party
@@ -60,7 +64,7 @@ fn message(words: &CaseWords, sent: &Sent) -> String {
         channel_words = text(words.channel(&sent.channel)),
         receiver = text(&receiver),
         address = text(&sent.masked_address),
-        at = minutes(sent.at),
+        at = moment_for_people(sent.at, language),
         subject = text(&sent.subject),
         body = linked(sent),
     )

@@ -122,7 +122,7 @@ fn widget(words: &CaseWords, language: Language, own: &Own) -> Html {
         false => &words.own_answer,
     };
     let answers = match own.parties().next() {
-        Some(_) => row(label, parties(words, own.parties())),
+        Some(_) => row(label, parties(words, language, own.parties())),
         None => String::new(),
     };
     Html::raw(format!(

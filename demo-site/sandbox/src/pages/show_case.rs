@@ -6,7 +6,7 @@ use super::texts::PageTexts;
 use super::{LanguageQuery, PageError, session_of};
 use crate::application::Shared;
 use crate::case::{self, CaseStatus, Reason, Refusal, StoredCase};
-use crate::clock::minutes;
+use crate::finnish_day::moment_for_people;
 use crate::masking;
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, StatusCode, Uri};
@@ -90,7 +90,7 @@ fn arrived(texts: &PageTexts, language: Language, case: &StoredCase) -> Html {
         number_label = text(&texts.case_number),
         number = text(&case.id),
         received_label = text(&texts.case_received),
-        received = minutes(case.received_at),
+        received = moment_for_people(case.received_at, language),
         status_label = text(&texts.case_status),
         status_name = case.status.as_str(),
         status = text(status),

@@ -117,16 +117,40 @@ async fn a_draft_is_given_back_once_and_to_its_session_only() {
 }
 
 #[tokio::test]
-async fn whoever_chooses_nobody_finds_the_draft_as_it_was() {
+async fn the_choice_is_about_the_matter_that_the_page_names() {
     let host = Host::start().await;
     let maija = host.sign_in_with(MAIJA.0, "redirect").await;
-    let rova = undecided(&maija.found("avustus", ROVA).await);
+    let reference = maija.found("avustus", ROVA).await["ref"].clone();
+    let question = json!({ "service": "avustus", "context": "elsa", "principals": [reference] });
+    let answer = maija.call("mandates/check", &question).await;
+    assert_eq!(answer.status, StatusCode::OK);
+    let context: Option<String> = sqlx::query_scalar("SELECT context FROM selections")
+        .fetch_one(&mut host.database().await)
+        .await
+        .expect("a selection");
+    assert_eq!(context.as_deref(), Some("elsa"));
+}
+
+#[tokio::test]
+async fn whoever_chooses_nobody_is_told_only_that_they_may_not_act_for_the_one_they_named() {
+    let host = Host::start().await;
+    let maija = host.sign_in_with(MAIJA.0, "redirect").await;
+    let club = undecided(&maija.found("avustus", YOUTH_CLUB).await);
+    let path = sent_to_choose(&maija, "avustus", YOUTH_CLUB).await;
+    leave(&maija, PAGE, &club).await;
+    choose(&maija, &path, "").await;
+    assert_eq!(value_of(&taken_back(&maija).await), club, "unchanged");
+    let mut rova = undecided(&maija.found("avustus", ROVA).await);
     let path = sent_to_choose(&maija, "avustus", ROVA).await;
     leave(&maija, PAGE, &rova).await;
     assert_eq!(
         choose(&maija, &path, "").await,
         format!("{PAGE}#puolesta-paluu")
     );
+    let refused = json!({
+        "id": "avustus", "theme": GRANTS, "party": 0, "status": "not-granted", "basis": null,
+    });
+    rova["mandates"] = json!([refused]);
     assert_eq!(value_of(&taken_back(&maija).await), rova);
 }
 

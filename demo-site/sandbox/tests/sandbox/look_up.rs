@@ -258,6 +258,8 @@ async fn malformed_questions_are_refused_and_cost_no_try() {
         question(SERVICE, "100871-998E"),
         question(SERVICE, "äääää1"),
         question("unknown", AINO.1),
+        json!({ "service": SERVICE, "personalIdentityCode": AINO.1, "context": "a".repeat(201) })
+            .to_string(),
     ] {
         let answer = maija.call_with_text("parties/lookup", body.clone()).await;
         assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{body}");

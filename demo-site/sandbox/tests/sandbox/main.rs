@@ -9,6 +9,7 @@ mod deadlines;
 mod drafts;
 mod e_authorizations;
 mod files;
+mod forged_values;
 mod look_up;
 mod mandate_requests;
 mod mandates;

@@ -1,6 +1,9 @@
 //! Matters in which not everybody can be asked: an official sees to them, and nobody is told yet.
 
-use crate::support::{AINO, ELSA, ERIK, Host, KAARLO, MAIJA, NOBODY, NON_DISCLOSED, ROVA, shared};
+use crate::support::{
+    AINO, ELSA, ERIK, Host, KAARLO, MAIJA, NOBODY, NON_DISCLOSED, Person, ROVA, shared,
+};
+use axum::http::StatusCode;
 use serde_json::{Value, json};
 
 fn typed(code: &str) -> Value {
@@ -62,22 +65,100 @@ async fn a_person_who_is_written_to_on_paper_can_be_asked() {
     assert_eq!(status_and_messages(&host, &id).await, ("waiting".into(), 1));
 }
 
+/// Maija's matter about Elsa, with this word on the list and these parties.
+fn about_elsa(list: &str, parties: &[Value]) -> Value {
+    let mut value = shared(parties);
+    value["service"] = json!("varhaiskasvatus");
+    value["context"] = json!("elsa");
+    value["partyList"] = json!(list);
+    value
+}
+
+/// The parties that the register gives, as the value holds them.
+async fn registered(person: &Person<'_>, service: &str, context: &str) -> Vec<Value> {
+    let path = format!("services/{service}/parties?context={context}");
+    let answer = person.ask(&path).await.json();
+    let parties = answer["parties"].as_array().expect("parties").iter();
+    let party = |party: &Value| {
+        json!({
+            "kind": party["kind"], "ref": party["ref"], "name": party["name"],
+            "source": "register",
+        })
+    };
+    parties.map(party).collect()
+}
+
 #[tokio::test]
-async fn a_disputed_or_incomplete_list_is_for_an_official() {
+async fn a_disputed_list_is_for_an_official() {
     let host = Host::start().await;
     let maija = host.sign_in(MAIJA).await;
-    let mut party = maija.found("muutto", AINO.1).await;
-    party["source"] = json!("register");
-    for (list, status) in [
-        ("confirmed", "waiting"),
-        ("disputed", "manual"),
-        ("incomplete", "manual"),
+    let petri = registered(&maija, "varhaiskasvatus", "elsa").await;
+    let aino = maija.found("varhaiskasvatus", AINO.1).await;
+    // The register was down for the applicant and knows everybody now: then Petri is asked.
+    for (list, parties, status, messages) in [
+        ("confirmed", petri.clone(), "waiting", 1),
+        ("incomplete", petri.clone(), "waiting", 1),
+        ("incomplete", vec![aino.clone()], "manual", 0),
+        ("disputed", petri.clone(), "manual", 0),
+        ("disputed", vec![petri[0].clone(), aino], "manual", 0),
     ] {
-        let mut value = shared(std::slice::from_ref(&party));
-        value["service"] = json!("muutto");
+        let id = maija.accepted(&about_elsa(list, &parties)).await;
+        let expected = (status.to_owned(), messages);
+        assert_eq!(
+            status_and_messages(&host, &id).await,
+            expected,
+            "{list} {parties:?}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_confirmed_list_that_is_not_the_register_s_is_refused() {
+    let host = Host::start().await;
+    let maija = host.sign_in(MAIJA).await;
+    let petri = registered(&maija, "varhaiskasvatus", "elsa").await;
+    let mut aino = maija.found("varhaiskasvatus", AINO.1).await;
+    aino["source"] = json!("register");
+    let mut other_child = about_elsa("confirmed", &petri);
+    other_child["context"] = json!("noel");
+    for (what, value) in [
+        (
+            "somebody else instead",
+            about_elsa("confirmed", &[aino.clone()]),
+        ),
+        (
+            "one more",
+            about_elsa("confirmed", &[petri[0].clone(), aino]),
+        ),
+        ("another's child", other_child),
+    ] {
+        let answer = maija.hand_in(&value).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{what}");
+        assert_eq!(
+            answer.json()["reasons"],
+            json!([{ "what": "party-list" }]),
+            "{what}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn an_incomplete_list_goes_on_where_nobody_is_waited_for() {
+    let host = Host::start().await;
+    let maija = host.sign_in(MAIJA).await;
+    let owners = registered(&maija, "rajankaynti", "kiinteisto-2").await;
+    for (list, parties, status) in [
+        ("incomplete", &owners[..], Some("processing")),
+        ("incomplete", &owners[..1], Some("manual")),
+        ("confirmed", &owners[..], None),
+    ] {
+        let mut value = shared(parties);
+        value["service"] = json!("rajankaynti");
+        value["procedure"] = json!("notice");
+        value["context"] = json!("kiinteisto-2");
         value["partyList"] = json!(list);
-        let id = maija.accepted(&value).await;
-        assert_eq!(status_and_messages(&host, &id).await.0, status, "{list}");
+        let answer = maija.hand_in(&value).await.json();
+        assert_eq!(answer["status"].as_str(), status, "{answer}");
     }
 }
 

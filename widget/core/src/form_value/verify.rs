@@ -9,6 +9,9 @@ use crate::form_value::PartyList;
 use crate::party::{PartyKind, Source};
 use crate::requirement::{Mandates, Places, Requirement};
 
+#[cfg(test)]
+mod tests;
+
 /// Whether a mandate that nobody has checked is enough.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum UncheckedMandates {
@@ -41,7 +44,8 @@ pub enum Shortcoming {
     PartyKind(usize),
     /// A party without a name; its index.
     PartyName(usize),
-    /// A party without code, or a found one without reference or with a code; its index.
+    /// A party without code, a found one without reference or with a code, or one of a register that
+    /// the service does not have; its index.
     PartyIdentity(usize),
     /// A party that is there twice; the index of the second.
     PartyTwice(usize),
@@ -111,8 +115,14 @@ fn check_parties(value: &FormValue, requirement: &Requirement, found: &mut Vec<S
     {
         found.push(Shortcoming::PartyList);
     }
+    // A host may name those for whom the person may already act, too.
+    let may_be_registered =
+        places.source == PartySource::Register || value.situation == Some(Situation::OnBehalf);
     for (index, party) in value.parties.iter().enumerate() {
         check_party(party, index, places, found);
+        if party.source == Source::Register && !may_be_registered {
+            found.push(Shortcoming::PartyIdentity(index));
+        }
         if value.parties[..index]
             .iter()
             .any(|other| are_same(other, party))

@@ -67,6 +67,8 @@ pub(super) fn answered(state: &mut State, request: RequestId, answer: RequestAns
     let notice = match answer {
         RequestAnswer::Made(link) => {
             note(side, &wanted);
+            // One address cannot lead to the requests of several people.
+            let link = link.filter(|_| wanted.principals.len() == 1);
             side.request = Request::Made(wanted.theme, link);
             Notice::Requested
         }

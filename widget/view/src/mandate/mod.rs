@@ -11,7 +11,8 @@ use crate::problem::message;
 use crate::target::target_id;
 use crate::texts::Texts;
 use puolesta_core::catalogue::{Mandate, MandateForm, Situation};
-use puolesta_core::journey::{Event, Notice, State, Target};
+use puolesta_core::form_value::MandateStatus;
+use puolesta_core::journey::{Event, Notice, State, Target, mandate_state};
 use puolesta_core::mandate::link;
 use puolesta_core::message_key::MessageKey;
 use puolesta_core::requirement::{MandateGroup, Mandates, Needed};
@@ -33,7 +34,6 @@ pub fn mandates(now: &Now<'_>) -> Option<Node> {
         .attr("tabindex", "-1")
         .children(error)
         .children(what_is_needed(now, asked))
-        .children(request::outcome(now))
         .children(check::check(now, asked))
         .children(copied(now));
     Some(mandates)
@@ -47,7 +47,25 @@ fn what_is_needed(now: &Now<'_>, asked: &Mandates) -> Vec<Node> {
     let title = several(now.texts, asked).map(|text| el("P").class("title").text(text));
     let groups = asked.groups.iter().map(|group| group_view(now, group));
     let from = el("P").text(now.texts.get(grantor_key(now.state)));
-    title.into_iter().chain(groups).chain([from]).collect()
+    let mut needed: Vec<Node> = title.into_iter().chain(groups).chain([from]).collect();
+    needed.extend(request::outcome(now));
+    needed
+}
+
+/// What all parties have in common: everyone has given the mandate, or whoever has not is asked.
+fn settled(state: &State, mandate: &Mandate) -> Option<MandateStatus> {
+    use MandateStatus::{Granted, Requested};
+    let named = state.places().iter().filter(|place| !place.is_empty());
+    let status = |place| mandate_state(state, place, mandate).status;
+    let mut common = None;
+    for status in named.map(status) {
+        common = match (common, status) {
+            (None | Some(Granted), Granted) => Some(Granted),
+            (_, Granted | Requested) => Some(Requested),
+            _ => return None,
+        };
+    }
+    common
 }
 
 fn grantor_key(state: &State) -> MessageKey {
@@ -111,6 +129,14 @@ fn suomi_fi(now: &Now<'_>, mandate: &Mandate) -> Node {
         .class("mandate-theme")
         .child(el("P").text(texts.get(MessageKey::MandateOne)))
         .child(mandate_name(texts, mandate));
+    if let Some(status) = settled(now.state, mandate) {
+        let granted = (status == MandateStatus::Granted).then(|| {
+            el("P")
+                .class("success")
+                .text(texts.get(MessageKey::MandateGranted))
+        });
+        return box_.children(granted);
+    }
     if mandate.retired {
         return box_.child(el("P").text(texts.get(MessageKey::MandateRetired)));
     }

@@ -14,7 +14,7 @@ use puolesta_core::catalogue::Situation;
 use puolesta_core::digits::digits;
 use puolesta_core::journey::{ByHand, Event, LookUp, Place, Target, TypedField, may_name_others};
 use puolesta_core::message_key::MessageKey;
-use puolesta_core::party::PartyKind;
+use puolesta_core::party::{PartyKind, Source};
 
 /// A place, its number counted from 0.
 pub fn party(now: &Now<'_>, place: &Place, number: usize) -> Node {
@@ -120,10 +120,15 @@ fn state_line(now: &Now<'_>, place: &Place) -> Option<Node> {
     let (class, text) = match &place.look_up {
         // The choice says already who it is.
         LookUp::Found(_) if principal::is_chosen(now.state, place) => return None,
-        LookUp::Found(found) => (
-            "success",
-            now.texts.fill(MessageKey::Found, "name", &found.name),
-        ),
+        // A name that the applicant corrected before is not known any more.
+        LookUp::Found(found) if found.name.is_empty() => return None,
+        LookUp::Found(found) => {
+            let key = match found.source {
+                Source::Register => MessageKey::FoundInRegister,
+                Source::LookUp | Source::Typed => MessageKey::Found,
+            };
+            ("success", now.texts.fill(key, "name", &found.name))
+        }
         LookUp::ByHand(by_hand) => ("notice", by_hand_text(now.texts, *by_hand)?),
         LookUp::Idle | LookUp::Waiting(_) => return None,
     };

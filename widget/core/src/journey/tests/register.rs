@@ -7,7 +7,7 @@ use crate::form_value::MandateStatus::Granted;
 use crate::form_value::PartyList::{Confirmed, Disputed, Incomplete};
 use crate::journey::TypedField::{Email, IdentityCode, Name};
 use crate::journey::{Event, FoundParty, LookUpAnswer, NamedAnswer};
-use crate::party::Channel;
+use crate::party::{Channel, PartyKind};
 use expect_test::expect;
 
 const TITLE_DOCUMENTS: &str = "lainhuudatusasiakirjojen_tilaaminen";
@@ -503,6 +503,38 @@ fn cannot_turn_away_a_party_of_a_kind_that_the_service_does_not_name() {
 }
 
 #[test]
+fn cannot_change_what_kind_of_party_the_register_names() {
+    let course = asked()
+        .names(true, vec![anna()])
+        .says_of_list(Confirmed)
+        .chooses_kind(1, PartyKind::Child);
+    course.check(expect![[r#"
+        chooses together
+          ! ask whom the host names: Parties
+          ! tell step parties
+          ! tell change approval 0 incomplete
+          + waits for the register
+          + place 1: Person, by suomi-fi
+        the host names ["Anna Esimerkki"], all that there are
+          ! tell step details
+          ! tell change approval 1 incomplete
+          + asks about the list: nothing yet
+          + place 1: Person, named p_anna, name "Anna Esimerkki", by suomi-fi
+          + notice Registered(1)
+        says that the list is confirmed
+          ! tell step follows
+          ! tell change approval 1 ready
+          + asks about the list: confirmed
+        says that place 1 is Child
+        {"version":1,"status":"ready","service":"school-certificate","catalogue":"2026-11-01","lang":"fi","context":null,
+         "situation":"together","procedure":"approval","partyList":"confirmed",
+         "parties":[{"kind":"person","ref":"p_anna","name":"Anna Esimerkki","phone":null,"email":null,"channel":"suomi-fi","source":"register"}],
+         "mandates":[],
+         "declarations":[]}
+    "#]]);
+}
+
+#[test]
 fn is_told_of_a_list_in_which_not_everybody_can_be_shown() {
     let nobody = FoundParty {
         reference: String::new(),
@@ -872,7 +904,7 @@ fn names_an_owner_who_is_an_organisation() {
     let course = Course::of("shared-site")
         .chooses(Together)
         .names_nobody(NamedAnswer::NotOffered)
-        .chooses_kind(1, crate::party::PartyKind::Organisation)
+        .chooses_kind(1, PartyKind::Organisation)
         .looks_up(1, ROVA)
         .finds(organisation("p_rova", "Rova Oy"));
     course.check(expect![[r#"

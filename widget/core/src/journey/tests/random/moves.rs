@@ -3,7 +3,7 @@
 
 use super::super::samples::{ANNA, BERTTA, CECILIA, DAVID, OWN, ROVA, TALO, organisation, person};
 use super::named::{self, List};
-use super::strange_values::strange_value;
+use super::strange_values::{STRANGE_VALUES, strange_value};
 use crate::catalogue::Situation;
 use crate::form_value::{Basis, MandateStatus, PartyList};
 use crate::journey::{
@@ -195,7 +195,7 @@ fn by_page() -> impl Strategy<Value = Move> {
         select(&[Codes::Included, Codes::Withheld][..]).prop_map(Move::Codes),
         Just(Move::RestoreOwn),
         Just(Move::RestoreFormValue),
-        (0usize..8).prop_map(Move::RestoreStrange),
+        (0..STRANGE_VALUES).prop_map(Move::RestoreStrange),
         Just(Move::Reset),
     ]
 }

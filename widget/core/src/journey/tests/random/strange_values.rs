@@ -9,6 +9,9 @@ use crate::journey::{State, form_value};
 use crate::party::{Channel, PartyKind, Source};
 use crate::personal_identity_code::{PersonalIdentityCode, TemporaryCodes};
 
+/// How many there are.
+pub(super) const STRANGE_VALUES: usize = 11;
+
 /// One of the strange values, for the service of the state.
 pub(super) fn strange_value(state: &State, which: usize) -> FormValue {
     let own = form_value(state);
@@ -42,6 +45,22 @@ pub(super) fn strange_value(state: &State, which: usize) -> FormValue {
             vec![found(&"r".repeat(40_000)), found("")],
         ),
         6 => with(Situation::OnBehalf, vec![typed(ANNA)]),
+        7 => FormValue {
+            party_list: Some(PartyList::Confirmed),
+            ..with(
+                Situation::Together,
+                vec![registered("p_anna"), registered("p_rova"), typed(BERTTA)],
+            )
+        },
+        8 => FormValue {
+            party_list: Some(PartyList::Confirmed),
+            ..with(Situation::Together, vec![registered("p_nobody"); 3])
+        },
+        9 => FormValue {
+            party_list: Some(PartyList::Disputed),
+            mandates: vec![mandate(0)],
+            ..with(Situation::OnBehalf, vec![registered("p_rova")])
+        },
         _ => FormValue {
             party_list: Some(PartyList::Confirmed),
             procedure: None,
@@ -63,6 +82,13 @@ fn found(reference: &str) -> Party {
         channel: Some(Channel::Sms),
         source: Source::LookUp,
         edited: false,
+    }
+}
+
+fn registered(reference: &str) -> Party {
+    Party {
+        source: Source::Register,
+        ..found(reference)
     }
 }
 

@@ -1,0 +1,63 @@
+// The document of the host API as the sandbox under test fulfils it: with its services, people, secrets and values.
+import { person, organisation } from "../support/identities.mjs";
+import { readyValue } from "../support/application.mjs";
+
+const SERVICES = ["avustus", "rakentamislupa", "varhaiskasvatushakemus", "koulutodistus", "asukaspysakointi"];
+const PEOPLE = ["maija-lahtinen", "petri-lahtinen", "elsa-lahtinen", "aino-koivula", "johanna-salmela"];
+const ORGANISATIONS = ["nuorisoseura", "rova", "koivulan-kuolinpesa"];
+const THEME = "http://valtuusrekisteri.suomi.fi/avustushakemuksen_tekeminen";
+
+const { code, name } = person("maija-lahtinen");
+const MAIJA = { kind: "person", ref: null, personalIdentityCode: code, name, phone: null, email: null };
+const SHARED = { service: "avustus", situation: "together", procedure: "approval" };
+
+/** Values as texts: one that waits for Maija's approval, one that waits for nobody, one in which a party is missing. */
+export const VALUES = {
+  waiting: textOf({ ...SHARED, parties: [{ ...MAIJA, channel: "suomi-fi", source: "typed" }] }),
+  alone: textOf({ service: "avustus", situation: "alone", procedure: "none" }),
+  refused: textOf(SHARED),
+};
+
+/**
+ * A copy of the document in which each id is one that the sandbox knows, so that valid data are also meant to be
+ * accepted; and in which answers may hold nothing but what the document names. `sessions` are those of applicants,
+ * `ref` is an organisation in the caller's session and the first service, `cases` are cases of theirs.
+ */
+export function knownHere(document, { sessions, ref, cases }) {
+  const copy = structuredClone(document);
+  const { parameters, schemas } = copy.components;
+  closeObjects([schemas, copy.components.responses, responsesOf(copy)]);
+  schemas.ServiceId.enum = SERVICES;
+  schemas.PersonalIdentityCode.enum = PEOPLE.map((id) => person(id).code);
+  schemas.BusinessId.enum = ORGANISATIONS.map((id) => organisation(id).businessId);
+  parameters.context.examples = { child: { value: "elsa" }, stranger: { value: "noel" } };
+  parameters.case.examples = Object.fromEntries(cases.map((id) => [id, { value: id }]));
+  bodyOf(copy, "/mandates/check").example.principals = [ref];
+  bodyOf(copy, "/mandates/requests").example.principals = [ref];
+  bodyOf(copy, "/mandates/requests").schema.properties.theme = { enum: [THEME] };
+  const form = bodyOf(copy, "/cases");
+  Object.assign(form.schema.properties.session, { enum: sessions });
+  Object.assign(form.schema.properties.value, { enum: Object.values(VALUES) });
+  delete form.example;
+  return copy;
+}
+
+function textOf(value) {
+  return JSON.stringify(readyValue(value));
+}
+
+function bodyOf({ paths }, path) {
+  return paths[path].post.requestBody.content["application/json"];
+}
+
+// Answers stand below `responses`; requests stay open, because a host passes over fields that it does not know.
+function responsesOf({ paths }) {
+  const operations = Object.values(paths).flatMap((path) => Object.values(path));
+  return operations.map((operation) => operation.responses);
+}
+
+function closeObjects(part) {
+  if (typeof part !== "object" || part === null) return;
+  if (part.type === "object" && part.properties) part.additionalProperties = false;
+  Object.values(part).forEach(closeObjects);
+}
