@@ -9,6 +9,7 @@ use sqlx::migrate::{Migration, MigrationType, Migrator};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions};
 use sqlx::{ConnectOptions, SqlSafeStr, Transaction};
 use std::path::Path;
+use std::time::Duration;
 
 /// The one place that says which database it is.
 pub(crate) type Database = sqlx::SqlitePool;
@@ -20,6 +21,8 @@ pub(crate) type Record = <Kind as sqlx::Database>::Row;
 pub(crate) type Connection = <Kind as sqlx::Database>::Connection;
 
 const MOST_CONNECTIONS: u32 = 4;
+/// How long a write waits for the others that write, on a slow disk too.
+const LONGEST_WAIT: Duration = Duration::from_secs(30);
 
 /// Opens the file, makes it and its folder when missing, and fills an empty register.
 pub(crate) async fn open(file: &Path) -> Result<Database, ServerError> {
@@ -30,6 +33,7 @@ pub(crate) async fn open(file: &Path) -> Result<Database, ServerError> {
         .filename(file)
         .create_if_missing(true)
         .foreign_keys(true)
+        .busy_timeout(LONGEST_WAIT)
         // Everything that is committed is in the one file: whoever copies or reads it has all of it.
         .journal_mode(SqliteJournalMode::Delete)
         .disable_statement_logging();

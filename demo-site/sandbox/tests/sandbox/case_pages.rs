@@ -189,3 +189,41 @@ async fn no_other_site_decides() {
     }
     assert_eq!(maija.case(&id).await["status"], "processing");
 }
+
+#[tokio::test]
+async fn no_code_and_no_whole_number_leaves_the_case() {
+    let host = Host::start().await;
+    let maija = host.sign_in(MAIJA).await;
+    let mut value = shared(&[json!({
+        "kind": "person", "ref": null, "personalIdentityCode": AINO.1, "name": "Aino Koivula",
+        "phone": "+358407654321", "email": null, "channel": "sms", "source": "typed",
+    })]);
+    value["service"] = json!("talkoot");
+    let id = maija.accepted(&value).await;
+    let aino = host.sign_in(AINO).await;
+    let mut seen = aino.answer(&id, "approve").await.text();
+    host.decide(&id, &json!({ "text": "Myönnetään." })).await;
+    for person in [&maija, &aino] {
+        for path in [format!("/asiat/{id}"), format!("/puolesta-api/cases/{id}")] {
+            seen.push_str(&person.get(&path).await.text());
+        }
+    }
+    for path in ["/asiat", "/lahtevat", "/virkailija"] {
+        seen.push_str(&aino.get(path).await.text());
+    }
+    let kept: Vec<String> = sqlx::query_scalar(
+        "SELECT subject || text || masked_address FROM outbox \
+         UNION ALL SELECT actor || what FROM audit_trail",
+    )
+    .fetch_all(&mut host.database().await)
+    .await
+    .expect("messages and lines");
+    seen.push_str(&kept.concat());
+    assert!(
+        seen.contains("+358 ** *** 4321"),
+        "the number is there, masked"
+    );
+    for secret in [AINO.1, MAIJA.1, "100871", "407654321"] {
+        assert!(!seen.contains(secret), "{secret}");
+    }
+}
