@@ -6,7 +6,7 @@ import { assertFitsNarrowWindow, violationsIn } from "../support/accessibility.m
 import { apply, picture, pressSend } from "../support/application.mjs";
 import { useBrowser } from "../support/browser.mjs";
 import { organisation, person } from "../support/identities.mjs";
-import { choosePrincipal, principalsOffered, sayOfList } from "../support/named.mjs";
+import { chooseOnBehalf, choosePrincipal, sayOfList } from "../support/named.mjs";
 import { chooseKind, chooseTogether, lookUp, lookUpAndFind, untilPartOf, untilReads } from "../support/parties.mjs";
 import { useSandbox } from "../support/sandbox.mjs";
 import { choose, inside, untilPart, untilReady, WIDGET } from "../support/widget.mjs";
@@ -23,7 +23,7 @@ const LANGUAGES = ["sv", "en", "fi"];
 const BOOKING = "terveyspalvelun-ajanvaraus";
 
 async function checkMandateOf(page, { businessId, name }) {
-  await choose(page, "on-behalf");
+  await chooseOnBehalf(page);
   await lookUpAndFind(page, 1, businessId, name, "business-id");
   await (await untilPart(page, "check-mandate")).click();
 }
@@ -39,7 +39,7 @@ const STATES = {
   mandate: {
     service: "avustus",
     reach: async (page) => {
-      await choose(page, "on-behalf");
+      await chooseOnBehalf(page);
       await untilPart(page, "mandate-link");
     },
   },
@@ -59,8 +59,8 @@ const STATES = {
       await untilPart(page, "error-summary");
     },
   },
-  "power-of-attorney": { reach: (page) => choose(page, "on-behalf") },
-  "several-mandates": { service: "maisematyolupa", reach: (page) => choose(page, "on-behalf") },
+  "power-of-attorney": { reach: chooseOnBehalf },
+  "several-mandates": { service: "maisematyolupa", reach: chooseOnBehalf },
   places: { reach: (page) => chooseTogether(page, 3) },
   organisation: {
     reach: async (page) => {
@@ -108,15 +108,12 @@ const STATES = {
   },
   "principals-offered": {
     service: BOOKING,
-    reach: async (page) => {
-      await choose(page, "on-behalf");
-      await principalsOffered(page);
-    },
+    reach: chooseOnBehalf,
   },
   "mandate-by-custody": {
     service: BOOKING,
     reach: async (page) => {
-      await choose(page, "on-behalf");
+      await chooseOnBehalf(page);
       await choosePrincipal(page, ELSA.name);
       await untilReads(page, "olet huoltaja.");
     },
@@ -124,7 +121,7 @@ const STATES = {
   "mandate-requested": {
     service: BOOKING,
     reach: async (page) => {
-      await choose(page, "on-behalf");
+      await chooseOnBehalf(page);
       await lookUpAndFind(page, 1, SAMIR.code, SAMIR.name);
       await (await untilPart(page, "request-mandate")).click();
       await untilReads(page, "Valtuutta on pyydetty.");

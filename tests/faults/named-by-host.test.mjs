@@ -4,7 +4,7 @@ import { describe, it } from "node:test";
 import { useBrowser, visit } from "../support/browser.mjs";
 import { complaintsAbout, failures, pageInPlaceOfJson } from "../support/faults.mjs";
 import { principalsOffered, sayOfList } from "../support/named.mjs";
-import { chooseChannel, fillIn, lookUp, untilPartOf, untilReads } from "../support/parties.mjs";
+import { chooseChannel, fillIn, lookUp, textIn, untilPartOf, untilReads } from "../support/parties.mjs";
 import { json, readCatalogue } from "../support/server.mjs";
 import { choose, element, formPage, part, recordEvents, untilPart, untilStatus, valueOf } from "../support/widget.mjs";
 
@@ -51,6 +51,20 @@ describe("principals that do not come", () => {
       });
     });
   }
+
+  it("may come while somebody is being named, and take neither focus nor text away", async () => {
+    let answerLate;
+    const late = new Promise((resolve) => (answerLate = resolve));
+    await visit({ body: BODY, answers: { [PRINCIPALS]: late }, prepare }, async (page) => {
+      await choose(page, "on-behalf");
+      await (await untilPartOf(page, 1, "identity-code")).click();
+      await page.keyboard.type(CODE.slice(0, 4));
+      answerLate(json({ principals: [{ ref: "p_2", kind: "person", name: "Aino Koivula", basis: "mandate" }] }));
+      await principalsOffered(page);
+      await page.keyboard.type(CODE.slice(4));
+      assert.equal(await textIn(page, 1, "identity-code"), CODE);
+    });
+  });
 
   it("may come late, when somebody has been named", async () => {
     let answerLate;

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { useBrowser, visit } from "../support/browser.mjs";
+import { ASKED, CASE, untilSays } from "../support/matters.mjs";
 import { json } from "../support/server.mjs";
 import {
   choose, entriesOf, formPage, inside, recordedEvents, recordEvents, untilEvent, untilFailed, untilInside, untilPart,
@@ -11,24 +12,12 @@ import {
 const MODES = ["approve", "status"];
 const EVENTS = ["puolesta-ready", "puolesta-error", "puolesta-change", "puolesta-step", "input", "change"];
 
-const MATTER = {
-  id: "c_1", service: "rakentamislupa", applicant: { name: "Aino Esimerkki" },
-  summary: { fi: "Rakentamislupa", en: "Building permit" }, deadline: "2026-12-05", decision: "all",
-  status: "waiting", mine: { answer: null, at: null },
-  parties: [{ name: "Bertta Malli", answer: null, at: null }], outcome: null,
-};
-const ANSWERS = { "/api/cases/c_1": json(MATTER), "/api/cases/c_2": json({ ...MATTER, summary: "Puun kaato" }) };
+const ANSWERS = { [CASE]: json(ASKED), "/api/cases/c_2": json({ ...ASKED, summary: "Puun kaato" }) };
 
 const matter = (mode, attributes = 'case="c_1" api="/api"') => `<puolesta-widget mode="${mode}" ${attributes}></puolesta-widget>`;
 const record = (page) => recordEvents(page, EVENTS);
 const isValid = (page) => page.$eval("form", (form) => form.checkValidity() && form.reportValidity());
 const value = (page) => page.$eval(WIDGET, (widget) => widget.value);
-
-/** Waits until this text stands somewhere in the widget. */
-function untilSays(page, text) {
-  const reads = (host, wanted) => document.querySelector(host).shadowRoot.textContent.includes(wanted);
-  return page.waitForFunction(reads, {}, WIDGET, text);
-}
 
 const visitMatter = (mode, steps, more = {}) => visit(
   { body: formPage(`${matter(mode)}<button>Send</button>`), answers: { ...ANSWERS }, prepare: record, ...more }, steps,
@@ -43,20 +32,20 @@ for (const mode of MODES) {
         assert.equal(await untilEvent(page, "puolesta-ready"), null);
         await untilSays(page, "Viimeinen vastauspäivä on 5.12.2026.");
         assert.deepEqual((await recordedEvents(page)).map((event) => event.name), ["puolesta-ready"]);
-        const [request, ...others] = site.requestsOf("/api/cases/c_1");
+        const [request, ...others] = site.requestsOf(CASE);
         assert.deepEqual([request.method, request.headers["x-puolesta"], others.length], ["GET", "1", 0]);
         assert.equal(site.requestsOf("/catalogue.json").length, 0);
       });
     });
 
     it("submits nothing and is always valid, also while the matter does not come", async () => {
-      for (const answer of [ANSWERS["/api/cases/c_1"], new Promise(() => {})]) {
+      for (const answer of [ANSWERS[CASE], new Promise(() => {})]) {
         await visitMatter(mode, async (page, site) => {
           await untilPart(page, "status");
           assert.deepEqual([await value(page), await entriesOf(page), await isValid(page)], ["", [], true]);
           await Promise.all([page.waitForNavigation(), page.click("form > button")]);
           assert.equal(site.requestsOf("/sent")[0].body, "");
-        }, { answers: { "/api/cases/c_1": answer } });
+        }, { answers: { [CASE]: answer } });
       }
     });
 

@@ -5,9 +5,10 @@ import { apply, assertStored, foundOrganisation, picture, readyValue, send } fro
 import { useBrowser } from "../support/browser.mjs";
 import { grantRequest, inEAuthorizations, takeRole } from "../support/e-authorizations.mjs";
 import { organisation } from "../support/identities.mjs";
+import { chooseOnBehalf } from "../support/named.mjs";
 import { chooseKind, lookUpAndFind, untilReads } from "../support/parties.mjs";
 import { useSandbox } from "../support/sandbox.mjs";
-import { choose, inside, part, untilPart, untilStatus } from "../support/widget.mjs";
+import { inside, part, untilPart, untilStatus } from "../support/widget.mjs";
 
 const HOUSING_COMPANY = organisation("kuusikko");
 const ROVA = organisation("rova");
@@ -25,7 +26,7 @@ describe("a bundle of signed papers", () => {
 
   it("is named with each of its papers, which an official looks at", async () => {
     await apply({ sandbox, service: "maisematyolupa" }, async (page) => {
-      await choose(page, "on-behalf");
+      await chooseOnBehalf(page);
       await untilReads(page, "Valtuuskokonaisuus: Yhtiön rakennusasiat");
       const names = await page.$$eval(inside(`[part~="mandate-name"]`), (all) => all.map((each) => each.textContent));
       assert.deepEqual(names, ["Valtakirja rakentamisen lupa-asiaan", "Ote hallituksen pöytäkirjasta"]);
@@ -50,7 +51,7 @@ describe("a bundle of mandates", () => {
 
   it("counts when the half that was missing has been requested and granted", async () => {
     await apply({ sandbox, service: "yhtion-hakemus" }, async (page) => {
-      await choose(page, "on-behalf");
+      await chooseOnBehalf(page);
       await untilReads(page, "Valtuuskokonaisuus: Yhtiön asiat");
       await chooseKind(page, 1, "organisation");
       await lookUpAndFind(page, 1, ROVA.businessId, ROVA.name, "business-id");

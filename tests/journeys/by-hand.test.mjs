@@ -12,7 +12,7 @@ import {
   signIn,
 } from "../support/application.mjs";
 import { useBrowser } from "../support/browser.mjs";
-import { assertCase } from "../support/cases.mjs";
+import { approve, assertCase } from "../support/cases.mjs";
 import { person } from "../support/identities.mjs";
 import {
   chooseChannel,
@@ -128,19 +128,21 @@ describe("when the look-up does not help", () => {
         await untilReads(page, "Haku ei toimi juuri nyt. Kirjoita tiedot itse tai yritä hetken päästä uudelleen.");
         assert.equal(await textIn(page, 1, "identity-code"), AINO.code);
         await fillIn(page, 1, "party-name", AINO.name);
-        await chooseChannel(page, 1, "paper");
+        await chooseChannel(page, 1, "sms");
+        await fillIn(page, 1, "party-phone", "040 123 4999");
         await untilStatus(page, "ready");
         await fillInOwnFields(page);
         await picture(page, "journeys/by-hand-5-server-down");
       } finally {
         await sandbox.start();
       }
-      const expected = approval({ parties: [typedPerson(AINO.code, { name: AINO.name, channel: "paper" })] });
+      const aino = { name: AINO.name, phone: "040 123 4999", channel: "sms" };
       const id = await send(page);
-      await assertStored(sandbox, id, expected);
+      await assertStored(sandbox, id, approval({ parties: [typedPerson(AINO.code, aino)] }));
       // Whom the code names the authority knows, so she can answer like any other.
-      const parties = [`${AINO.name}: paper, no answer`];
-      await assertCase(sandbox, id, { status: "waiting", parties, outbox: ["asked: party 1, paper, fi"] });
+      await assertCase(sandbox, id, { status: "waiting", outbox: ["asked: party 1, sms, fi"] });
+      await approve(sandbox, "aino-koivula", id);
+      await assertCase(sandbox, id, { status: "processing", parties: [`${AINO.name}: sms, approve`] });
     });
   });
 });

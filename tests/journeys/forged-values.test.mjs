@@ -5,9 +5,10 @@ import { apply, fillInOwnFields, picture } from "../support/application.mjs";
 import { useBrowser } from "../support/browser.mjs";
 import { assertRefused, countCases } from "../support/cases.mjs";
 import { organisation, person } from "../support/identities.mjs";
+import { chooseOnBehalf } from "../support/named.mjs";
 import { chooseTogether, lookUpAndFind, untilReads } from "../support/parties.mjs";
 import { useSandbox } from "../support/sandbox.mjs";
-import { choose, untilPart, untilStatus, valueOf } from "../support/widget.mjs";
+import { untilPart, untilStatus, valueOf } from "../support/widget.mjs";
 
 const AINO = person("aino-koivula");
 const SAMIR = person("samir-haddad");
@@ -23,7 +24,7 @@ async function nameTwo(page) {
 }
 
 async function findMandateThatRanOut(page) {
-  await choose(page, "on-behalf");
+  await chooseOnBehalf(page);
   await lookUpAndFind(page, 1, COMPANY.businessId, COMPANY.name, "business-id");
   await (await untilPart(page, "check-mandate")).click();
   await untilReads(page, "Valtuutta ei vielä ole.");

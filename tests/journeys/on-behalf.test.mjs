@@ -16,10 +16,10 @@ import { useBrowser } from "../support/browser.mjs";
 import { assertRefused } from "../support/cases.mjs";
 import { endMandate, inEAuthorizations } from "../support/e-authorizations.mjs";
 import { organisation, person } from "../support/identities.mjs";
-import { choosePrincipal } from "../support/named.mjs";
+import { chooseOnBehalf, choosePrincipal } from "../support/named.mjs";
 import { lookUpAndFind, untilReads } from "../support/parties.mjs";
 import { useSandbox } from "../support/sandbox.mjs";
-import { choose, part, untilPart, untilStatus, valueOf } from "../support/widget.mjs";
+import { part, untilPart, untilStatus, valueOf } from "../support/widget.mjs";
 
 const THEME = "http://valtuusrekisteri.suomi.fi/avustushakemuksen_tekeminen";
 // The rule of the contract, worked out by hand: the name in plain letters, and the MD5 of the theme's address.
@@ -46,7 +46,7 @@ describe("on behalf of another", () => {
 
   it("names the mandate and links to it before anybody is named", async () => {
     await apply({ sandbox, service: "avustus" }, async (page) => {
-      await choose(page, "on-behalf");
+      await chooseOnBehalf(page);
       const name = await untilPart(page, "mandate-name");
       assert.equal(await name.evaluate((element) => element.textContent), "Avustushakemuksen tekeminen");
       const link = await (await untilPart(page, "mandate-link")).evaluate((element) => ({
@@ -59,7 +59,7 @@ describe("on behalf of another", () => {
 
   it("checks on request only, and stores a mandate that is granted", async () => {
     await apply({ sandbox, service: "avustus" }, async (page) => {
-      await choose(page, "on-behalf");
+      await chooseOnBehalf(page);
       await lookUpAndFind(page, 1, ASSOCIATION.businessId, ASSOCIATION.name, "business-id");
       assert.equal((await valueOf(page)).mandates[0].status, "not-checked");
       await picture(page, "journeys/on-behalf-2-found");
@@ -78,7 +78,7 @@ describe("on behalf of another", () => {
 
   it("stores a mandate that a person has granted", async () => {
     await apply({ sandbox, service: BOOKING }, async (page) => {
-      await choose(page, "on-behalf");
+      await chooseOnBehalf(page);
       await lookUpAndFind(page, 1, AINO.code, AINO.name);
       await check(page);
       await untilReads(page, "Valtuus on kunnossa.");
@@ -91,7 +91,7 @@ describe("on behalf of another", () => {
 
   it("needs no mandate of one who chairs the association", async () => {
     await apply({ sandbox, service: "avustus", as: "helmi-jarvinen" }, async (page) => {
-      await choose(page, "on-behalf");
+      await chooseOnBehalf(page);
       await lookUpAndFind(page, 1, ASSOCIATION.businessId, ASSOCIATION.name, "business-id");
       await check(page);
       await untilReads(page, "Valtuutta ei tarvita: sinulla on rekisteriin merkitty asema.");
@@ -106,7 +106,7 @@ describe("on behalf of another", () => {
 
   it("stays incomplete and says why when the mandate has run out", async () => {
     await apply({ sandbox, service: "avustus" }, async (page) => {
-      await choose(page, "on-behalf");
+      await chooseOnBehalf(page);
       await lookUpAndFind(page, 1, COMPANY.businessId, COMPANY.name, "business-id");
       await check(page);
       await untilReads(page, "Valtuutta ei vielä ole. Pyydä sitä ja tarkista sitten uudelleen.");
@@ -122,7 +122,7 @@ describe("on behalf of another", () => {
 
   it("takes a signed paper for a person where Suomi.fi has no mandate", async () => {
     await apply({ sandbox }, async (page) => {
-      await choose(page, "on-behalf");
+      await chooseOnBehalf(page);
       await untilReads(page, "Liitä allekirjoitettu valtakirja lomakkeeseen.");
       assert.equal(await page.$(part("mandate-link")), null);
       assert.equal(await page.$(part("check-mandate")), null);
@@ -137,7 +137,7 @@ describe("on behalf of another", () => {
 
   it("is refused when the mandate was ended while the form was open", async () => {
     await apply({ sandbox, service: BOOKING, expected: [/status of 422/] }, async (page) => {
-      await choose(page, "on-behalf");
+      await chooseOnBehalf(page);
       await choosePrincipal(page, AINO.name);
       await untilStatus(page, "ready");
       await inEAuthorizations(sandbox, AINO.id, endMandate);

@@ -4,10 +4,10 @@ import { describe, it } from "node:test";
 import { apply, assertStored, foundPerson, picture, readyValue, send } from "../support/application.mjs";
 import { useBrowser } from "../support/browser.mjs";
 import { organisation, person } from "../support/identities.mjs";
-import { choosePrincipal, chooseOther, principalsOffered } from "../support/named.mjs";
+import { chooseOnBehalf, chooseOther, choosePrincipal, principalsOffered } from "../support/named.mjs";
 import { lookUp, textIn, untilPartOf, untilReads } from "../support/parties.mjs";
 import { useSandbox } from "../support/sandbox.mjs";
-import { choose, part, untilStatus, valueOf } from "../support/widget.mjs";
+import { part, untilStatus, valueOf } from "../support/widget.mjs";
 
 const AINO = person("aino-koivula");
 const ELSA = person("elsa-lahtinen");
@@ -33,7 +33,7 @@ describe("those for whom one may already act", () => {
 
   it("lets a custodian choose the child", async () => {
     await apply({ sandbox, service: "terveyspalvelun-ajanvaraus" }, async (page) => {
-      await choose(page, "on-behalf");
+      await chooseOnBehalf(page);
       const offered = ["Aino Koivula (sinulla on valtuus)", "Elsa Lahtinen (olet huoltaja)", "Joku muu"];
       assert.deepEqual(await principalsOffered(page), offered);
       await picture(page, "journeys/principals-1-offered");
@@ -50,7 +50,7 @@ describe("those for whom one may already act", () => {
 
   it("asks a custodian for no signed paper either", async () => {
     await apply({ sandbox, service: "varhaiskasvatushakemus" }, async (page) => {
-      await choose(page, "on-behalf");
+      await chooseOnBehalf(page);
       await choosePrincipal(page, ELSA.name);
       await untilStatus(page, "ready");
       await picture(page, "journeys/principals-3-no-paper");
@@ -62,7 +62,7 @@ describe("those for whom one may already act", () => {
 
   it("offers only the child that the matter is about", async () => {
     await apply({ sandbox, service: "terveyspalvelun-ajanvaraus", context: "elsa" }, async (page) => {
-      await choose(page, "on-behalf");
+      await chooseOnBehalf(page);
       assert.deepEqual(await principalsOffered(page), ["Elsa Lahtinen (olet huoltaja)", "Joku muu"]);
       await choosePrincipal(page, ELSA.name);
       await untilStatus(page, "ready");
@@ -73,7 +73,7 @@ describe("those for whom one may already act", () => {
 
   it("lets a guardian choose the person in their care", async () => {
     await apply({ sandbox, service: "terveyspalvelun-ajanvaraus", as: "leena-hakala" }, async (page) => {
-      await choose(page, "on-behalf");
+      await chooseOnBehalf(page);
       await choosePrincipal(page, KAARLO.name);
       await untilReads(page, "Valtuutta ei tarvita: olet edunvalvoja.");
       await untilStatus(page, "ready");
@@ -85,7 +85,7 @@ describe("those for whom one may already act", () => {
 
   it("lets a managing director choose the company", async () => {
     await apply({ sandbox, service: "terassilupa", as: "erik-sandberg" }, async (page) => {
-      await choose(page, "on-behalf");
+      await chooseOnBehalf(page);
       await choosePrincipal(page, ROVA.name);
       await untilReads(page, "Valtuutta ei tarvita: sinulla on rekisteriin merkitty asema.");
       await untilStatus(page, "ready");
@@ -97,7 +97,7 @@ describe("those for whom one may already act", () => {
 
   it("keeps what was typed of somebody else while one of them is chosen", async () => {
     await apply({ sandbox, service: "terveyspalvelun-ajanvaraus" }, async (page) => {
-      await choose(page, "on-behalf");
+      await chooseOnBehalf(page);
       await principalsOffered(page);
       await lookUp(page, 1, AINO.code);
       await untilReads(page, `Löytyi: ${AINO.name}`);

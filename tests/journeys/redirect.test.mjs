@@ -5,9 +5,10 @@ import { apply, assertStored, foundPerson, picture, readyValue, send } from "../
 import { useBrowser } from "../support/browser.mjs";
 import { chooseForWhom } from "../support/e-authorizations.mjs";
 import { codesIn, person } from "../support/identities.mjs";
+import { chooseOnBehalf } from "../support/named.mjs";
 import { fillIn, lookUpAndFind, textIn, untilPartOf, untilReads } from "../support/parties.mjs";
 import { rowsOf, useSandbox } from "../support/sandbox.mjs";
-import { choose, untilPart, untilStatus, valueOf } from "../support/widget.mjs";
+import { untilPart, untilStatus, valueOf } from "../support/widget.mjs";
 
 const AINO = person("aino-koivula");
 const SAMIR = person("samir-haddad");
@@ -20,7 +21,7 @@ const MATTER = "Tarvitsen ajan ensi viikolle.\nMieluiten aamulla.";
 async function leave(page, party) {
   await page.type("#matter", MATTER);
   await page.type("#applicant-phone", "040 123 4001");
-  await choose(page, "on-behalf");
+  await chooseOnBehalf(page);
   await lookUpAndFind(page, 1, party.code, party.name);
   await fillIn(page, 1, "party-name", `${party.name}-Niemi`);
   await Promise.all([page.waitForNavigation(), (await untilPart(page, "check-mandate")).click()]);

@@ -15,9 +15,10 @@ import {
 import { useBrowser } from "../support/browser.mjs";
 import { declineRequest, grantRequest, inEAuthorizations, press, takeRole } from "../support/e-authorizations.mjs";
 import { organisation, person } from "../support/identities.mjs";
+import { chooseOnBehalf } from "../support/named.mjs";
 import { lookUpAndFind, untilReads } from "../support/parties.mjs";
 import { rowsOf, useSandbox } from "../support/sandbox.mjs";
-import { choose, part, untilInside, untilPart, untilStatus, valueOf } from "../support/widget.mjs";
+import { part, untilInside, untilPart, untilStatus, valueOf } from "../support/widget.mjs";
 
 const OSKAR = person("oskar-nyberg");
 const SAMIR = person("samir-haddad");
@@ -52,7 +53,7 @@ describe("a mandate that is not there yet", () => {
 
   it("is requested from the form, granted by the person, and there when checked again", async () => {
     await apply({ sandbox, service: BOOKING }, async (page) => {
-      await choose(page, "on-behalf");
+      await chooseOnBehalf(page);
       await lookUpAndFind(page, 1, SAMIR.code, SAMIR.name);
       await click(page, "check-mandate");
       await untilReads(page, "Valtuutta ei vielä ole.");
@@ -84,7 +85,7 @@ describe("a mandate that is not there yet", () => {
 
   it("is granted for a company by its managing director", async () => {
     await apply({ sandbox, service: "avustus" }, async (page) => {
-      await choose(page, "on-behalf");
+      await chooseOnBehalf(page);
       await lookUpAndFind(page, 1, ROVA.businessId, ROVA.name, "business-id");
       await request(page);
       await inEAuthorizations(sandbox, "erik-sandberg", async (stand) => {
@@ -103,7 +104,7 @@ describe("a mandate that is not there yet", () => {
 
   it("is not there when the person says no, and the form is not sent", async () => {
     await apply({ sandbox, service: BOOKING }, async (page) => {
-      await choose(page, "on-behalf");
+      await chooseOnBehalf(page);
       await lookUpAndFind(page, 1, OSKAR.code, OSKAR.name);
       await request(page);
       await inEAuthorizations(sandbox, OSKAR.id, declineRequest);
@@ -120,7 +121,7 @@ describe("a mandate that is not there yet", () => {
 
   it("is withdrawn by the one who asked, from the link in the form", async () => {
     await apply({ sandbox, service: BOOKING, as: "leena-hakala" }, async (page) => {
-      await choose(page, "on-behalf");
+      await chooseOnBehalf(page);
       await lookUpAndFind(page, 1, SAMIR.code, SAMIR.name);
       await request(page);
       await untilReads(page, "Avaa pyyntö Suomi.fi:ssä");

@@ -70,9 +70,9 @@ async function linesOfTrail(sandbox, id) {
   return rows.map((row) => `${who(row)}: ${row.what}`);
 }
 
-/** A person opens a case from the link in their message. */
-export function openCase(sandbox, as, id, steps) {
-  return asPerson({ sandbox, as, path: `/asiat/${id}` }, steps);
+/** A person opens a case from the link in their message. `expected` are patterns of complaints in the console. */
+export function openCase(sandbox, as, id, steps, expected) {
+  return asPerson({ sandbox, as, path: `/asiat/${id}`, expected }, steps);
 }
 
 /** A co-party opens the case and approves. */

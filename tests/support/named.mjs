@@ -1,5 +1,13 @@
 // Those whom the host names by itself: the principals to choose from, and the parties of a register.
-import { inside, untilInside, WIDGET } from "./widget.mjs";
+import { choose, inside, untilInside, WIDGET } from "./widget.mjs";
+
+/** Chooses to act for another, and waits until those for whom the person already may stand there, if there are any. */
+export async function chooseOnBehalf(page) {
+  const isList = (response) => new URL(response.url()).pathname.endsWith("/principals");
+  const [answer] = await Promise.all([page.waitForResponse(isList), choose(page, "on-behalf")]);
+  const { principals } = await answer.json();
+  if (principals.length > 0) await untilInside(page, `[part~="principal-option"]`);
+}
 
 /** Chooses the one of that name among those for whom the person may already act. */
 export async function choosePrincipal(page, name) {

@@ -11,6 +11,6 @@ mod tests;
 mod update;
 
 pub use case::{Answer, Case, Outcome, PartyAnswer, Status};
-pub use event::{Command, Event, LoadAnswer, Receipt, Target};
+pub use event::{Command, Event, Receipt, Target};
 pub use state::{Failure, Mode, Notice, State, Work};
 pub use update::update;

@@ -4,7 +4,7 @@ use crate::business_id::BusinessIdError;
 use crate::catalogue::{Procedure, Situation};
 use crate::form_value::Basis;
 use crate::journey::{ByHand, Check, Named, ProblemKind, Request};
-use crate::matter;
+use crate::matter::{self, Receipt};
 use crate::party::{Channel, PartyKind};
 use crate::period::{Period, Unit};
 use crate::personal_identity_code::IdentityCodeError;
@@ -414,9 +414,9 @@ impl matter::Notice {
         match self {
             Self::Loading => MessageKey::MatterLoading,
             Self::Sending => MessageKey::MatterSending,
-            Self::Recorded => MessageKey::MatterRecorded,
-            Self::AlreadyAnswered => MessageKey::MatterAlreadyAnswered,
-            Self::Closed => MessageKey::MatterClosed,
+            Self::Received(Receipt::Recorded) => MessageKey::MatterRecorded,
+            Self::Received(Receipt::AlreadyAnswered) => MessageKey::MatterAlreadyAnswered,
+            Self::Received(Receipt::Closed) => MessageKey::MatterClosed,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What can happen while a party looks at a matter, and what is then asked of the world.
 
 use super::case::{Answer, Case};
+use super::state::Failure;
 use crate::journey::RequestId;
 
 /// Something that happened: the person did it, or an answer came.
@@ -9,7 +10,7 @@ pub enum Event {
     /// The widget was opened, or the person tries again.
     LoadAsked,
     /// The matter, or why it is not there.
-    Loaded(RequestId, LoadAnswer),
+    Loaded(RequestId, Result<Box<Case>, Failure>),
     /// The person approves.
     Approved,
     /// The person declines; they are asked once more.
@@ -19,20 +20,7 @@ pub enum Event {
     /// They do not.
     DeclineTakenBack,
     /// What became of the answer.
-    AnswerReceived(RequestId, Receipt),
-}
-
-/// What the host says when it is asked for a matter.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum LoadAnswer {
-    /// The matter.
-    Case(Box<Case>),
-    /// There is none, or none of this person's.
-    NotFound,
-    /// The sign-in has ended.
-    SessionEnded,
-    /// No answer, or one that makes no sense.
-    ServerDown,
+    AnswerReceived(RequestId, Result<Receipt, Failure>),
 }
 
 /// What the host says of an answer.
@@ -44,12 +32,6 @@ pub enum Receipt {
     AlreadyAnswered,
     /// The matter waits for nobody any more.
     Closed,
-    /// There is no such matter, or it is none of this person's.
-    NotFound,
-    /// The sign-in has ended.
-    SessionEnded,
-    /// Nobody knows whether it arrived.
-    ServerDown,
 }
 
 /// An effect. Its answer, if there is one, comes back as an event.

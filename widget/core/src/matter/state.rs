@@ -1,6 +1,7 @@
 //! Everything that the widget knows while a party looks at a matter.
 
 use super::case::{Answer, Case};
+use super::event::Receipt;
 use crate::journey::RequestId;
 
 /// What the widget is there for.
@@ -48,9 +49,9 @@ pub enum Failure {
     NotFound,
     /// The sign-in has ended.
     SessionEnded,
-    /// The matter cannot be fetched.
+    /// No answer, or one that makes no sense.
     ServerDown,
-    /// Nobody knows whether the answer arrived.
+    /// The same after an answer was sent: nobody knows whether it arrived.
     Unsure,
 }
 
@@ -61,12 +62,8 @@ pub enum Notice {
     Loading,
     /// The answer is on its way.
     Sending,
-    /// The answer counts.
-    Recorded,
-    /// An earlier answer counts.
-    AlreadyAnswered,
-    /// It was too late for an answer.
-    Closed,
+    /// What the host said of the answer.
+    Received(Receipt),
 }
 
 impl State {

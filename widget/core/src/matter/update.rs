@@ -1,7 +1,7 @@
 //! The one function that changes the state.
 
-use super::case::Answer;
-use super::event::{Command, Event, LoadAnswer, Receipt, Target};
+use super::case::{Answer, Case};
+use super::event::{Command, Event, Receipt, Target};
 use super::state::{Failure, Notice, State, Work};
 use crate::journey::RequestId;
 
@@ -50,44 +50,44 @@ fn send(state: &mut State, answer: Answer) -> Vec<Command> {
     vec![Command::Send(request, answer)]
 }
 
-fn loaded(state: &mut State, answer: LoadAnswer) -> Vec<Command> {
-    let is_first = state.case.is_none() && state.failure.is_none();
-    let was_shown = state.case.is_some();
-    state.work = Work::Idle;
-    state.notice = state.notice.filter(|notice| *notice != Notice::Loading);
-    match answer {
-        LoadAnswer::Case(case) => {
-            state.failure = None;
-            state.case = Some(*case);
-        }
-        LoadAnswer::NotFound => state.failure = Some(Failure::NotFound),
-        LoadAnswer::SessionEnded => state.failure = Some(Failure::SessionEnded),
-        LoadAnswer::ServerDown => state.failure = Some(Failure::ServerDown),
-    }
-    let ready = (state.case.is_some() && !was_shown).then_some(Command::TellReady);
+fn loaded(state: &mut State, answer: Result<Box<Case>, Failure>) -> Vec<Command> {
+    let mut commands = Vec::new();
     // What the person pressed is gone. But nobody's focus is taken when a page opens.
-    let focus = (!is_first).then_some(Command::Focus(Target::Standing));
-    ready.into_iter().chain(focus).collect()
+    if state.case.is_some() || state.failure.is_some() {
+        commands.push(Command::Focus(Target::Standing));
+    }
+    state.work = Work::Idle;
+    if state.notice == Some(Notice::Loading) {
+        state.notice = None;
+    }
+    state.failure = answer.as_ref().err().copied();
+    if let Ok(case) = answer
+        && state.case.replace(*case).is_none()
+    {
+        commands.push(Command::TellReady);
+    }
+    commands
 }
 
-fn received(state: &mut State, request: RequestId, receipt: Receipt) -> Vec<Command> {
+fn received(
+    state: &mut State,
+    request: RequestId,
+    answer: Result<Receipt, Failure>,
+) -> Vec<Command> {
     if !matches!(state.work, Work::Sending(sent, _) if sent == request) {
         return Vec::new();
     }
-    let (notice, failure) = match receipt {
-        Receipt::Recorded => (Some(Notice::Recorded), None),
-        Receipt::AlreadyAnswered => (Some(Notice::AlreadyAnswered), None),
-        Receipt::Closed => (Some(Notice::Closed), None),
-        Receipt::NotFound => (None, Some(Failure::NotFound)),
-        Receipt::SessionEnded => (None, Some(Failure::SessionEnded)),
-        Receipt::ServerDown => (None, Some(Failure::Unsure)),
-    };
-    state.notice = notice;
-    state.failure = failure;
-    if failure.is_none() {
+    state.notice = answer.ok().map(Notice::Received);
+    match answer {
         // The page shows what the host knows, not what was meant.
-        return load(state);
+        Ok(_) => load(state),
+        Err(failure) => {
+            state.failure = Some(match failure {
+                Failure::ServerDown => Failure::Unsure,
+                known => known,
+            });
+            state.work = Work::Idle;
+            vec![Command::Focus(Target::Standing)]
+        }
     }
-    state.work = Work::Idle;
-    vec![Command::Focus(Target::Standing)]
 }

@@ -7,7 +7,7 @@ mod standing;
 use crate::node::{Node, dynamic, el, nothing};
 use crate::texts::Texts;
 use leptos::prelude::{AnyView, Get, RwSignal, With};
-use puolesta_core::matter::{Event, Notice, State, Target};
+use puolesta_core::matter::{Event, Notice, Receipt, State, Target};
 use send_wrapper::SendWrapper;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -55,8 +55,8 @@ fn announced(texts: &Texts, notice: Option<Notice>) -> Node {
     let sentence = notice.map_or_else(nothing, |notice| {
         let class = match notice {
             Notice::Loading | Notice::Sending => "hint",
-            Notice::Recorded => "success",
-            Notice::AlreadyAnswered | Notice::Closed => "notice warning",
+            Notice::Received(Receipt::Recorded) => "success",
+            Notice::Received(_) => "notice warning",
         };
         paragraph(class, texts.get(notice.key())).into()
     });

@@ -2,7 +2,7 @@
 
 use super::course::Course;
 use super::samples::{APPROVED, ASKED, DECLINED, EXPIRED, OWN, found};
-use crate::matter::{Event, LoadAnswer, Mode, Receipt};
+use crate::matter::{Event, Failure, Mode, Receipt};
 use expect_test::expect;
 
 #[test]
@@ -23,10 +23,10 @@ fn approves() {
           + waiting, mine open, asks, busy, notice Sending
         is told Recorded
           ! load
-          + waiting, mine open, asks, busy, notice Recorded
+          + waiting, mine open, asks, busy, notice Received(Recorded)
         gets the matter
           ! focus Standing
-          + waiting, mine approve 2026-11-22, notice Recorded
+          + waiting, mine approve 2026-11-22, notice Received(Recorded)
     "#]]);
 }
 
@@ -60,10 +60,10 @@ fn declines_after_a_second_thought() {
           + waiting, mine open, asks, busy, notice Sending
         is told Recorded
           ! load
-          + waiting, mine open, asks, busy, notice Recorded
+          + waiting, mine open, asks, busy, notice Received(Recorded)
         gets the matter
           ! focus Standing
-          + declined, mine decline 2026-11-21, notice Recorded
+          + declined, mine decline 2026-11-21, notice Received(Recorded)
     "#]]);
 }
 
@@ -95,11 +95,11 @@ fn presses_twice_and_answers_once() {
         tries again
         is told Recorded
           ! load
-          + waiting, mine open, asks, busy, notice Recorded
+          + waiting, mine open, asks, busy, notice Received(Recorded)
         approves
         gets the matter
           ! focus Standing
-          + waiting, mine approve 2026-11-22, notice Recorded
+          + waiting, mine approve 2026-11-22, notice Received(Recorded)
         approves
     "#]]);
 }
@@ -122,10 +122,10 @@ fn had_answered_in_another_tab() {
           + waiting, mine open, asks, busy, notice Sending
         is told AlreadyAnswered
           ! load
-          + waiting, mine open, asks, busy, notice AlreadyAnswered
+          + waiting, mine open, asks, busy, notice Received(AlreadyAnswered)
         gets the matter
           ! focus Standing
-          + declined, mine decline 2026-11-21, notice AlreadyAnswered
+          + declined, mine decline 2026-11-21, notice Received(AlreadyAnswered)
     "#]]);
 }
 
@@ -147,10 +147,10 @@ fn comes_too_late() {
           + waiting, mine open, asks, busy, notice Sending
         is told Closed
           ! load
-          + waiting, mine open, asks, busy, notice Closed
+          + waiting, mine open, asks, busy, notice Received(Closed)
         gets the matter
           ! focus Standing
-          + expired, mine open, notice Closed
+          + expired, mine open, notice Received(Closed)
     "#]]);
 }
 
@@ -158,10 +158,10 @@ fn comes_too_late() {
 fn was_signed_out_meanwhile() {
     let course = Course::sees(Mode::Approve, ASKED)
         .happens("approves", Event::Approved)
-        .hears(Receipt::SessionEnded)
+        .does_not_hear(Failure::SessionEnded)
         .happens("approves", Event::Approved)
         .happens("tries again", Event::LoadAsked)
-        .does_not_get(LoadAnswer::SessionEnded)
+        .does_not_get(Failure::SessionEnded)
         .happens("tries again", Event::LoadAsked)
         .gets(ASKED)
         .happens("approves", Event::Approved);
@@ -201,7 +201,7 @@ fn was_signed_out_meanwhile() {
 fn does_not_know_whether_the_answer_arrived() {
     let course = Course::sees(Mode::Approve, ASKED)
         .happens("approves", Event::Approved)
-        .hears(Receipt::ServerDown)
+        .does_not_hear(Failure::ServerDown)
         .happens("tries again", Event::LoadAsked)
         .gets(APPROVED);
     course.check(&expect![[r#"
@@ -231,7 +231,7 @@ fn has_answered_but_the_matter_cannot_be_shown() {
     let course = Course::sees(Mode::Approve, ASKED)
         .happens("approves", Event::Approved)
         .hears(Receipt::Recorded)
-        .does_not_get(LoadAnswer::ServerDown)
+        .does_not_get(Failure::ServerDown)
         .happens("approves", Event::Approved)
         .happens("tries again", Event::LoadAsked)
         .gets(APPROVED);
@@ -247,10 +247,10 @@ fn has_answered_but_the_matter_cannot_be_shown() {
           + waiting, mine open, asks, busy, notice Sending
         is told Recorded
           ! load
-          + waiting, mine open, asks, busy, notice Recorded
+          + waiting, mine open, asks, busy, notice Received(Recorded)
         gets ServerDown
           ! focus Standing
-          + waiting, mine open, failure ServerDown, notice Recorded
+          + waiting, mine open, failure ServerDown, notice Received(Recorded)
         approves
         tries again
           ! load
@@ -263,7 +263,7 @@ fn has_answered_but_the_matter_cannot_be_shown() {
 
 #[test]
 fn is_not_a_party_of_it() {
-    let course = Course::in_mode(Mode::Approve).does_not_get(LoadAnswer::NotFound);
+    let course = Course::in_mode(Mode::Approve).does_not_get(Failure::NotFound);
     course.check(&expect![[r#"
         opens the page
           ! load
@@ -277,7 +277,7 @@ fn is_not_a_party_of_it() {
 fn lost_the_right_to_answer_meanwhile() {
     let course = Course::sees(Mode::Approve, ASKED)
         .happens("approves", Event::Approved)
-        .hears(Receipt::NotFound);
+        .does_not_hear(Failure::NotFound);
     course.check(&expect![[r#"
         opens the page
           ! load
@@ -297,7 +297,7 @@ fn lost_the_right_to_answer_meanwhile() {
 #[test]
 fn finds_the_server_down_and_tries_again() {
     let course = Course::in_mode(Mode::Approve)
-        .does_not_get(LoadAnswer::ServerDown)
+        .does_not_get(Failure::ServerDown)
         .happens("tries again", Event::LoadAsked)
         .happens("tries again", Event::LoadAsked)
         .gets(ASKED);
@@ -312,8 +312,8 @@ fn finds_the_server_down_and_tries_again() {
           + busy, failure ServerDown, notice Loading
         tries again
         gets the matter
-          ! tell ready
           ! focus Standing
+          ! tell ready
           + waiting, mine open, asks
     "#]]);
 }
@@ -327,7 +327,7 @@ fn hears_late_answers_of_the_host_no_more() {
         .hears(Receipt::Recorded)
         .happens(
             "is told again",
-            Event::AnswerReceived(send, Receipt::ServerDown),
+            Event::AnswerReceived(send, Err(Failure::ServerDown)),
         )
         .gets(APPROVED);
     course.check(&expect![[r#"
@@ -343,11 +343,11 @@ fn hears_late_answers_of_the_host_no_more() {
         gets the matter late
         is told Recorded
           ! load
-          + waiting, mine open, asks, busy, notice Recorded
+          + waiting, mine open, asks, busy, notice Received(Recorded)
         is told again
         gets the matter
           ! focus Standing
-          + waiting, mine approve 2026-11-22, notice Recorded
+          + waiting, mine approve 2026-11-22, notice Received(Recorded)
     "#]]);
 }
 

@@ -6,7 +6,7 @@ use super::samples::found;
 use crate::date::Date;
 use crate::journey::RequestId;
 use crate::matter::{
-    Case, Command, Event, LoadAnswer, Mode, PartyAnswer, Receipt, State, Work, update,
+    Case, Command, Event, Failure, Mode, PartyAnswer, Receipt, State, Work, update,
 };
 use expect_test::Expect;
 
@@ -56,16 +56,21 @@ impl Course {
     }
 
     /// The host does not give it.
-    pub(super) fn does_not_get(self, answer: LoadAnswer) -> Self {
-        let what = format!("gets {answer:?}");
-        let event = Event::Loaded(self.last_request(), answer);
-        self.happens(what, event)
+    pub(super) fn does_not_get(self, failure: Failure) -> Self {
+        let event = Event::Loaded(self.last_request(), Err(failure));
+        self.happens(format!("gets {failure:?}"), event)
     }
 
-    /// The host answers an answer.
+    /// The host says what became of the answer.
     pub(super) fn hears(self, receipt: Receipt) -> Self {
-        let event = Event::AnswerReceived(self.last_request(), receipt);
+        let event = Event::AnswerReceived(self.last_request(), Ok(receipt));
         self.happens(format!("is told {receipt:?}"), event)
+    }
+
+    /// The host does not say it.
+    pub(super) fn does_not_hear(self, failure: Failure) -> Self {
+        let event = Event::AnswerReceived(self.last_request(), Err(failure));
+        self.happens(format!("is told {failure:?}"), event)
     }
 
     /// The request of that number, counted from 1.

@@ -2,7 +2,7 @@
 
 use super::samples::{ALL, ASKED, found};
 use crate::journey::RequestId;
-use crate::matter::{Command, Event, LoadAnswer, Mode, Receipt, State, Work, update};
+use crate::matter::{Case, Command, Event, Failure, Mode, Receipt, State, Work, update};
 use proptest::prelude::*;
 use proptest::sample::select;
 use std::cell::Cell;
@@ -48,9 +48,15 @@ pub(super) fn broken(before: &State, after: &State, commands: &[Command]) -> Opt
 #[derive(Clone, Debug)]
 enum Move {
     Person(Event),
-    Load { back: u32, answer: LoadAnswer },
-    Receipt { back: u32, receipt: Receipt },
+    Load(u32, Result<Box<Case>, Failure>),
+    Receipt(u32, Result<Receipt, Failure>),
 }
+
+const FAILURES: [Failure; 3] = [
+    Failure::NotFound,
+    Failure::SessionEnded,
+    Failure::ServerDown,
+];
 
 fn any_move() -> impl Strategy<Value = Move> {
     let person = select(vec![
@@ -61,27 +67,17 @@ fn any_move() -> impl Strategy<Value = Move> {
         Event::DeclineConfirmed,
         Event::DeclineTakenBack,
     ]);
-    let mut answers = vec![
-        LoadAnswer::NotFound,
-        LoadAnswer::SessionEnded,
-        LoadAnswer::ServerDown,
-    ];
+    let mut answers = FAILURES.map(Err).to_vec();
     answers.extend(ALL.map(found));
     // Mostly matters that ask for an answer, because the others have little to say.
     answers.extend(std::iter::repeat_n(found(ASKED), 20));
-    let receipts = vec![
-        Receipt::Recorded,
-        Receipt::AlreadyAnswered,
-        Receipt::Closed,
-        Receipt::NotFound,
-        Receipt::SessionEnded,
-        Receipt::ServerDown,
-    ];
+    let mut receipts = FAILURES.map(Err).to_vec();
+    receipts.extend([Receipt::Recorded, Receipt::AlreadyAnswered, Receipt::Closed].map(Ok));
     let back = prop_oneof![9 => Just(0), 1 => 1..4_u32];
     prop_oneof![
         3 => person.prop_map(Move::Person),
-        3 => (back.clone(), select(answers)).prop_map(|(back, answer)| Move::Load { back, answer }),
-        1 => (back, select(receipts)).prop_map(|(back, receipt)| Move::Receipt { back, receipt }),
+        3 => (back.clone(), select(answers)).prop_map(|(back, answer)| Move::Load(back, answer)),
+        1 => (back, select(receipts)).prop_map(|(back, receipt)| Move::Receipt(back, receipt)),
     ]
 }
 
@@ -89,8 +85,8 @@ fn event_of(chosen: Move, requests: u32) -> Event {
     let request = |back| RequestId(requests.saturating_sub(back));
     match chosen {
         Move::Person(event) => event,
-        Move::Load { back, answer } => Event::Loaded(request(back), answer),
-        Move::Receipt { back, receipt } => Event::AnswerReceived(request(back), receipt),
+        Move::Load(back, answer) => Event::Loaded(request(back), answer),
+        Move::Receipt(back, receipt) => Event::AnswerReceived(request(back), receipt),
     }
 }
 

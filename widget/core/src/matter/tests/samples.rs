@@ -1,7 +1,7 @@
 //! Matters as a host gives them.
 
 use crate::json;
-use crate::matter::{Case, LoadAnswer};
+use crate::matter::{Case, Failure};
 
 /// What `GET cases/{id}` answers while two others are asked, to the co-party Bertta.
 pub(super) const ASKED: &str = r#"{"id":"c_1","service":"building-permit","applicant":{"name":"Anna Esimerkki"},
@@ -47,6 +47,6 @@ pub(super) fn case(text: &str) -> Case {
 }
 
 /// A matter as the answer of the host.
-pub(super) fn found(text: &str) -> LoadAnswer {
-    LoadAnswer::Case(Box::new(case(text)))
+pub(super) fn found(text: &str) -> Result<Box<Case>, Failure> {
+    Ok(Box::new(case(text)))
 }

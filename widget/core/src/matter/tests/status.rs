@@ -2,7 +2,7 @@
 
 use super::course::Course;
 use super::samples::{ASKED, DECIDED, OWN, case};
-use crate::matter::{Event, LoadAnswer, Mode};
+use crate::matter::{Event, Failure, Mode};
 use expect_test::expect;
 
 #[test]
@@ -47,7 +47,7 @@ fn a_co_party_answers_nothing_here() {
 
 #[test]
 fn the_server_is_down() {
-    let course = Course::in_mode(Mode::Status).does_not_get(LoadAnswer::ServerDown);
+    let course = Course::in_mode(Mode::Status).does_not_get(Failure::ServerDown);
     course.check(&expect![[r#"
         opens the page
           ! load

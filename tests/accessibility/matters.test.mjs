@@ -1,0 +1,45 @@
+// A matter in every state that a party can meet and in three languages: no rule of axe is broken, and nothing sticks
+// out of a narrow window.
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { assertFitsNarrowWindow, violationsIn } from "../support/accessibility.mjs";
+import { useBrowser, visit } from "../support/browser.mjs";
+import { APPROVED, ASKED, DECIDED, hostOf, matterPage, OWN, press } from "../support/matters.mjs";
+import { json } from "../support/server.mjs";
+import { untilInside, untilPart, WIDGET } from "../support/widget.mjs";
+
+const untilShown = (page) => untilInside(page, '[part~="requirement"]');
+
+// Mode, host, how the state is reached, what the browser itself complains about.
+const STATES = {
+  asked: ["approve", hostOf(ASKED), (page) => untilPart(page, "decline")],
+  "asked once more": ["approve", hostOf(ASKED), async (page) => {
+    await press(page, "decline");
+    await untilPart(page, "confirm-decline");
+  }],
+  answered: ["approve", () => hostOf(ASKED, APPROVED), async (page) => {
+    await press(page, "approve");
+    await untilInside(page, '[part~="status"] .success');
+  }],
+  expired: ["approve", hostOf({ ...ASKED, status: "expired" }), untilShown],
+  "server down": ["approve", hostOf(json({}, 500)), (page) => untilPart(page, "retry"), [/status of 500/]],
+  "who is missing": ["status", hostOf(OWN), (page) => untilPart(page, "party")],
+  decided: ["status", hostOf(DECIDED), (page) => untilPart(page, "party")],
+};
+
+describe("a matter", () => {
+  useBrowser();
+
+  for (const [state, [mode, host, reach, expected]] of Object.entries(STATES)) {
+    for (const lang of ["fi", "sv", "en"]) {
+      it(`breaks no rule and fits a narrow window: ${state}, ${lang}`, async () => {
+        const answers = typeof host === "function" ? host() : host;
+        await visit({ body: matterPage(mode, lang), answers: { ...answers }, expected }, async (page) => {
+          await reach(page);
+          assert.deepEqual(await violationsIn(page), []);
+          await assertFitsNarrowWindow(page, WIDGET);
+        });
+      });
+    }
+  }
+});
