@@ -10,7 +10,6 @@ use leptos::prelude::{RwSignal, Update};
 use puolesta_core::matter::{Command, Event, State, update};
 use puolesta_view::matter::{Matter, target_id, widget};
 use puolesta_view::texts::Texts;
-use send_wrapper::SendWrapper;
 use std::rc::{Rc, Weak};
 use wasm_bindgen_futures::spawn_local;
 
@@ -43,16 +42,11 @@ impl Inner {
         let this = Rc::downgrade(self);
         self.show(texts, move |texts| {
             let state = RwSignal::new(state);
-            let say = move |event| {
+            let matter = Matter::new(state, texts, move |event| {
                 if let Some(inner) = this.upgrade() {
                     inner.dispatch_matter(event);
                 }
-            };
-            let matter = Matter {
-                state,
-                texts,
-                say: SendWrapper::new(Rc::new(say)),
-            };
+            });
             let shown = Shown::Matter(ShownMatter { state, address });
             (shown, Box::new(move || widget(matter, disabled)))
         });

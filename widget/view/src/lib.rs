@@ -11,7 +11,6 @@ pub mod mandate;
 pub mod matter;
 pub mod node;
 pub mod notice;
-pub mod part;
 pub mod party;
 pub mod party_list;
 pub mod problem;
@@ -21,29 +20,33 @@ pub mod requirement;
 pub mod target;
 pub mod texts;
 
-use journey::Journey;
+use journey::{Journey, Now};
 use leptos::prelude::{AnyView, Get, RwSignal};
-use node::{dynamic, el};
+use node::{Node, dynamic, el};
 
-/// The whole widget, from the question to what follows. `now` is asked when a declaration is
+/// The whole widget, from the question to what follows. `clock` is asked when a declaration is
 /// ticked. A fieldset without a name of its own, because it can be disabled with all that is in it.
-pub fn widget(journey: Journey, now: fn() -> String, disabled: RwSignal<bool>) -> AnyView {
+pub fn widget(journey: Journey, clock: fn() -> String, disabled: RwSignal<bool>) -> AnyView {
     dynamic(move || {
-        el("FIELDSET")
-            .class("puolesta")
-            .attr("role", "presentation")
-            .flag("disabled", disabled.get())
-            .attr("lang", journey.texts().language().as_str())
-            .child(error_summary::error_summary(journey))
-            .child(question::question(journey))
-            .child(requirement::requirement(journey))
-            .child(register::answer(journey))
-            .child(party_list::party_list(journey))
-            .child(register::question(journey))
-            .child(declaration::declarations(journey, now))
-            .child(mandate::mandates(journey))
-            .child(requirement::follows(journey))
-            .child(notice::notice(journey))
-            .into()
+        let is_disabled = disabled.get();
+        journey.draw(|now| whole(now, clock, is_disabled)).into()
     })
+}
+
+fn whole(now: &Now<'_>, clock: fn() -> String, is_disabled: bool) -> Node {
+    el("FIELDSET")
+        .class("puolesta")
+        .attr("role", "presentation")
+        .flag("disabled", is_disabled)
+        .attr("lang", now.texts.language().as_str())
+        .children(error_summary::error_summary(now))
+        .child(question::question(now))
+        .children(requirement::requirement(now))
+        .children(register::answer(now))
+        .child(party_list::party_list(now))
+        .children(register::question(now))
+        .children(declaration::declarations(now, clock))
+        .children(mandate::mandates(now))
+        .children(requirement::follows(now))
+        .child(notice::notice(now))
 }

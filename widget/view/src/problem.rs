@@ -3,7 +3,7 @@
 use crate::node::{Node, el};
 use crate::texts::Texts;
 use puolesta_core::catalogue::Situation;
-use puolesta_core::journey::{Problem, Target};
+use puolesta_core::journey::Problem;
 use puolesta_core::message_key::{MessageKey, problem_key};
 
 /// The sentence for a problem.
@@ -13,14 +13,6 @@ pub fn sentence(texts: &Texts, problem: Problem, situation: Option<Situation>) -
         Some(number) => texts.count(key, number),
         None => texts.get(key).into(),
     }
-}
-
-/// The problem that stands at a target.
-pub fn at(problems: &[Problem], target: Target) -> Option<Problem> {
-    problems
-        .iter()
-        .find(|problem| problem.target == target)
-        .copied()
 }
 
 /// The sentence as it stands at the field, with the word that says it is an error.

@@ -295,3 +295,13 @@ async fn a_draft_leads_nowhere_else() {
     );
     assert_eq!(host.get("/luonnos").await.status, StatusCode::UNAUTHORIZED);
 }
+
+#[tokio::test]
+async fn a_co_party_s_mandate_is_checked_without_leaving_the_form() {
+    let host = Host::start().await;
+    let maija = host.sign_in_with(MAIJA.0, "redirect").await;
+    let reference = maija.found("terassi", ROVA).await["ref"].clone();
+    let question = json!({ "service": "terassi", "principals": [reference] });
+    let answer = maija.call("mandates/check", &question).await.json();
+    assert_eq!(answer["mandates"][0]["status"], "granted", "{answer}");
+}

@@ -1,6 +1,6 @@
 //! Labelled inputs, all built the same way: label, hint, error, control.
 
-use crate::journey::Journey;
+use crate::journey::{Journey, Now};
 use crate::node::{Node, el, typed_text};
 use crate::problem::message;
 use crate::target::{field_name, target_id};
@@ -28,7 +28,8 @@ pub struct TextField {
 
 impl TextField {
     /// The field as it stands on the page.
-    pub fn view(self, journey: Journey, texts: &Texts) -> Node {
+    pub fn view(self, now: &Now<'_>) -> Node {
+        let journey = now.journey;
         let id = target_id(Target::Field(self.place, self.field));
         let ids = Described::new(&id, self.hint.is_some(), self.problem.is_some());
         let (place, field) = (self.place, self.field);
@@ -60,7 +61,7 @@ impl TextField {
                 }
             });
         }
-        labelled(texts, &id, self.label, self.hint, self.problem, input)
+        labelled(now.texts, &id, self.label, self.hint, self.problem, input)
     }
 }
 
@@ -133,6 +134,23 @@ pub fn button(
         .part(part)
         .on("click", move |_| journey.say(event()))
         .text(label)
+}
+
+/// A radio input of a group.
+pub fn radio(group: &str, value: &str) -> Node {
+    el("INPUT")
+        .attr("type", "radio")
+        .attr("name", group)
+        .attr("value", value)
+}
+
+/// A radio input or a checkbox with its label after it.
+pub fn choice(part: &str, input: Node, label: Node) -> Node {
+    el("LABEL")
+        .class("choice")
+        .part(part)
+        .child(input)
+        .child(label)
 }
 
 fn input_type(field: TypedField) -> &'static str {

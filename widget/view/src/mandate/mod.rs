@@ -5,59 +5,51 @@ mod paper;
 mod request;
 
 use crate::field::button;
-use crate::journey::Journey;
-use crate::node::{Node, dynamic, el, nothing};
-use crate::problem::{at, message, sentence};
+use crate::journey::Now;
+use crate::node::{Node, el};
+use crate::problem::message;
 use crate::target::target_id;
 use crate::texts::Texts;
-use leptos::prelude::AnyView;
 use puolesta_core::catalogue::{Mandate, MandateForm, Situation};
 use puolesta_core::form_value::MandateStatus;
-use puolesta_core::journey::{
-    Event, Notice, Problem, Request, State, Target, can_be_requested, mandate_state,
-};
+use puolesta_core::journey::{Event, Notice, State, Target, mandate_state};
 use puolesta_core::mandate::link;
 use puolesta_core::message_key::MessageKey;
-use puolesta_core::party::PartyKind;
 use puolesta_core::requirement::{MandateGroup, Mandates, Needed};
 
-/// What the box shows.
-#[derive(Clone, PartialEq)]
-struct Model {
-    situation: Option<Situation>,
-    problem: Option<Problem>,
-    /// The kind of the principal.
-    kind: Option<PartyKind>,
-    is_granted: bool,
-    request: Request,
-    /// The themes of the mandates that can be requested from here.
-    requestable: Vec<String>,
-    /// The ids of the mandates about which nothing is left to do here.
-    settled: Vec<(String, MandateStatus)>,
+/// The box of the mandates; nothing where none is asked.
+pub fn mandates(now: &Now<'_>) -> Option<Node> {
+    let asked = now.state.requirement()?.mandates.as_ref()?;
+    let problem = now.problem_at(Target::Mandate);
+    let error = problem.map(|problem| message(now.texts, "mandate-error", problem));
+    let class = if error.is_some() {
+        "mandates wrong"
+    } else {
+        "mandates"
+    };
+    let mandates = el("DIV")
+        .class(class)
+        .part("mandate")
+        .attr("id", target_id(Target::Mandate))
+        .attr("tabindex", "-1")
+        .children(error)
+        .children(what_is_needed(now, asked))
+        .children(check::check(now, asked))
+        .children(copied(now));
+    Some(mandates)
 }
 
-fn model(state: &State) -> Option<Model> {
-    let asked = state.requirement()?.mandates.as_ref()?;
-    let requestable = asked
-        .each()
-        .filter(|mandate| can_be_requested(state, mandate));
-    let settled = |mandate: &Mandate| Some((mandate.id.clone(), settled(state, mandate)?));
-    let is_on_behalf = state.situation == Some(Situation::OnBehalf);
-    Some(Model {
-        situation: state.situation,
-        problem: at(&state.visible_problems(), Target::Mandate),
-        kind: state
-            .places()
-            .first()
-            .filter(|_| is_on_behalf)
-            .map(|place| place.kind),
-        is_granted: check::all_granted(state),
-        request: state.side()?.request.clone(),
-        requestable: requestable
-            .filter_map(|mandate| mandate.theme.clone())
-            .collect(),
-        settled: asked.each().filter_map(settled).collect(),
-    })
+/// The mandates and how to get them; nothing any more once they are there.
+fn what_is_needed(now: &Now<'_>, asked: &Mandates) -> Vec<Node> {
+    if check::all_granted(now.state) {
+        return Vec::new();
+    }
+    let title = several(now.texts, asked).map(|text| el("P").class("title").text(text));
+    let groups = asked.groups.iter().map(|group| group_view(now, group));
+    let from = el("P").text(now.texts.get(grantor_key(now.state)));
+    let mut needed: Vec<Node> = title.into_iter().chain(groups).chain([from]).collect();
+    needed.extend(request::outcome(now));
+    needed
 }
 
 /// What all parties have in common: everyone has given the mandate, or whoever has not is asked.
@@ -76,79 +68,22 @@ fn settled(state: &State, mandate: &Mandate) -> Option<MandateStatus> {
     common
 }
 
-/// The box of the mandates; nothing where none is asked.
-pub fn mandates(journey: Journey) -> AnyView {
-    let model = journey.memo(model);
-    dynamic(move || {
-        let asked = journey.now(|state| state.requirement()?.mandates.clone());
-        match (model.get(), asked) {
-            (Some(model), Some(asked)) => mandate_box(journey, &asked, &model).into(),
-            _ => nothing(),
-        }
-    })
-}
-
-fn mandate_box(journey: Journey, asked: &Mandates, model: &Model) -> Node {
-    let texts = &*journey.texts();
-    let error = model.problem.map(|problem| {
-        message(
-            texts,
-            "mandate-error",
-            sentence(texts, problem, model.situation),
-        )
-    });
-    el("DIV")
-        .class(if error.is_some() {
-            "mandates wrong"
-        } else {
-            "mandates"
-        })
-        .part("mandate")
-        .attr("id", target_id(Target::Mandate))
-        .attr("tabindex", "-1")
-        .children(error)
-        .children(what_is_needed(journey, texts, asked, model))
-        .child(check::check(journey))
-        .child(copied(journey))
-}
-
-/// The mandates and how to get them; nothing any more once they are there.
-fn what_is_needed(journey: Journey, texts: &Texts, asked: &Mandates, model: &Model) -> Vec<Node> {
-    if model.is_granted {
-        return Vec::new();
+fn grantor_key(state: &State) -> MessageKey {
+    match (state.situation, state.places()) {
+        (Some(Situation::OnBehalf), [principal, ..]) => principal.kind.grantor_key(),
+        _ => MessageKey::MandateFromOthers,
     }
-    let from = match model.kind {
-        Some(kind) => kind.grantor_key(),
-        None => MessageKey::MandateFromOthers,
-    };
-    let title = several(texts, asked).map(|text| el("P").class("title").text(text));
-    let groups = asked
-        .groups
-        .iter()
-        .map(|group| group_view(journey, texts, group, model));
-    let from = el("P").text(texts.get(from));
-    let outcome = request::outcome(texts, model);
-    title
-        .into_iter()
-        .chain(groups)
-        .chain([from])
-        .chain(outcome)
-        .collect()
 }
 
 /// Whether the name is on the clipboard, for those who see; the others hear it.
-fn copied(journey: Journey) -> AnyView {
-    let key = journey.memo(|state| match state.notice {
-        Some(Notice::Copied) => Some(MessageKey::MandateCopied),
-        Some(Notice::CopyFailed) => Some(MessageKey::MandateCopyFailed),
-        _ => None,
-    });
-    dynamic(move || {
-        key.get().map_or_else(nothing, |key| {
-            let text = el("P").class("notice").attr("aria-hidden", "true");
-            text.text(journey.texts().get(key)).into()
-        })
-    })
+fn copied(now: &Now<'_>) -> Option<Node> {
+    let key = match now.state.notice {
+        Some(Notice::Copied) => MessageKey::MandateCopied,
+        Some(Notice::CopyFailed) => MessageKey::MandateCopyFailed,
+        _ => return None,
+    };
+    let text = el("P").class("notice").attr("aria-hidden", "true");
+    Some(text.text(now.texts.get(key)))
 }
 
 /// The sentence above several groups.
@@ -160,7 +95,8 @@ fn several<'t>(texts: &'t Texts, asked: &Mandates) -> Option<&'t str> {
     (asked.groups.len() > 1).then(|| texts.get(key))
 }
 
-fn group_view(journey: Journey, texts: &Texts, group: &MandateGroup, model: &Model) -> Node {
+fn group_view(now: &Now<'_>, group: &MandateGroup) -> Node {
+    let texts = now.texts;
     let bundle = group.bundle.as_ref().and_then(|name| texts.localized(name));
     let bundle = bundle.map(|(name, lang)| {
         el("P").class("title").maybe("lang", lang).text(texts.fill(
@@ -173,13 +109,14 @@ fn group_view(journey: Journey, texts: &Texts, group: &MandateGroup, model: &Mod
         .class("group")
         .children(bundle)
         .children(group.mandates.iter().map(|mandate| match mandate.form {
-            MandateForm::SuomiFi => suomi_fi(journey, texts, mandate, model),
+            MandateForm::SuomiFi => suomi_fi(now, mandate),
             MandateForm::PowerOfAttorney => paper::power_of_attorney(texts, mandate),
         }))
 }
 
 /// A mandate that is given in Suomi.fi.
-fn suomi_fi(journey: Journey, texts: &Texts, mandate: &Mandate, model: &Model) -> Node {
+fn suomi_fi(now: &Now<'_>, mandate: &Mandate) -> Node {
+    let texts = now.texts;
     let (name, _) = texts.localized(&mandate.name).unwrap_or_default();
     let roles = (!mandate.roles.is_empty()).then(|| {
         texts.fill(
@@ -192,9 +129,8 @@ fn suomi_fi(journey: Journey, texts: &Texts, mandate: &Mandate, model: &Model) -
         .class("mandate-theme")
         .child(el("P").text(texts.get(MessageKey::MandateOne)))
         .child(mandate_name(texts, mandate));
-    let mut settled = model.settled.iter();
-    if let Some((_, status)) = settled.find(|(id, _)| *id == mandate.id) {
-        let granted = (*status == MandateStatus::Granted).then(|| {
+    if let Some(status) = settled(now.state, mandate) {
+        let granted = (status == MandateStatus::Granted).then(|| {
             el("P")
                 .class("success")
                 .text(texts.get(MessageKey::MandateGranted))
@@ -206,7 +142,7 @@ fn suomi_fi(journey: Journey, texts: &Texts, mandate: &Mandate, model: &Model) -
     }
     box_.children(description(texts, mandate))
         .children(roles.map(|roles| el("P").text(roles)))
-        .child(actions(journey, texts, mandate, model))
+        .child(actions(now, mandate))
         .children(what_to_ask_for(texts, mandate))
         .child(steps(texts, name))
         .child(ways(texts))
@@ -229,7 +165,8 @@ fn description(texts: &Texts, mandate: &Mandate) -> Option<Node> {
     Some(el("P").maybe("lang", lang).text(text))
 }
 
-fn actions(journey: Journey, texts: &Texts, mandate: &Mandate, model: &Model) -> Node {
+fn actions(now: &Now<'_>, mandate: &Mandate) -> Node {
+    let texts = now.texts;
     let address = link(mandate, texts.language());
     let link = address.map(|address| {
         new_tab(texts, address, texts.get(MessageKey::MandateLink)).part("mandate-link")
@@ -240,12 +177,12 @@ fn actions(journey: Journey, texts: &Texts, mandate: &Mandate, model: &Model) ->
         "quiet",
         "copy-mandate",
         texts.get(MessageKey::MandateCopy),
-        journey,
+        now.journey,
         move || Event::CopyAsked(name.clone()),
     );
     el("P")
         .class("actions")
-        .children(request::request_button(journey, texts, model, mandate))
+        .children(request::request_button(now, mandate))
         .children(link)
         .child(copy)
 }

@@ -2,36 +2,23 @@
 
 mod answers;
 mod facts;
+mod handle;
 mod standing;
+
+pub use handle::Matter;
 
 use crate::node::{Node, dynamic, el, nothing};
 use crate::texts::Texts;
-use leptos::prelude::{AnyView, Get, RwSignal, With};
-use puolesta_core::matter::{Event, Notice, Receipt, State, Target};
-use send_wrapper::SendWrapper;
-use std::rc::Rc;
-use std::sync::Arc;
-
-/// The matter as its components see it: the state, the words, and a way to say what happened.
-#[derive(Clone)]
-pub struct Matter {
-    /// The state.
-    pub state: RwSignal<State>,
-    /// The words.
-    pub texts: RwSignal<Arc<Texts>>,
-    /// Takes events.
-    pub say: SendWrapper<Rc<dyn Fn(Event)>>,
-}
+use leptos::prelude::{AnyView, Get, RwSignal};
+use puolesta_core::matter::{Notice, Receipt, State, Target};
 
 /// The whole widget in the modes `approve` and `status`. All of it follows the whole state: it is
 /// small, and elements that stay keep the focus.
 pub fn widget(matter: Matter, disabled: RwSignal<bool>) -> AnyView {
     dynamic(move || {
-        let texts = matter.texts.get();
+        let texts = matter.texts();
         let is_disabled = disabled.get();
-        matter
-            .state
-            .with(|state| fieldset(&matter, &texts, state, is_disabled))
+        matter.with(|state| fieldset(&matter, &texts, state, is_disabled))
     })
 }
 

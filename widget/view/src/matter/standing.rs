@@ -87,11 +87,11 @@ fn button(
     label: MessageKey,
     event: fn() -> Event,
 ) -> Node {
-    let say = matter.say.clone();
+    let matter = matter.clone();
     el("BUTTON")
         .attr("type", "button")
         .part(part)
         .maybe("aria-disabled", state.is_busy().then(|| "true".into()))
-        .on("click", move |_| say(event()))
+        .on("click", move |_| matter.say(event()))
         .text(texts.get(label))
 }

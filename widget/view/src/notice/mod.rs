@@ -1,28 +1,22 @@
 //! What has just happened, for those who do not see the page change.
 
-use crate::journey::Journey;
-use crate::node::{dynamic, el};
+use crate::journey::Now;
+use crate::node::{Node, el};
 use crate::party::by_hand_text;
 use crate::texts::Texts;
-use leptos::prelude::AnyView;
 use puolesta_core::journey::Notice;
 use puolesta_core::message_key::MessageKey;
 
 /// The live region. It stands there from the start and only its text changes; what it says is on
 /// the page as well, so it is not shown.
-pub fn notice(journey: Journey) -> AnyView {
-    let notice = journey.memo(|state| state.notice.clone());
-    let text = dynamic(move || {
-        let texts = journey.texts();
-        let text = notice.get().and_then(|notice| sentence(&texts, &notice));
-        el("SPAN").text(text.unwrap_or_default()).into()
-    });
+pub fn notice(now: &Now<'_>) -> Node {
+    let notice = now.state.notice.as_ref();
+    let text = notice.and_then(|notice| sentence(now.texts, notice));
     el("DIV")
         .class("hidden")
         .part("status")
         .attr("role", "status")
-        .child(text)
-        .into()
+        .child(el("SPAN").text(text.unwrap_or_default()))
 }
 
 fn sentence(texts: &Texts, notice: &Notice) -> Option<String> {

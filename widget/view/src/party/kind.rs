@@ -1,30 +1,28 @@
 //! What kind of party it is, where the service allows more than one.
 
-use super::Model;
-use crate::journey::Journey;
+use crate::field::{choice, radio};
+use crate::journey::Now;
 use crate::node::{Node, el};
 use crate::target::of_place;
-use crate::texts::Texts;
-use puolesta_core::journey::Event;
+use puolesta_core::journey::{Event, Place};
 use puolesta_core::message_key::MessageKey;
 use puolesta_core::party::PartyKind;
 
 /// The choice of kinds; nothing where there is only one, or the party is found.
-pub(super) fn kinds(journey: Journey, texts: &Texts, model: &Model) -> Option<Node> {
-    let kinds = offered(&model.rule.kinds);
-    if kinds.len() < 2 || model.place.found().is_some() {
+pub(super) fn kinds(now: &Now<'_>, place: &Place) -> Option<Node> {
+    let kinds = offered(&now.state.places_rule()?.kinds);
+    if kinds.len() < 2 || place.found().is_some() {
         return None;
     }
-    let name = of_place(model.place.id.0, "kind");
+    let name = of_place(place.id.0, "kind");
     let options = kinds
         .into_iter()
-        .map(|kind| option(journey, texts, model, kind, &name));
-    Some(
-        el("FIELDSET")
-            .class("kinds")
-            .child(el("LEGEND").text(texts.get(MessageKey::KindLabel)))
-            .children(options),
-    )
+        .map(|kind| option(now, place, kind, &name));
+    let choice = el("FIELDSET")
+        .class("kinds")
+        .child(el("LEGEND").text(now.texts.get(MessageKey::KindLabel)))
+        .children(options);
+    Some(choice)
 }
 
 /// A child is looked up like any person, so the two are one choice.
@@ -42,21 +40,15 @@ fn offered(kinds: &[PartyKind]) -> Vec<PartyKind> {
     offered
 }
 
-fn option(journey: Journey, texts: &Texts, model: &Model, kind: PartyKind, name: &str) -> Node {
-    let id = model.place.id;
-    let input = el("INPUT")
-        .attr("type", "radio")
-        .attr("name", name)
-        .attr("value", value(kind))
-        .checked(model.place.kind == kind)
+fn option(now: &Now<'_>, place: &Place, kind: PartyKind, name: &str) -> Node {
+    let (journey, id) = (now.journey, place.id);
+    let input = radio(name, value(kind))
+        .checked(place.kind == kind)
         .on("change", move |_| {
             journey.say(Event::PartyKindChosen(id, kind))
         });
-    el("LABEL")
-        .class("choice")
-        .part("party-kind")
-        .child(input)
-        .child(el("SPAN").text(texts.get(kind.key())))
+    let label = el("SPAN").text(now.texts.get(kind.key()));
+    choice("party-kind", input, label)
 }
 
 /// The values of the radio inputs, as the contract names them.

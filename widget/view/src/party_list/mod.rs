@@ -1,50 +1,44 @@
 //! The places: how many, each of them, one more.
 
-use crate::field::{button, labelled};
-use crate::journey::Journey;
-use crate::node::{Node, dynamic, el, nothing, typed_text};
+use crate::field::{Described, button, labelled};
+use crate::journey::Now;
+use crate::node::{Node, el, typed_text};
 use crate::party::party;
-use crate::problem::{at, sentence};
 use crate::target::target_id;
-use leptos::prelude::AnyView;
 use puolesta_core::catalogue::Situation;
 use puolesta_core::digits::digits;
-use puolesta_core::journey::{
-    Event, Place, PlaceId, Problem, State, Target, may_name_others, waits_for_register,
-};
+use puolesta_core::journey::{Event, Place, State, Target, may_name_others, waits_for_register};
 use puolesta_core::message_key::MessageKey;
 
 /// The places of the chosen situation; nothing where nobody is named.
-pub fn party_list(journey: Journey) -> AnyView {
-    let ids = journey.memo(|state| -> Vec<PlaceId> {
-        let places = state.places().iter().map(|place| place.id);
-        places.filter(|_| !waits_for_register(state)).collect()
-    });
-    let places = dynamic(move || {
-        let places = ids.get().into_iter().enumerate();
-        el("DIV")
-            .class("parties")
-            .children(places.map(|(number, id)| party(journey, id, number)))
-            .into()
-    });
+pub fn party_list(now: &Now<'_>) -> Node {
+    let places = if waits_for_register(now.state) {
+        &[]
+    } else {
+        now.state.places()
+    };
+    let numbers = numbers(now.state);
+    let are_registered = places.iter().any(Place::is_registered);
+    // Where a register names parties, it says how many there are.
+    let count = numbers.filter(|_| !are_registered);
+    let can_add = numbers.is_some_and(|is| is.now < is.max);
+    let parties = places.iter().enumerate();
+    let parties = parties.map(|(number, place)| party(now, place, number));
     el("DIV")
-        .child(count(journey))
-        .child(places)
-        .child(add(journey))
-        .into()
+        .children(count.map(|numbers| count_field(now, numbers)))
+        .child(el("DIV").class("parties").children(parties))
+        .children(can_add.then(|| add_button(now)))
 }
 
 /// How many places there may be and are.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy)]
 struct Numbers {
     min: u8,
     max: u8,
     now: u8,
-    problem: Option<Problem>,
-    /// Whether a register says how many there are.
-    are_known: bool,
 }
 
+/// The numbers, where the person may change how many places there are.
 fn numbers(state: &State) -> Option<Numbers> {
     let rule = state.places_rule()?;
     let is_together = state.situation == Some(Situation::Together);
@@ -53,37 +47,24 @@ fn numbers(state: &State) -> Option<Numbers> {
         min: rule.min,
         max: rule.max,
         now: u8::try_from(state.places().len()).unwrap_or(rule.max),
-        problem: at(&state.visible_problems(), Target::PartyCount),
-        are_known: state.places().iter().any(Place::is_registered),
     })
 }
 
-fn count(journey: Journey) -> AnyView {
-    let model = journey.memo(numbers);
-    dynamic(move || {
-        model
-            .get()
-            .filter(|numbers| !numbers.are_known)
-            .map_or_else(nothing, |numbers| count_field(journey, numbers).into())
-    })
-}
-
-fn count_field(journey: Journey, numbers: Numbers) -> Node {
-    let texts = journey.texts();
+fn count_field(now: &Now<'_>, numbers: Numbers) -> Node {
     let id = target_id(Target::PartyCount);
-    let problem = numbers
-        .problem
-        .map(|problem| sentence(&texts, problem, Some(Situation::Together)));
-    let hint = texts.get(MessageKey::CountHint);
-    let described = crate::field::Described::new(&id, true, problem.is_some());
+    let problem = now.problem_at(Target::PartyCount);
+    let hint = now.texts.get(MessageKey::CountHint);
+    let described = Described::new(&id, true, problem.is_some());
     let options = (numbers.min..=numbers.max).map(|count| {
+        let count_in_digits = digits(count.into());
         el("OPTION")
-            .attr("value", digits(count.into()))
+            .attr("value", &count_in_digits)
             .selected(count == numbers.now)
-            .text(digits(count.into()))
+            .text(count_in_digits)
     });
+    let journey = now.journey;
     let select = el("SELECT")
-        .attr("id", id.clone())
+        .attr("id", &id)
         .part("party-count")
         .class("count")
         .maybe("aria-describedby", described.list())
@@ -94,30 +75,19 @@ fn count_field(journey: Journey, numbers: Numbers) -> Node {
         })
         .children(options);
     labelled(
-        &texts,
+        now.texts,
         &id,
-        texts.get(MessageKey::CountLabel).into(),
+        now.texts.get(MessageKey::CountLabel).into(),
         Some(hint.into()),
         problem,
         select,
     )
 }
 
-fn add(journey: Journey) -> AnyView {
-    let can_add = journey.memo(|state| numbers(state).is_some_and(|is| is.now < is.max));
-    dynamic(move || {
-        if !can_add.get() {
-            return nothing();
-        }
-        let texts = journey.texts();
-        button(
-            "secondary",
-            "add-party",
-            texts.get(MessageKey::AddParty),
-            journey,
-            || Event::PlaceAdded,
-        )
-        .attr("id", target_id(Target::AddParty))
-        .into()
+fn add_button(now: &Now<'_>) -> Node {
+    let label = now.texts.get(MessageKey::AddParty);
+    button("secondary", "add-party", label, now.journey, || {
+        Event::PlaceAdded
     })
+    .attr("id", target_id(Target::AddParty))
 }

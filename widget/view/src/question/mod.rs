@@ -1,90 +1,54 @@
 //! The question: whose matter it is.
 
-use crate::journey::Journey;
-use crate::node::{Node, dynamic, el};
-use crate::problem::{at, message, sentence};
+use crate::field::{choice, radio};
+use crate::journey::Now;
+use crate::node::{Node, el};
+use crate::problem::message;
 use crate::target::target_id;
-use crate::texts::Texts;
-use leptos::prelude::AnyView;
 use puolesta_core::catalogue::Situation;
-use puolesta_core::journey::{Event, Problem, Target};
+use puolesta_core::journey::{Event, Target};
 use puolesta_core::message_key::MessageKey;
 
 /// The question with its three answers, always all of them.
-pub fn question(journey: Journey) -> AnyView {
-    let model = journey.memo(|state| {
-        let problem = at(&state.visible_problems(), Target::Question);
-        (state.situation, problem)
-    });
-    dynamic(move || {
-        let (chosen, problem) = model.get();
-        fieldset(journey, chosen, problem).into()
-    })
-}
-
-fn fieldset(journey: Journey, chosen: Option<Situation>, problem: Option<Problem>) -> Node {
-    let texts = journey.texts();
-    let (legend, lang) = journey.now(|state| {
-        texts.localized_or(
-            state.loaded.service.texts.question.as_ref(),
-            MessageKey::Question,
-        )
-    });
-    let describedby = [
-        "question-hint",
-        if problem.is_some() {
-            " question-error"
-        } else {
-            ""
-        },
-    ];
+pub fn question(now: &Now<'_>) -> Node {
+    let own = now.state.loaded.service.texts.question.as_ref();
+    let (legend, lang) = now.texts.localized_or(own, MessageKey::Question);
+    let problem = now.problem_at(Target::Question);
+    let (class, describedby) = if problem.is_some() {
+        ("question wrong", "question-hint question-error")
+    } else {
+        ("question", "question-hint")
+    };
+    let hint = el("P")
+        .class("hint")
+        .attr("id", "question-hint")
+        .text(now.texts.get(MessageKey::QuestionHint));
+    let error = problem.map(|problem| message(now.texts, "question-error", problem));
+    let options = Situation::ALL
+        .iter()
+        .map(|situation| option(now, *situation));
     el("FIELDSET")
         .part("question")
-        .class(if problem.is_some() {
-            "question wrong"
-        } else {
-            "question"
-        })
-        .attr("aria-describedby", describedby.concat())
+        .class(class)
+        .attr("aria-describedby", describedby)
         .child(el("LEGEND").maybe("lang", lang).text(legend))
-        .child(
-            el("P")
-                .class("hint")
-                .attr("id", "question-hint")
-                .text(texts.get(MessageKey::QuestionHint)),
-        )
-        .children(
-            problem.map(|problem| {
-                message(&texts, "question-error", sentence(&texts, problem, chosen))
-            }),
-        )
-        .children(
-            Situation::ALL
-                .iter()
-                .map(|situation| option(journey, &texts, *situation, chosen)),
-        )
+        .child(hint)
+        .children(error)
+        .children(options)
 }
 
-fn option(
-    journey: Journey,
-    texts: &Texts,
-    situation: Situation,
-    chosen: Option<Situation>,
-) -> Node {
-    // The first answer takes the focus when the summary leads here.
-    let first = (situation == Situation::Alone).then(|| target_id(Target::Question));
-    let input = el("INPUT")
-        .attr("type", "radio")
-        .attr("name", "situation")
-        .attr("value", situation.as_str())
-        .maybe("id", first)
-        .checked(chosen == Some(situation))
+fn option(now: &Now<'_>, situation: Situation) -> Node {
+    let journey = now.journey;
+    let input = radio("situation", situation.as_str())
+        // The first answer takes the focus when the summary leads here.
+        .maybe(
+            "id",
+            (situation == Situation::Alone).then(|| target_id(Target::Question)),
+        )
+        .checked(now.state.situation == Some(situation))
         .on("change", move |_| {
             journey.say(Event::SituationChosen(situation))
         });
-    el("LABEL")
-        .class("choice")
-        .part("situation-option")
-        .child(input)
-        .child(el("SPAN").text(texts.get(situation.key())))
+    let label = el("SPAN").text(now.texts.get(situation.key()));
+    choice("situation-option", input, label)
 }

@@ -1,52 +1,37 @@
 //! The parties of a register: whether it answered, and whether they are the right ones.
 
-use crate::field::button;
-use crate::journey::Journey;
-use crate::node::{Node, dynamic, el, nothing};
-use crate::problem::{at, message, sentence};
+use crate::field::{button, choice, radio};
+use crate::journey::Now;
+use crate::node::{Node, el};
+use crate::problem::message;
 use crate::target::target_id;
-use crate::texts::Texts;
-use leptos::prelude::AnyView;
 use puolesta_core::catalogue::{PartySource, Situation};
 use puolesta_core::form_value::PartyList;
-use puolesta_core::journey::{Event, Named, Problem, State, Target, asks_about_list};
+use puolesta_core::journey::{Event, Named, State, Target, asks_about_list};
 use puolesta_core::message_key::MessageKey;
 
+const ERROR_ID: &str = "party-list-error";
+
 /// What the register said, before the places; nothing where it named everybody.
-pub fn answer(journey: Journey) -> AnyView {
-    let model = journey.memo(|state| {
-        let key = from_register(state)?.key()?;
-        let side = &state.together;
-        let can_ask_again = matches!(side.named, Named::SessionEnded | Named::ServerDown);
-        let problem = at(&state.visible_problems(), Target::PartyList);
-        Some((
-            key,
-            can_ask_again,
-            problem.filter(|_| !asks_about_list(state)),
-        ))
+pub fn answer(now: &Now<'_>) -> Option<Node> {
+    let named = from_register(now.state)?;
+    let notice = el("P")
+        .class("notice")
+        .part("requirement")
+        .text(now.texts.get(named.key()?));
+    let can_ask_again = matches!(named, Named::SessionEnded | Named::ServerDown);
+    let again = can_ask_again.then(|| {
+        let label = now.texts.get(MessageKey::Retry);
+        button("secondary", "retry", label, now.journey, || {
+            Event::NamedAskedAgain
+        })
     });
-    dynamic(move || {
-        let Some((key, can_ask_again, problem)) = model.get() else {
-            return nothing();
-        };
-        let texts = &*journey.texts();
-        let again = can_ask_again.then(|| {
-            let again = texts.get(MessageKey::Retry);
-            button("secondary", "retry", again, journey, || {
-                Event::NamedAskedAgain
-            })
-        });
-        el("DIV")
-            .children(error(texts, problem))
-            .child(
-                el("P")
-                    .class("notice")
-                    .part("requirement")
-                    .text(texts.get(key)),
-            )
-            .children(again)
-            .into()
-    })
+    let is_shown_below = asks_about_list(now.state);
+    let answer = el("DIV")
+        .children(error(now).filter(|_| !is_shown_below))
+        .child(notice)
+        .children(again);
+    Some(answer)
 }
 
 fn from_register(state: &State) -> Option<&Named> {
@@ -54,47 +39,37 @@ fn from_register(state: &State) -> Option<&Named> {
     (is_register && state.situation == Some(Situation::Together)).then_some(&state.together.named)
 }
 
-fn error(texts: &Texts, problem: Option<Problem>) -> Option<Node> {
-    let id = [&*target_id(Target::PartyList), "-error"].concat();
-    problem.map(|problem| message(texts, &id, sentence(texts, problem, None)))
+fn error(now: &Now<'_>) -> Option<Node> {
+    let problem = now.problem_at(Target::PartyList)?;
+    Some(message(now.texts, ERROR_ID, problem))
 }
 
 /// The question about the register's parties, after them.
-pub fn question(journey: Journey) -> AnyView {
-    let model = journey.memo(|state| {
-        let problem = at(&state.visible_problems(), Target::PartyList);
-        asks_about_list(state).then_some((state.together.list, problem))
+pub fn question(now: &Now<'_>) -> Option<Node> {
+    if !asks_about_list(now.state) {
+        return None;
+    }
+    let error = error(now);
+    let is_wrong = error.is_some();
+    let is_disputed = now.state.together.list == Some(PartyList::Disputed);
+    let note = is_disputed.then(|| {
+        let note = now.texts.get(MessageKey::ListDisputedNote);
+        el("P").class("notice").text(note)
     });
-    dynamic(move || {
-        let Some((said, problem)) = model.get() else {
-            return nothing();
-        };
-        let texts = &*journey.texts();
-        let error_id = [&*target_id(Target::PartyList), "-error"].concat();
-        let note = (said == Some(PartyList::Disputed)).then(|| {
-            el("P")
-                .class("notice")
-                .text(texts.get(MessageKey::ListDisputedNote))
-        });
-        el("FIELDSET")
-            .class(if problem.is_some() {
-                "list wrong"
-            } else {
-                "list"
-            })
-            .maybe("aria-describedby", problem.map(|_| error_id))
-            .child(el("LEGEND").text(texts.get(MessageKey::ListQuestion)))
-            .children(error(texts, problem))
-            .children([
-                option(journey, texts, PartyList::Confirmed, said),
-                option(journey, texts, PartyList::Disputed, said),
-            ])
-            .children(note)
-            .into()
-    })
+    let question = el("FIELDSET")
+        .class(if is_wrong { "list wrong" } else { "list" })
+        .maybe("aria-describedby", is_wrong.then(|| ERROR_ID.into()))
+        .child(el("LEGEND").text(now.texts.get(MessageKey::ListQuestion)))
+        .children(error)
+        .children([
+            option(now, PartyList::Confirmed),
+            option(now, PartyList::Disputed),
+        ])
+        .children(note);
+    Some(question)
 }
 
-fn option(journey: Journey, texts: &Texts, list: PartyList, said: Option<PartyList>) -> Node {
+fn option(now: &Now<'_>, list: PartyList) -> Node {
     let (key, id) = match list {
         // The first answer takes the focus when the summary leads here.
         PartyList::Confirmed => (
@@ -103,16 +78,10 @@ fn option(journey: Journey, texts: &Texts, list: PartyList, said: Option<PartyLi
         ),
         PartyList::Disputed | PartyList::Incomplete => (MessageKey::ListDisputed, None),
     };
-    let input = el("INPUT")
-        .attr("type", "radio")
-        .attr("name", "party-list")
-        .attr("value", list.as_str())
+    let journey = now.journey;
+    let input = radio("party-list", list.as_str())
         .maybe("id", id)
-        .checked(said == Some(list))
+        .checked(now.state.together.list == Some(list))
         .on("change", move |_| journey.say(Event::PartyListSaid(list)));
-    el("LABEL")
-        .class("choice")
-        .part("list-option")
-        .child(input)
-        .child(el("SPAN").text(texts.get(key)))
+    choice("list-option", input, el("SPAN").text(now.texts.get(key)))
 }

@@ -2,106 +2,85 @@
 
 mod help;
 
-use crate::journey::Journey;
-use crate::node::{Node, dynamic, el, nothing};
+use crate::journey::Now;
+use crate::node::{Node, el};
 use crate::texts::Texts;
-use leptos::prelude::AnyView;
 use puolesta_core::catalogue::{Decision, Procedure, Situation};
-use puolesta_core::journey::{Place, State};
+use puolesta_core::journey::Place;
 use puolesta_core::message_key::MessageKey;
-use puolesta_core::party::Channel;
 use puolesta_core::requirement::Requirement;
 
 /// Why the situation is not possible, or the reminder of the right to act.
-pub fn requirement(journey: Journey) -> AnyView {
-    let situation = journey.memo(|state| state.situation);
-    dynamic(move || {
-        let Some(situation) = situation.get() else {
-            return nothing();
-        };
-        let texts = journey.texts();
-        journey.now(|state| first_words(&texts, state, situation))
-    })
-}
-
-fn first_words(texts: &Texts, state: &State, situation: Situation) -> AnyView {
-    let requirement = state.loaded.requirement(situation);
+pub fn requirement(now: &Now<'_>) -> Option<Node> {
+    let situation = now.state.situation?;
+    let requirement = now.state.loaded.requirement(situation);
     match (requirement.procedure, situation) {
-        (Procedure::NotAllowed, _) => not_allowed(texts, state, requirement, situation).into(),
-        (Procedure::None, Situation::Together) => {
-            let own = state.loaded.service.texts.reminder.as_ref();
-            let (text, lang) = texts.localized_or(own, MessageKey::Reminder);
-            el("P")
-                .class("notice")
-                .part("reminder")
-                .maybe("lang", lang)
-                .text(text)
-                .into()
-        }
-        _ => nothing(),
+        (Procedure::NotAllowed, _) => Some(not_allowed(now, requirement, situation)),
+        (Procedure::None, Situation::Together) => Some(reminder(now)),
+        _ => None,
     }
 }
 
-fn not_allowed(
-    texts: &Texts,
-    state: &State,
-    requirement: &Requirement,
-    situation: Situation,
-) -> Node {
-    let (reason, lang) =
-        texts.localized_or(requirement.reason.as_ref(), situation.not_allowed_key());
+fn reminder(now: &Now<'_>) -> Node {
+    let own = now.state.loaded.service.texts.reminder.as_ref();
+    let (text, lang) = now.texts.localized_or(own, MessageKey::Reminder);
+    el("P")
+        .class("notice")
+        .part("reminder")
+        .maybe("lang", lang)
+        .text(text)
+}
+
+fn not_allowed(now: &Now<'_>, requirement: &Requirement, situation: Situation) -> Node {
+    let built_in = situation.not_allowed_key();
+    let (reason, lang) = now
+        .texts
+        .localized_or(requirement.reason.as_ref(), built_in);
     el("DIV")
         .class("notice warning")
         .part("requirement")
         .child(el("P").maybe("lang", lang).text(reason))
-        .children(help::help(texts, &state.loaded.help))
+        .children(help::help(now.texts, &now.state.loaded.help))
 }
 
 /// What follows when the form has been sent; nothing where nothing but the decision does.
-pub fn follows(journey: Journey) -> AnyView {
-    let model = journey.memo(|state| (state.situation, told(state)));
-    dynamic(move || {
-        let texts = journey.texts();
-        let (situation, told) = model.get();
-        let sentences = situation.map_or_else(Vec::new, |situation| {
-            journey.now(|state| sentences(&texts, state.loaded.requirement(situation)))
-        });
-        if sentences.is_empty() {
-            return nothing();
-        }
-        el("DIV")
-            .class("follows")
-            .part("requirement")
-            .child(
-                el("P")
-                    .class("title")
-                    .text(texts.get(MessageKey::FollowsTitle)),
-            )
-            .children(sentences.into_iter().map(|sentence| el("P").text(sentence)))
-            .children(told_list(&texts, &told))
-            .into()
-    })
+pub fn follows(now: &Now<'_>) -> Option<Node> {
+    let sentences = sentences(now.texts, now.state.requirement()?);
+    if sentences.is_empty() {
+        return None;
+    }
+    let title = el("P")
+        .class("title")
+        .text(now.texts.get(MessageKey::FollowsTitle));
+    let follows = el("DIV")
+        .class("follows")
+        .part("requirement")
+        .child(title)
+        .children(sentences.into_iter().map(|sentence| el("P").text(sentence)))
+        .children(told_list(now));
+    Some(follows)
 }
 
 /// Who gets a message, and how; organisations in the authority's own ways.
-fn told(state: &State) -> Vec<(String, Option<Channel>)> {
+fn told_list(now: &Now<'_>) -> Vec<Node> {
     let named = |place: &&Place| !place.details.name.trim().is_empty();
-    let tell = |place: &Place| (place.details.name.trim().into(), place.channel());
-    state.places().iter().filter(named).map(tell).collect()
+    let told = now.state.places().iter().filter(named);
+    let lines: Vec<Node> = told.map(|place| told_line(now.texts, place)).collect();
+    if lines.is_empty() {
+        return lines;
+    }
+    vec![
+        el("P").text(now.texts.get(MessageKey::FollowsTold)),
+        el("UL").children(lines),
+    ]
 }
 
-fn told_list(texts: &Texts, told: &[(String, Option<Channel>)]) -> Vec<Node> {
-    if told.is_empty() {
-        return Vec::new();
-    }
-    let line = |(name, channel): &(String, Option<Channel>)| {
-        let how = channel.map(|channel| [": ", texts.get(channel.key())].concat());
-        el("LI").text([&**name, &*how.unwrap_or_default()].concat())
-    };
-    vec![
-        el("P").text(texts.get(MessageKey::FollowsTold)),
-        el("UL").children(told.iter().map(line)),
-    ]
+fn told_line(texts: &Texts, place: &Place) -> Node {
+    let name = place.details.name.trim();
+    el("LI").text(match place.channel() {
+        Some(channel) => [name, ": ", texts.get(channel.key())].concat(),
+        None => name.into(),
+    })
 }
 
 fn sentences(texts: &Texts, requirement: &Requirement) -> Vec<String> {
