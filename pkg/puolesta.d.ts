@@ -85,8 +85,10 @@ export type PuolestaEventMap = {
 
 /** Attributes of `<puolesta-widget>`, for templates that check them. */
 export interface PuolestaAttributes {
-  service: string;
-  catalogue: string;
+  /** Compulsory in mode `apply`; the other modes need neither, because the matter names its service. */
+  service?: string;
+  catalogue?: string;
+  /** Compulsory in the modes `approve` and `status`. */
   api?: string;
   context?: string;
   lang?: PuolestaLanguage;
@@ -97,13 +99,14 @@ export interface PuolestaAttributes {
   "allow-temporary-codes"?: boolean | "";
   required?: boolean | "false";
   disabled?: boolean;
+  /** `approve` and `status` show the matter `case`, submit nothing and are always valid. */
   mode?: "apply" | "approve" | "status";
   case?: string;
 }
 
 /** The form control. Setting a property is silent; what the person changes fires `input` and `change`. */
 export interface PuolestaWidget extends HTMLElement {
-  /** JSON text of a `PuolestaValue`. Setting it restores that state; "" resets. */
+  /** JSON text of a `PuolestaValue`; always "" in the modes `approve` and `status`. Setting it restores that state; "" resets. */
   value: string;
   /** Name of the field in the form; "" while a hidden input carries it. */
   name: string;

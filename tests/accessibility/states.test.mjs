@@ -2,7 +2,7 @@
 // broken, and nothing sticks out of a narrow window.
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { assertFitsNarrowWindow, violationsIn } from "../support/accessibility.mjs";
+import { assertFitsNarrowWindow, holdStill, violationsIn } from "../support/accessibility.mjs";
 import { apply, picture, pressSend } from "../support/application.mjs";
 import { useBrowser } from "../support/browser.mjs";
 import { organisation, person } from "../support/identities.mjs";
@@ -178,6 +178,7 @@ describe("the widget is accessible", () => {
   for (const [name, { reach, ...how }] of Object.entries(STATES)) {
     it(`in the state ${name}`, async () => {
       await apply({ sandbox, ...how }, async (page) => {
+        await holdStill(page);
         await reach(page);
         for (const language of LANGUAGES) await audit(page, name, language);
       });

@@ -12,7 +12,7 @@ import {
   send,
 } from "../support/application.mjs";
 import { useBrowser } from "../support/browser.mjs";
-import { countCases } from "../support/cases.mjs";
+import { assertCase, countCases } from "../support/cases.mjs";
 import { person } from "../support/identities.mjs";
 import { chooseTogether, lookUpAndFind, untilReads } from "../support/parties.mjs";
 import { useSandbox } from "../support/sandbox.mjs";
@@ -31,7 +31,10 @@ describe("alone", () => {
       await choose(page, "alone");
       await untilStatus(page, "ready");
       const expected = readyValue({ service: "rakentamislupa", situation: "alone", procedure: "none" });
-      await assertStored(sandbox, await send(page), expected);
+      const id = await send(page);
+      await assertStored(sandbox, id, expected);
+      const trail = ["applicant: received", "service: processing"];
+      await assertCase(sandbox, id, { status: "processing", parties: [], outbox: [], trail });
       await picture(page, "journeys/alone-2-sent");
     });
   });

@@ -15,6 +15,11 @@ const OPTIONS = {
 const NARROW = { width: 320, height: 800 };
 const WIDE = { width: 800, height: 600 };
 
+/** Keeps what changes its colour from taking time for it, so that no colour is judged on its way. */
+export function holdStill(page) {
+  return page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);
+}
+
 /** The violations that axe finds in the whole page, shadow roots included: rule, then the elements. */
 export async function violationsIn(page) {
   await page.evaluate(AXE);

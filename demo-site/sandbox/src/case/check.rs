@@ -112,20 +112,40 @@ fn read(form: &SentForm) -> Result<FormValue, Reason> {
     Ok(value)
 }
 
+/// What stands for the service when the form names none that could be one.
+const UNKNOWN_SERVICE: &str = "unknown";
+
 /// The parties stay in the value, unbelieved: nobody is told, and nobody sees the case.
 async fn unavailable(application: &Application, value: FormValue) -> Accepted {
     let file = &application.configuration.catalogue;
-    let service = catalogue::service(file, &value.service).await;
-    let known = service.ok().flatten();
+    let known = catalogue::service(file, &value.service)
+        .await
+        .ok()
+        .flatten();
+    let service = if is_service_id(&value.service) {
+        value.service
+    } else {
+        UNKNOWN_SERVICE.into()
+    };
+    let unnamed = || LocalizedText {
+        fi: Some(service.clone()),
+        ..LocalizedText::default()
+    };
     Accepted {
-        service: value.service,
-        summary: known.map(|known| known.service.name).unwrap_or_default(),
+        summary: known.map_or_else(unnamed, |known| known.service.name),
+        service,
         procedure: None,
         decision: None,
         deadline: None,
         status: CaseStatus::Manual,
         parties: Vec::new(),
     }
+}
+
+/// Whether the catalogue could hold a service under this id.
+fn is_service_id(text: &str) -> bool {
+    let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    (1..=200).contains(&text.len()) && text.bytes().all(fits)
 }
 
 impl Subject<'_> {

@@ -104,7 +104,10 @@ fn matter(application: &Application, language: Language, own: &Own) -> Response 
         own_title = text(&words.own_title),
         more = applicant_links(words, language, own),
     ));
-    let title = own.matter.service_name(language);
+    let title = match own.is_applicant() {
+        true => &words.applicant_title,
+        false => &words.party_title,
+    };
     let texts = application.texts.of(language);
     page(StatusCode::OK, language, texts, title, &body)
 }
@@ -127,10 +130,11 @@ fn widget(words: &CaseWords, language: Language, own: &Own) -> Html {
     };
     Html::raw(format!(
         "<puolesta-widget mode=\"{mode}\" case=\"{id}\" api=\"/puolesta-api\" lang=\"{lang}\">\n\
-         <dl>\n{facts}{answers}</dl>\n{hint}</puolesta-widget>\n\
+         <dl>\n{service}{facts}{answers}</dl>\n{hint}</puolesta-widget>\n\
          <script async src=\"/puolesta/puolesta.js\"></script>\n",
         id = text(&own.matter.id),
         lang = language.as_str(),
+        service = row(&words.service, text(own.matter.service_name(language))),
         facts = facts(words, language, &own.matter),
     ))
 }

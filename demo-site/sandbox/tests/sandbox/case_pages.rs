@@ -30,6 +30,11 @@ async fn who_is_asked_finds_the_matter_and_the_widget_to_answer_it() {
         "<puolesta-widget mode=\"approve\" case=\"{id}\" api=\"/puolesta-api\" lang=\"sv\">"
     );
     assert!(page.contains(&element), "{page}");
+    assert!(page.contains("<h1>Ett ärende som gäller dig</h1>"));
+    assert!(
+        page.contains("Gårdstalko"),
+        "the service, also without script"
+    );
     assert!(page.contains("<script async src=\"/puolesta/puolesta.js\"></script>"));
     assert!(
         page.contains("Maija Lahtinen") && page.contains("5.12.2026"),

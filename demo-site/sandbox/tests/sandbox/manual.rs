@@ -189,3 +189,23 @@ async fn a_widget_that_was_down_names_nobody_whom_we_believe() {
     let aino = host.sign_in(AINO).await.ask("cases").await;
     assert_eq!(aino.json(), json!({ "cases": [] }));
 }
+
+#[tokio::test]
+async fn a_widget_that_was_down_may_name_a_service_that_is_none() {
+    let host = Host::start().await;
+    let maija = host.sign_in(MAIJA).await;
+    for (named, service, summary) in [
+        ("talkoot", "talkoot", "Pihatalkoot"),
+        ("gone", "gone", "gone"),
+        ("<b>", "unknown", "unknown"),
+    ] {
+        let mut value = shared(&[]);
+        value["status"] = json!("unavailable");
+        value["service"] = json!(named);
+        let case = maija.case(&maija.accepted(&value).await).await;
+        assert_eq!(
+            (&case["service"], &case["summary"]["fi"]),
+            (&json!(service), &json!(summary))
+        );
+    }
+}

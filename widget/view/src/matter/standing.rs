@@ -17,9 +17,7 @@ pub(super) fn standing(matter: &Matter, texts: &Texts, state: &State) -> Node {
         return empty
             .class("notice warning")
             .child(paragraph("", texts.get(failure.key())))
-            .child(button("retry", MessageKey::MatterRetry, || {
-                Event::LoadAsked
-            }));
+            .child(button("retry", MessageKey::Retry, || Event::LoadAsked));
     }
     let Some(case) = &state.case else {
         return empty;
@@ -62,8 +60,9 @@ fn progress(empty: Node, texts: &Texts, case: &Case) -> Node {
     }
     standing = standing.child(paragraph("", &standing_text(texts, case)));
     if let Some(outcome) = &case.outcome {
-        let day = outcome.on.map(|day| [" (", &texts.date(day), ")"].concat());
-        let text = [&*outcome.text, &day.unwrap_or_default()].concat();
+        let label = texts.get(MessageKey::MatterOutcome);
+        let day = outcome.on.map(|day| [" ", &*texts.date(day)].concat());
+        let text = [label, &*day.unwrap_or_default(), ": ", &outcome.text].concat();
         standing = standing.child(paragraph("", &text));
     }
     standing
