@@ -24,7 +24,7 @@ pub(crate) use matter::{Answer, CaseParty, GivenAnswer, Matter};
 pub(crate) use own::{Own, own_case, own_cases};
 pub(crate) use refusal::{Reason, Refusal};
 pub(crate) use status::CaseStatus;
-pub(crate) use store::{StoredCase, find};
+pub(crate) use store::{StoredCase, find, form_fields};
 
 use crate::application::Application;
 use crate::server_error::ServerError;

@@ -4,6 +4,7 @@
 mod case_texts;
 mod desk;
 mod desk_matter;
+mod form_fields;
 pub(crate) mod html;
 mod languages;
 mod matter_facts;
@@ -75,6 +76,14 @@ struct CaseQuery {
 }
 
 impl CaseQuery {
+    /// The sentence before a list: with how many it shows at most, where it shows all cases.
+    fn lead(&self, lead: &str, newest: &str, most: i64) -> String {
+        match self.case {
+            Some(_) => lead.into(),
+            None => format!("{lead} {}", newest.replace("{count}", &most.to_string())),
+        }
+    }
+
     /// The same as a part of an address; empty for all cases.
     fn query(&self) -> String {
         match &self.case {

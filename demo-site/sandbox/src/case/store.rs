@@ -121,6 +121,20 @@ async fn insert_party(
     Ok(())
 }
 
+/// The form's own fields, as they were sent.
+pub(crate) async fn form_fields(
+    database: &Database,
+    id: &str,
+) -> Result<Vec<(String, String)>, sqlx::Error> {
+    let fields: Option<String> = sqlx::query_scalar("SELECT form_fields FROM cases WHERE id = $1")
+        .bind(id)
+        .fetch_optional(database)
+        .await?;
+    Ok(fields.map_or_else(Vec::new, |fields| {
+        serde_json::from_str(&fields).unwrap_or_default()
+    }))
+}
+
 /// A refused value may hold anything, also codes of people who have nothing to do with it: it is not
 /// kept.
 async fn insert_refused(

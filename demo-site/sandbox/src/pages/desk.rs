@@ -127,11 +127,11 @@ async fn desk(
         }
         Remark::MovedOn => (StatusCode::CONFLICT, alert(&words.moved_on)),
     };
-    let most = case::MOST_ON_DESK.to_string();
+    let lead = only.lead(&words.desk_lead, &words.desk_newest, case::MOST_ON_DESK);
     let body = Html::raw(format!(
         "{languages}<p>{lead}</p>\n{said}{list}{all}",
         languages = languages(application, language, "/virkailija", &only.query()),
-        lead = text(&words.desk_lead.replace("{count}", &most)),
+        lead = text(&lead),
         all = only.link_to_all("/virkailija", &words.desk_only_one, language),
     ));
     let texts = application.texts.of(language);

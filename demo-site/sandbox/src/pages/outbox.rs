@@ -30,9 +30,7 @@ pub(super) async fn show(
             .map(|sent| message(words, language, sent))
             .collect(),
     };
-    let lead = words
-        .outbox_lead
-        .replace("{count}", &MOST_SHOWN.to_string());
+    let lead = only.lead(&words.outbox_lead, &words.outbox_newest, MOST_SHOWN);
     let body = Html::raw(format!(
         "{languages}<p>{lead}</p>\n{list}{all}",
         languages = languages(&application, language, "/lahtevat", &only.query()),

@@ -1,6 +1,7 @@
 //! `GET /asiat` and `GET /asiat/{id}`: a person's own matters, and the widget that shows one of them.
 
 use super::case_texts::CaseWords;
+use super::form_fields;
 use super::html::{Html, page, text};
 use super::languages::languages;
 use super::matter_facts::{facts, parties, row};
@@ -82,7 +83,13 @@ pub(super) async fn show(
     let language = language.language();
     let own = case::own_case(&application, &session.person_id, &id).await?;
     Ok(match own {
-        Some(own) => matter(&application, language, &own),
+        Some(own) if own.is_applicant() => matter(&application, language, &own, &Html::raw("")),
+        Some(own) => {
+            let fields = case::form_fields(&application.database, &id).await?;
+            let fields = fields.iter().filter(form_fields::is_for_all);
+            let fields = form_fields::table(application.texts.of(language), fields);
+            matter(&application, language, &own, &fields)
+        }
         None => not_found(&application, language),
     })
 }
@@ -93,11 +100,12 @@ fn way_back(uri: &Uri) -> Response {
     way_back_to(path).into_response()
 }
 
-fn matter(application: &Application, language: Language, own: &Own) -> Response {
+/// The matter, with what the form says where the person has not sent it.
+fn matter(application: &Application, language: Language, own: &Own, fields: &Html) -> Response {
     let words = application.case_texts.of(language);
     let id = &own.matter.id;
     let body = Html::raw(format!(
-        "{languages}{widget}<p><a href=\"/asiat?lang={lang}\">{own_title}</a></p>\n{more}",
+        "{languages}{fields}{widget}<p><a href=\"/asiat?lang={lang}\">{own_title}</a></p>\n{more}",
         languages = languages(application, language, &format!("/asiat/{id}"), ""),
         widget = widget(words, language, own),
         lang = language.as_str(),

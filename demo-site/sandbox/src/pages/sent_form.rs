@@ -44,7 +44,7 @@ pub(super) async fn receive(
         return Ok(Redirect::to(&path).into_response());
     }
     let texts = application.texts.of(language);
-    let body = show_case::refused(texts, &case.refusals);
+    let body = show_case::refused(texts, &case.refusals, &page_of(&form));
     let status = StatusCode::UNPROCESSABLE_ENTITY;
     Ok(page(status, language, texts, &texts.refused_title, &body))
 }
@@ -98,6 +98,15 @@ fn sent_form(fields: Vec<(String, String)>) -> SentForm {
         }
     }
     form
+}
+
+/// The demo's page with the form for that service.
+fn page_of(form: &SentForm) -> String {
+    let is_id = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    match &form.service {
+        Some(service) if service.bytes().all(is_id) => format!("/?service={service}"),
+        _ => "/".into(),
+    }
 }
 
 /// The language in which the person answered, else that of the form's page.

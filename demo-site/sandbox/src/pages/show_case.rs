@@ -1,5 +1,6 @@
 //! `GET /hakemus/{id}`: what arrived, for the one who sent it.
 
+use super::form_fields;
 use super::html::{Html, page, text};
 use super::sign_in::way_back_to;
 use super::texts::PageTexts;
@@ -29,7 +30,7 @@ pub(super) async fn show(
     let found = case::find(&application.database, &session.person_id, &id).await?;
     let (status, title, body) = match found {
         Some(case) if case.status == CaseStatus::Refused => {
-            let body = refused(texts, &case.refusals);
+            let body = refused(texts, &case.refusals, "/");
             (StatusCode::OK, &texts.refused_title, body)
         }
         Some(case) => (
@@ -46,16 +47,17 @@ pub(super) async fn show(
     Ok(page(status, language, texts, title, &body))
 }
 
-/// Why a value was refused, in plain words.
-pub(super) fn refused(texts: &PageTexts, refusals: &[Refusal]) -> Html {
+/// Why a value was refused, in plain words, with the way back to the form.
+pub(super) fn refused(texts: &PageTexts, refusals: &[Refusal], form: &str) -> Html {
     let reasons: String = refusals
         .iter()
         .map(|refusal| reason(texts, refusal))
         .collect();
     Html::raw(format!(
         "<p>{lead}</p>\n<ul class=\"refusals\">\n{reasons}</ul>\n<p>{what_now}</p>\n\
-         <p><a href=\"/\">{back}</a></p>",
+         <p><a href=\"{form}\">{back}</a></p>",
         lead = text(&texts.refused_lead),
+        form = text(form),
         what_now = text(&texts.refused_what_now),
         back = text(&texts.back),
     ))
@@ -96,33 +98,11 @@ fn arrived(texts: &PageTexts, language: Language, case: &StoredCase) -> Html {
         status = text(status),
         lang = language.as_str(),
         follow = text(&texts.case_follow),
-        fields = fields(texts, &case.fields),
+        fields = form_fields::table(texts, case.fields.iter()),
         value_label = text(&texts.case_value),
         value_lead = text(&texts.case_value_lead),
         value = text(&readable(case.value.as_deref().unwrap_or_default())),
         back = text(&texts.back),
-    ))
-}
-
-fn fields(texts: &PageTexts, fields: &[(String, String)]) -> Html {
-    if fields.is_empty() {
-        return Html::raw("");
-    }
-    let rows: String = fields
-        .iter()
-        .map(|(name, value)| {
-            let (name, value) = (text(name), text(value));
-            format!("<tr><th scope=\"row\">{name}</th><td>{value}</td></tr>\n")
-        })
-        .collect();
-    let (caption, name, value) = (
-        text(&texts.case_fields),
-        text(&texts.case_field),
-        text(&texts.case_answer),
-    );
-    Html::raw(format!(
-        "<table>\n<caption>{caption}</caption>\n<thead><tr><th scope=\"col\">{name}</th>\
-         <th scope=\"col\">{value}</th></tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n"
     ))
 }
 

@@ -73,6 +73,26 @@ async fn the_applicant_follows_who_has_answered() {
 }
 
 #[tokio::test]
+async fn who_is_asked_reads_the_form_but_not_the_applicants_own_contact_details() {
+    let host = Host::start().await;
+    let maija = host.sign_in(MAIJA).await;
+    let mut value = shared(&[maija.found("talkoot", AINO.1).await]);
+    value["service"] = json!("talkoot");
+    let body = format!(
+        "puolesta={}&description=Pihan+siivous&applicant-phone=0401234001",
+        encoded(&value.to_string())
+    );
+    let kind = "application/x-www-form-urlencoded";
+    let sent = maija.post_form("/hakemus", kind, body).await;
+    let path = sent.header("location").expect("a page");
+    let id = path.split(['/', '?']).nth(2).expect("an id");
+    let aino = host.sign_in(AINO).await;
+    let page = aino.get(&format!("/asiat/{id}")).await.text();
+    assert!(page.contains("<td>Pihan siivous</td>"), "{page}");
+    assert!(!page.contains("0401234001"));
+}
+
+#[tokio::test]
 async fn strangers_are_told_nothing_and_those_not_signed_in_are_shown_the_way() {
     let host = Host::start().await;
     let id = host
