@@ -24,7 +24,7 @@ const onBehalf = (service, party, mandate) => {
   return readyValue({ situation: "on-behalf", procedure: "mandate", service, parties: [party], mandates });
 };
 const named = { source: "register" };
-const namedChild = { ...foundPerson({ name: ELSA.name, channel: "suomi-fi" }, named), kind: "child" };
+const namedChild = { ...foundPerson(ELSA, named), kind: "child" };
 const namedCompany = { kind: "organisation", ref: "a reference", name: ROVA.name, ...named };
 
 describe("those for whom one may already act", () => {
@@ -77,7 +77,7 @@ describe("those for whom one may already act", () => {
       await choosePrincipal(page, KAARLO.name);
       await untilReads(page, "Valtuutta ei tarvita: olet edunvalvoja.");
       await untilStatus(page, "ready");
-      const kaarlo = foundPerson({ name: KAARLO.name, channel: "suomi-fi" }, named);
+      const kaarlo = foundPerson(KAARLO, named);
       const expected = onBehalf("terveyspalvelun-ajanvaraus", kaarlo, { ...HEALTH, basis: "guardian" });
       await assertStored(sandbox, await send(page), expected);
     });
