@@ -71,6 +71,18 @@ describe("those for whom one may already act", () => {
     });
   });
 
+  it("lets the holder of a mandate choose the person who gave it, and reaches them as they wish", async () => {
+    await apply({ sandbox, service: "terveyspalvelun-ajanvaraus" }, async (page) => {
+      await chooseOnBehalf(page);
+      await choosePrincipal(page, AINO.name);
+      await untilReads(page, "Valtuus on kunnossa.");
+      await untilStatus(page, "ready");
+      const aino = foundPerson(AINO, named);
+      const expected = onBehalf("terveyspalvelun-ajanvaraus", aino, { ...HEALTH, basis: "mandate" });
+      await assertStored(sandbox, await send(page), expected);
+    });
+  });
+
   it("lets a guardian choose the person in their care", async () => {
     await apply({ sandbox, service: "terveyspalvelun-ajanvaraus", as: "leena-hakala" }, async (page) => {
       await chooseOnBehalf(page);

@@ -5,7 +5,7 @@ use super::call::ServiceCall;
 use super::party_answer::Telling;
 use crate::acting::{Basis, principals};
 use crate::application::Shared;
-use crate::register::person_by_id;
+use crate::register::{Person, person_by_id};
 use axum::Json;
 use axum::extract::State;
 use puolesta_core::catalogue::{Procedure, Situation};
@@ -24,7 +24,9 @@ struct PrincipalAnswer {
     kind: PartyKind,
     name: String,
     basis: Basis,
-    /// Their own wish, as of other parties; organisations have none.
+    /// How a person is reached, and their own wish, as of other parties.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    channels: Vec<Channel>,
     #[serde(skip_serializing_if = "Option::is_none")]
     channel: Option<Channel>,
 }
@@ -54,6 +56,7 @@ pub(super) async fn list(
             kind: principal.party.kind,
             name: principal.party.name,
             basis: principal.basis,
+            channels: person.as_ref().map(Person::channels).unwrap_or_default(),
             channel: person.and_then(|person| person.channel),
         });
     }
