@@ -39,9 +39,10 @@ for (const mode of MODES) {
     });
 
     it("submits nothing and is always valid, also while the matter does not come", async () => {
-      for (const answer of [ANSWERS[CASE], new Promise(() => {})]) {
+      const never = new Promise(() => {});
+      for (const [answer, shown] of [[ANSWERS[CASE], "Viimeinen vastauspäivä on 5.12.2026."], [never, "Haetaan asiaa…"]]) {
         await visitMatter(mode, async (page, site) => {
-          await untilPart(page, "status");
+          await untilSays(page, shown);
           assert.deepEqual([await value(page), await entriesOf(page), await isValid(page)], ["", [], true]);
           await Promise.all([page.waitForNavigation(), page.click("form > button")]);
           assert.equal(site.requestsOf("/sent")[0].body, "");

@@ -24,7 +24,7 @@ const onBehalf = (service, party, mandate) => {
   return readyValue({ situation: "on-behalf", procedure: "mandate", service, parties: [party], mandates });
 };
 const named = { source: "register" };
-const namedChild = { ...foundPerson({ name: ELSA.name, channel: "suomi-fi" }, named), kind: "child" };
+const namedChild = { ...foundPerson(ELSA, named), kind: "child" };
 const namedCompany = { kind: "organisation", ref: "a reference", name: ROVA.name, ...named };
 
 describe("those for whom one may already act", () => {
@@ -71,13 +71,25 @@ describe("those for whom one may already act", () => {
     });
   });
 
+  it("lets the holder of a mandate choose the person who gave it, and reaches them as they wish", async () => {
+    await apply({ sandbox, service: "terveyspalvelun-ajanvaraus" }, async (page) => {
+      await chooseOnBehalf(page);
+      await choosePrincipal(page, AINO.name);
+      await untilReads(page, "Valtuus on kunnossa.");
+      await untilStatus(page, "ready");
+      const aino = foundPerson(AINO, named);
+      const expected = onBehalf("terveyspalvelun-ajanvaraus", aino, { ...HEALTH, basis: "mandate" });
+      await assertStored(sandbox, await send(page), expected);
+    });
+  });
+
   it("lets a guardian choose the person in their care", async () => {
     await apply({ sandbox, service: "terveyspalvelun-ajanvaraus", as: "leena-hakala" }, async (page) => {
       await chooseOnBehalf(page);
       await choosePrincipal(page, KAARLO.name);
       await untilReads(page, "Valtuutta ei tarvita: olet edunvalvoja.");
       await untilStatus(page, "ready");
-      const kaarlo = foundPerson({ name: KAARLO.name, channel: "suomi-fi" }, named);
+      const kaarlo = foundPerson(KAARLO, named);
       const expected = onBehalf("terveyspalvelun-ajanvaraus", kaarlo, { ...HEALTH, basis: "guardian" });
       await assertStored(sandbox, await send(page), expected);
     });

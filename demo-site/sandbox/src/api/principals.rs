@@ -5,10 +5,11 @@ use super::call::ServiceCall;
 use super::party_answer::Telling;
 use crate::acting::{Basis, principals};
 use crate::application::Shared;
+use crate::register::{Person, person_by_id};
 use axum::Json;
 use axum::extract::State;
 use puolesta_core::catalogue::{Procedure, Situation};
-use puolesta_core::party::PartyKind;
+use puolesta_core::party::{Channel, PartyKind};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -23,6 +24,11 @@ struct PrincipalAnswer {
     kind: PartyKind,
     name: String,
     basis: Basis,
+    /// How a person is reached, and their own wish, as of other parties.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    channels: Vec<Channel>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    channel: Option<Channel>,
 }
 
 pub(super) async fn list(
@@ -44,11 +50,14 @@ pub(super) async fn list(
     let context = call.context.as_deref();
     let mut answers = Vec::new();
     for principal in principals(database, person_id, &today, &call.service, context).await? {
+        let person = person_by_id(database, &principal.party.id).await?;
         answers.push(PrincipalAnswer {
             reference: telling.reference(&principal.party.id).await?,
             kind: principal.party.kind,
             name: principal.party.name,
             basis: principal.basis,
+            channels: person.as_ref().map(Person::channels).unwrap_or_default(),
+            channel: person.and_then(|person| person.channel),
         });
     }
     Ok(Json(Answer {

@@ -211,6 +211,7 @@ async fn a_chosen_principal_is_the_same_party_as_one_who_is_looked_up() {
     let elsa = principals(&maija, "ajanvaraus", "?context=elsa")
         .await
         .json();
+    assert_eq!(elsa["principals"][0]["channel"], "paper");
     let question = json!({ "service": "ajanvaraus", "principals": [elsa["principals"][0]["ref"]] });
     let checked = maija.call("mandates/check", &question).await.json();
     assert_eq!(checked["mandates"][0]["basis"], "custodian");
