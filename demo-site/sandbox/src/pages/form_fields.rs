@@ -1,15 +1,15 @@
-//! The form's own fields as a table: for the one who sent them, and for the others, who are asked to
+//! The form's own fields as a table, in its words: for the one who sent them, and for the others, who are asked to
 //! agree to them.
 
 use super::html::{Html, text};
 use super::texts::PageTexts;
 
-/// The demo form's fields that are the applicant's alone.
-const OF_APPLICANT_ALONE: [&str; 2] = ["applicant-phone", "applicant-email"];
+/// The demo form's fields that are the applicant's alone, or say nothing about the matter.
+const NOT_FOR_ALL: [&str; 4] = ["applicant-phone", "applicant-email", "assurance", "lang"];
 
 /// Whether the other parties see the field.
 pub(super) fn is_for_all((name, value): &&(String, String)) -> bool {
-    !OF_APPLICANT_ALONE.contains(&name.as_str()) && !value.trim().is_empty()
+    !NOT_FOR_ALL.contains(&name.as_str()) && !value.trim().is_empty()
 }
 
 /// The fields with what was answered; nothing where there are none.
@@ -19,7 +19,9 @@ pub(super) fn table<'f>(
 ) -> Html {
     let rows: String = fields
         .map(|(name, value)| {
-            let (name, value) = (text(name), text(value));
+            let answer = texts.form_words.get(&format!("{name}={value}"));
+            let value = text(answer.unwrap_or(value));
+            let name = text(texts.form_words.get(name).unwrap_or(name));
             format!("<tr><th scope=\"row\">{name}</th><td>{value}</td></tr>\n")
         })
         .collect();

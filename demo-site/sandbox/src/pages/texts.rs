@@ -49,6 +49,8 @@ pub(crate) struct PageTexts {
     pub(super) unreadable_title: String,
     pub(super) unreadable_lead: String,
     pub(super) back: String,
+    /// The demo form's fields, and after `=` answers that are words of its own.
+    pub(super) form_words: BTreeMap<String, String>,
     pub(super) reasons: BTreeMap<Reason, String>,
 }
 
