@@ -13,8 +13,8 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::HtmlElement;
 
-/// Runs one command.
-pub(crate) fn run(inner: &Rc<Inner>, command: Command) {
+/// Runs one command. Its answer has the same origin as the event that asked for it.
+pub(crate) fn run(inner: &Rc<Inner>, command: Command, origin: Origin) {
     match command {
         Command::Redirect(address) => redirect(inner, &address),
         Command::Focus(target) => focus(inner, target_id(target)),
@@ -23,7 +23,7 @@ pub(crate) fn run(inner: &Rc<Inner>, command: Command) {
             let inner = Rc::clone(inner);
             spawn_local(async move {
                 if let Some(event) = answer(inner.api(), command).await {
-                    inner.dispatch(event, Origin::Person);
+                    inner.dispatch(event, origin);
                 }
             });
         }

@@ -201,11 +201,12 @@ impl Inner {
         }));
         let mut state = State::new(config.settings, loaded, texts.language(), required);
         update(&mut state, Event::CodesSet(self.codes.get()));
-        if let Some(value) = self.restored.take() {
-            update(&mut state, Event::Restored(Box::new(value)));
-        }
         self.show_journey(state, texts);
-        self.push_value(Origin::Page);
+        // Only now, because what a restored value asks of the host must reach it.
+        match self.restored.take() {
+            Some(value) => self.dispatch(Event::Restored(Box::new(value)), Origin::Page),
+            None => self.push_value(Origin::Page),
+        }
         self.host.emit("puolesta-ready", "null");
         // The language may have changed while the texts were on their way.
         self.change_language();
@@ -258,7 +259,7 @@ impl Inner {
         for command in commands {
             let is_news = matches!(command, puolesta_core::journey::Command::Tell(_));
             if origin == Origin::Person || !is_news {
-                commands::run(&this, command);
+                commands::run(&this, command, origin);
             }
         }
     }
