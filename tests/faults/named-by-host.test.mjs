@@ -6,7 +6,9 @@ import { complaintsAbout, failures, pageInPlaceOfJson } from "../support/faults.
 import { principalsOffered, sayOfList } from "../support/named.mjs";
 import { chooseChannel, fillIn, lookUp, textIn, untilPartOf, untilReads } from "../support/parties.mjs";
 import { json, readCatalogue } from "../support/server.mjs";
-import { choose, element, formPage, part, recordEvents, untilPart, untilStatus, valueOf } from "../support/widget.mjs";
+import {
+  choose, element, formPage, part, recordedEvents, recordEvents, untilPart, untilStatus, valueOf, WIDGET,
+} from "../support/widget.mjs";
 
 const LOOK_UP = "/api/parties/lookup";
 const PRINCIPALS = "/api/services/avustus/principals";
@@ -19,6 +21,10 @@ const INCOMPLETE = "Emme saa kaikkia asianosaisia rekisteristä.";
 const SESSION_ENDED = "Et ole enää kirjautuneena. Kirjaudu uudessa välilehdessä ja yritä uudelleen";
 
 const KAARLO = { ref: "p_1", kind: "person", name: "Kaarlo Mäkelä", channels: ["sms"] };
+const ON_BEHALF = {
+  ...{ version: 1, status: "incomplete", service: "avustus", catalogue: "2026-11-01", lang: "fi", context: null },
+  ...{ situation: "on-behalf", procedure: "mandate", partyList: null, parties: [], mandates: [], declarations: [] },
+};
 const NOT_FOUND = json({ error: "not-found" }, 404);
 
 const prepare = (page) => recordEvents(page, ["puolesta-error"]);
@@ -63,6 +69,20 @@ describe("principals that do not come", () => {
       await principalsOffered(page);
       await page.keyboard.type(CODE.slice(4));
       assert.equal(await textIn(page, 1, "identity-code"), CODE);
+    });
+  });
+
+  it("are asked for when the page gives a value before the widget is there, and nobody's action is told", async () => {
+    let answerLate;
+    const late = new Promise((resolve) => (answerLate = resolve));
+    const answers = { "/catalogue.json": late, [PRINCIPALS]: json({ principals: [{ ...KAARLO, basis: "guardian" }] }) };
+    const record = (page) => recordEvents(page, ["input", "change", "puolesta-step"]);
+    await visit({ body: BODY, answers, prepare: record }, async (page) => {
+      await page.waitForFunction((widget) => document.querySelector(widget).value !== undefined, {}, WIDGET);
+      await page.$eval(WIDGET, (widget, value) => { widget.value = value; }, JSON.stringify(ON_BEHALF));
+      answerLate(json(await readCatalogue()));
+      assert.deepEqual(await principalsOffered(page), ["Kaarlo Mäkelä (olet edunvalvoja)", "Joku muu"]);
+      assert.deepEqual(await recordedEvents(page), []);
     });
   });
 
