@@ -5,7 +5,7 @@ import { apply, assertStored, foundPerson, picture, readyValue, send } from "../
 import { useBrowser } from "../support/browser.mjs";
 import { chooseForWhom } from "../support/e-authorizations.mjs";
 import { codesIn, person } from "../support/identities.mjs";
-import { chooseOnBehalf } from "../support/named.mjs";
+import { chooseOnBehalf, principalsOffered } from "../support/named.mjs";
 import { fillIn, lookUpAndFind, textIn, untilPartOf, untilReads } from "../support/parties.mjs";
 import { rowsOf, useSandbox } from "../support/sandbox.mjs";
 import { untilPart, untilStatus, valueOf } from "../support/widget.mjs";
@@ -36,6 +36,7 @@ async function assertBack(page) {
   assert.equal(await page.$eval("#matter", (field) => field.value), MATTER);
   assert.equal(await page.$eval("#applicant-phone", (field) => field.value), "040 123 4001");
   assert.equal(new URL(page.url()).hash, "");
+  await principalsOffered(page);
 }
 
 describe("a choice in Suomi.fi itself", () => {
