@@ -34,6 +34,7 @@ mod session;
 mod static_files;
 mod steady_answer;
 mod token;
+mod words;
 
 pub use application::{Application, router, watch_deadlines};
 pub use clock::Clock;

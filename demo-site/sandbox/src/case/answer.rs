@@ -38,11 +38,7 @@ pub(crate) async fn answer(
         return Ok(AnswerOutcome::NotFound);
     }
     let mut transaction = database::begin_writing(&application.database).await?;
-    let mut progress = Progress {
-        application,
-        connection: &mut transaction,
-        now: application.clock.now(),
-    };
+    let mut progress = Progress::begin(application, &mut transaction);
     let Some(mut matter) = progress.hold(case_id).await? else {
         return Ok(AnswerOutcome::NotFound);
     };
@@ -61,11 +57,7 @@ pub(crate) async fn record_paper_answer(
     answer: Answer,
 ) -> Result<AnswerOutcome, sqlx::Error> {
     let mut transaction = database::begin_writing(&application.database).await?;
-    let mut progress = Progress {
-        application,
-        connection: &mut transaction,
-        now: application.clock.now(),
-    };
+    let mut progress = Progress::begin(application, &mut transaction);
     let Some(mut matter) = progress.hold(case_id).await? else {
         return Ok(AnswerOutcome::NotFound);
     };

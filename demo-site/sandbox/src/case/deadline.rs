@@ -23,11 +23,7 @@ pub(crate) async fn expire_overdue(application: &Application) -> Result<(), sqlx
 /// Looked at again in the transaction: an answer may have come first.
 async fn expire(application: &Application, id: &str) -> Result<(), sqlx::Error> {
     let mut transaction = database::begin_writing(&application.database).await?;
-    let mut progress = Progress {
-        application,
-        connection: &mut transaction,
-        now: application.clock.now(),
-    };
+    let mut progress = Progress::begin(application, &mut transaction);
     if let Some(mut matter) = progress.hold(id).await? {
         progress.expire_if_overdue(&mut matter).await?;
     }

@@ -34,11 +34,7 @@ pub(crate) async fn decide(
     text: &str,
 ) -> Result<DecisionOutcome, sqlx::Error> {
     let mut transaction = database::begin_writing(&application.database).await?;
-    let mut progress = Progress {
-        application,
-        connection: &mut transaction,
-        now: application.clock.now(),
-    };
+    let mut progress = Progress::begin(application, &mut transaction);
     let Some(mut matter) = progress.hold(case_id).await? else {
         return Ok(DecisionOutcome::NotFound);
     };

@@ -15,7 +15,17 @@ pub(super) struct Progress<'a> {
     pub(super) now: i64,
 }
 
-impl Progress<'_> {
+impl<'a> Progress<'a> {
+    /// What happens in this transaction happens now.
+    pub(super) fn begin(application: &'a Application, connection: &'a mut Connection) -> Self {
+        let now = application.clock.now();
+        Self {
+            application,
+            connection,
+            now,
+        }
+    }
+
     /// The matter, held until the transaction ends: whoever else wants to change it waits here.
     pub(super) async fn hold(&mut self, id: &str) -> Result<Option<Matter>, sqlx::Error> {
         sqlx::query("UPDATE cases SET status = status WHERE id = $1")

@@ -4,17 +4,17 @@ use super::mandates::MandateState;
 use super::requests::RequestState;
 use crate::acting::Basis;
 use crate::server_error::ServerError;
-use puolesta_core::language::Language;
+use crate::words::{ByLanguage, filled};
 use puolesta_core::period::{Period, Unit};
 use serde::Deserialize;
 
 /// The words in all languages.
-pub(crate) struct Texts([Words; 3]);
+pub(crate) type Texts = ByLanguage<Words>;
 
 /// The words in one language. A missing or a surplus one is an error when the sandbox starts.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(super) struct Words {
+pub(crate) struct Words {
     pub(super) site_name: String,
     pub(super) test: String,
     pub(super) notice: String,
@@ -86,18 +86,13 @@ pub(super) struct Words {
     pub(super) not_found_lead: String,
 }
 
-impl Texts {
+impl ByLanguage<Words> {
     pub(crate) fn read() -> Result<Self, ServerError> {
-        let read = |text| serde_json::from_str(text).map_err(ServerError::BuiltIn);
-        Ok(Self([
-            read(include_str!("../../texts/e-authorizations/fi.json"))?,
-            read(include_str!("../../texts/e-authorizations/sv.json"))?,
-            read(include_str!("../../texts/e-authorizations/en.json"))?,
-        ]))
-    }
-
-    pub(super) const fn of(&self, language: Language) -> &Words {
-        &self.0[language as usize]
+        Self::parse([
+            include_str!("../../texts/e-authorizations/fi.json"),
+            include_str!("../../texts/e-authorizations/sv.json"),
+            include_str!("../../texts/e-authorizations/en.json"),
+        ])
     }
 }
 
@@ -145,31 +140,11 @@ impl Words {
     }
 }
 
-/// A text with what stands between its braces filled in.
-pub(super) fn filled(text: &str, places: &[(&str, &str)]) -> String {
-    let mut filled = String::new();
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once('{') {
-        let (name, after) = after.split_once('}').unwrap_or((after, ""));
-        let place = places.iter().find(|(known, _)| *known == name);
-        filled.push_str(before);
-        filled.push_str(place.map_or("", |(_, value)| value));
-        rest = after;
-    }
-    filled + rest
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Texts, filled};
+    use super::Texts;
     use puolesta_core::language::Language;
     use puolesta_core::period::Period;
-
-    #[test]
-    fn what_is_filled_in_is_not_filled_again() {
-        let places = [("a", "{b}"), ("b", "x")];
-        assert_eq!(filled("{a} and {b}.", &places), "{b} and x.");
-    }
 
     #[test]
     fn periods_are_told_in_every_language() {

@@ -3,6 +3,7 @@
 use super::event::Event;
 use super::texts::MessageTexts;
 use crate::case::{CaseParty, Contact, Matter, ReachedBy};
+use crate::words::fill;
 use crate::{finnish_day, masking};
 use puolesta_core::catalogue::Decision;
 use puolesta_core::language::Language;
@@ -129,7 +130,7 @@ impl Words<'_> {
 
     fn fill(&self, key: &str) -> String {
         let value = |name: &str| self.value(name);
-        super::texts::fill(self.texts.of(self.language, key), value)
+        fill(self.texts.of(self.language).get(key), value)
     }
 
     /// What stands in the place of `{name}`.

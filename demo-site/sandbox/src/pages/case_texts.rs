@@ -2,17 +2,17 @@
 
 use crate::case::{CaseStatus, GivenAnswer};
 use crate::server_error::ServerError;
-use puolesta_core::language::Language;
+use crate::words::ByLanguage;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
 /// The words in all languages.
-pub(crate) struct CaseTexts([CaseWords; 3]);
+pub(crate) type CaseTexts = ByLanguage<CaseWords>;
 
 /// The words in one language. A missing or a surplus one is an error when the sandbox starts.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(super) struct CaseWords {
+pub(crate) struct CaseWords {
     pub(super) own_title: String,
     pub(super) own_lead: String,
     pub(super) own_none: String,
@@ -65,18 +65,13 @@ pub(super) struct CaseWords {
     actors: BTreeMap<String, String>,
 }
 
-impl CaseTexts {
+impl ByLanguage<CaseWords> {
     pub(crate) fn read() -> Result<Self, ServerError> {
-        let read = |text| serde_json::from_str(text).map_err(ServerError::BuiltIn);
-        Ok(Self([
-            read(include_str!("../../texts/cases/fi.json"))?,
-            read(include_str!("../../texts/cases/sv.json"))?,
-            read(include_str!("../../texts/cases/en.json"))?,
-        ]))
-    }
-
-    pub(super) const fn of(&self, language: Language) -> &CaseWords {
-        &self.0[language as usize]
+        Self::parse([
+            include_str!("../../texts/cases/fi.json"),
+            include_str!("../../texts/cases/sv.json"),
+            include_str!("../../texts/cases/en.json"),
+        ])
     }
 }
 

@@ -2,12 +2,12 @@
 
 use crate::case::Reason;
 use crate::server_error::ServerError;
-use puolesta_core::language::Language;
+use crate::words::ByLanguage;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
 /// The words in all languages.
-pub(crate) struct Texts([PageTexts; 3]);
+pub(crate) type Texts = ByLanguage<PageTexts>;
 
 /// The words in one language. A missing or a surplus one is an error when the sandbox starts.
 #[derive(Deserialize)]
@@ -54,18 +54,13 @@ pub(crate) struct PageTexts {
     pub(super) reasons: BTreeMap<Reason, String>,
 }
 
-impl Texts {
+impl ByLanguage<PageTexts> {
     pub(crate) fn read() -> Result<Self, ServerError> {
-        let read = |text| serde_json::from_str(text).map_err(ServerError::BuiltIn);
-        Ok(Self([
-            read(include_str!("../../texts/fi.json"))?,
-            read(include_str!("../../texts/sv.json"))?,
-            read(include_str!("../../texts/en.json"))?,
-        ]))
-    }
-
-    pub(crate) const fn of(&self, language: Language) -> &PageTexts {
-        &self.0[language as usize]
+        Self::parse([
+            include_str!("../../texts/fi.json"),
+            include_str!("../../texts/sv.json"),
+            include_str!("../../texts/en.json"),
+        ])
     }
 }
 

@@ -2,8 +2,8 @@
 
 use super::OVERVIEW_PATH;
 use super::visitor::{Visitor, in_language};
-use crate::e_authorizations::texts::filled;
 use crate::pages::html::{Html, text};
+use crate::words::filled;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use puolesta_core::language::Language;

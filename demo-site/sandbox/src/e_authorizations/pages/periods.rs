@@ -2,8 +2,9 @@
 
 use crate::e_authorizations::calendar::last_day;
 use crate::e_authorizations::mandates::Validity;
-use crate::e_authorizations::texts::{Words, filled};
+use crate::e_authorizations::texts::Words;
 use crate::pages::html::{Html, text};
+use crate::words::filled;
 use puolesta_core::catalogue::Mandate;
 use puolesta_core::period::Period;
 
