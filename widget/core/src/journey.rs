@@ -25,7 +25,9 @@ pub use event::{
     CheckAnswer, CheckedMandate, Event, FoundParty, LookUpAnswer, MandateRequest, NamedAnswer,
     NamedParties, RequestAnswer, TypedField,
 };
-pub use mandates::{Acceptance, MandateState, mandate_state, party_has_mandates};
+pub use mandates::{
+    Acceptance, MandateState, everyone_has_granted, mandate_state, party_has_mandates,
+};
 pub use named::{asks_about_list, may_name_others, waits_for_register};
 pub use place::{ByHand, Details, LookUp, Place, Refusal};
 pub use problems::{Problem, ProblemKind, problems, problems_of_place};

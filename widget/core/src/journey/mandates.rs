@@ -3,7 +3,7 @@
 use super::command::Command;
 use super::event::{CheckAnswer, CheckedMandate};
 use super::place::{ByHand, LookUp, Place};
-use super::side::{Check, Request};
+use super::side::{Check, Request, Side};
 use super::state::{HostApi, Notice, RequestId, State};
 use crate::catalogue::{Mandate, MandateForm};
 use crate::form_value::{Basis, MandateStatus};
@@ -145,7 +145,7 @@ pub(super) fn check(state: &mut State) -> Vec<Command> {
         .iter()
         .filter_map(|place| Some(place.found()?.reference.clone()))
         .collect();
-    let is_busy = state.side().is_some_and(super::side::Side::is_busy);
+    let is_busy = state.side().is_some_and(Side::is_busy);
     if principals.is_empty() || is_busy || state.settings.api == HostApi::Missing {
         return Vec::new();
     }
@@ -241,7 +241,8 @@ pub(super) fn is_requested(state: &State, place: &Place) -> bool {
     })
 }
 
-pub(super) fn everyone_has_granted(state: &State) -> bool {
+/// Whether nobody who is named has a mandate still to give.
+pub fn everyone_has_granted(state: &State) -> bool {
     state
         .places()
         .iter()

@@ -6,7 +6,8 @@ use crate::node::{Node, el};
 use puolesta_core::catalogue::MandateForm;
 use puolesta_core::form_value::{Basis, MandateStatus};
 use puolesta_core::journey::{
-    Acceptance, Check, Event, HostApi, Place, Side, State, mandate_state, party_has_mandates,
+    Acceptance, Check, Event, HostApi, Place, Side, State, everyone_has_granted, mandate_state,
+    party_has_mandates,
 };
 use puolesta_core::message_key::MessageKey;
 use puolesta_core::requirement::Mandates;
@@ -34,10 +35,7 @@ pub(super) fn check(now: &Now<'_>, asked: &Mandates) -> Option<Node> {
 
 /// Whether nothing is left to do about the mandates.
 pub(super) fn all_granted(state: &State) -> bool {
-    let places = state.places();
-    let granted = |place: &Place| party_has_mandates(state, place) == Acceptance::Granted;
-    let named = || places.iter().filter(|place| !place.is_empty());
-    named().next().is_some() && named().all(granted)
+    state.places().iter().any(|place| !place.is_empty()) && everyone_has_granted(state)
 }
 
 /// What the check said, once it said something; with the name where there are several parties.
