@@ -3,13 +3,17 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { apply, assertStored, fillInOwnFields, foundPerson, picture, readyValue } from "../support/application.mjs";
 import { useBrowser } from "../support/browser.mjs";
-import { person } from "../support/identities.mjs";
+import { organisation, person } from "../support/identities.mjs";
+import { chooseOnBehalf } from "../support/named.mjs";
 import { untilReads } from "../support/parties.mjs";
 import { useSandbox } from "../support/sandbox.mjs";
-import { untilStatus } from "../support/widget.mjs";
+import { untilInside, untilStatus } from "../support/widget.mjs";
 
 const AINO = person("aino-koivula");
 const SAMIR = person("samir-haddad");
+const COMPANY = organisation("rova");
+const ASSOCIATION = organisation("nuorisoseura");
+const NO_CONNECTION = [/ERR_CONNECTION_REFUSED/];
 const MORE_THAN_THERE_ARE_STOPS = 40;
 
 describe("by keyboard alone", () => {
@@ -33,6 +37,39 @@ describe("by keyboard alone", () => {
       const id = new URL(page.url()).pathname.split("/").pop();
       const expected = { service: "rakentamislupa", situation: "together", procedure: "approval" };
       await assertStored(sandbox, id, readyValue({ ...expected, parties: [foundPerson(AINO), foundPerson(SAMIR)] }));
+    });
+  });
+
+  it("requests a mandate, also after the network was broken, and keeps the focus beside what came of it", async () => {
+    await apply({ sandbox, service: "avustus", expected: NO_CONNECTION }, async (page) => {
+      await chooseOnBehalf(page);
+      await tabTo(page, { part: "business-id" });
+      await page.keyboard.type(COMPANY.businessId);
+      await page.keyboard.press("Enter");
+      await untilReads(page, `Löytyi: ${COMPANY.name}`);
+      await tabTo(page, { part: "request-mandate" });
+      await sandbox.stop();
+      await page.keyboard.press("Enter");
+      await untilReads(page, "Pyyntöä ei voi lähettää juuri nyt.");
+      assert.equal((await focused(page)).part, "request-mandate");
+      await sandbox.start();
+      await page.keyboard.press("Enter");
+      await untilReads(page, "Valtuutta on pyydetty.");
+      await untilInside(page, '[part~="mandate"]:focus');
+    });
+  });
+
+  it("checks a mandate, and keeps the focus beside the answer", async () => {
+    await apply({ sandbox, service: "avustus" }, async (page) => {
+      await chooseOnBehalf(page);
+      await tabTo(page, { part: "business-id" });
+      await page.keyboard.type(ASSOCIATION.businessId);
+      await page.keyboard.press("Enter");
+      await untilReads(page, `Löytyi: ${ASSOCIATION.name}`);
+      await tabTo(page, { part: "check-mandate" });
+      await page.keyboard.press("Enter");
+      await untilReads(page, "Valtuus on kunnossa.");
+      await untilInside(page, '[part~="mandate"]:focus');
     });
   });
 });

@@ -1,6 +1,6 @@
 //! Mandates: what is known of each, whether it is enough, and the check through the host.
 
-use super::command::Command;
+use super::command::{Command, Target};
 use super::event::{CheckAnswer, CheckedMandate};
 use super::place::{ByHand, LookUp, Place};
 use super::side::{Check, Request, Side};
@@ -146,7 +146,8 @@ pub(super) fn check(state: &mut State) -> Vec<Command> {
         .filter_map(|place| Some(place.found()?.reference.clone()))
         .collect();
     let is_busy = state.side().is_some_and(Side::is_busy);
-    if principals.is_empty() || is_busy || state.settings.api == HostApi::Missing {
+    let is_possible = are_asked(state) && state.settings.api == HostApi::There;
+    if principals.is_empty() || is_busy || !is_possible {
         return Vec::new();
     }
     let request = RequestId(state.next_id());
@@ -190,7 +191,12 @@ pub(super) fn answered(state: &mut State, request: RequestId, answer: CheckAnswe
         }
     };
     if is_shown {
-        state.notice = Some(notice(state));
+        let notice = notice(state);
+        if notice == Notice::MandateGranted {
+            // Nothing is left to check: the button that had the focus is gone.
+            state.focus = Some(Target::Mandate);
+        }
+        state.notice = Some(notice);
     }
     Vec::new()
 }

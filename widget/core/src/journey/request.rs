@@ -1,6 +1,6 @@
 //! The request for a mandate, straight from the form, where the host offers it.
 
-use super::command::Command;
+use super::command::{Command, Target};
 use super::event::{CheckedMandate, MandateRequest, RequestAnswer};
 use super::mandates::{Acceptance, mandate_state, party_has_mandates};
 use super::side::{Check, Request, Side};
@@ -86,6 +86,10 @@ pub(super) fn answered(state: &mut State, request: RequestId, answer: RequestAns
         }
     };
     if is_shown {
+        if notice == Notice::Requested {
+            // The button that had the focus is gone.
+            state.focus = Some(Target::Mandate);
+        }
         state.notice = Some(notice);
     }
 }

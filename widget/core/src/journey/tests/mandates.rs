@@ -61,6 +61,7 @@ fn has_the_mandate() {
           ! check mandates of ["p_child"]
           + notice Checking
         the host says of p_child: [("koulu_tai_tutkintotodistuksen_tilaaminen", Granted, Some(Mandate))]
+          ! focus Mandate
           ! tell step follows
           ! tell change mandate 1 ready
           + notice MandateGranted
@@ -125,6 +126,7 @@ fn has_not_got_the_mandate_yet_then_has() {
           ! check mandates of ["p_child"]
           + notice Checking
         the host says of p_child: [("koulu_tai_tutkintotodistuksen_tilaaminen", Granted, Some(Mandate))]
+          ! focus Mandate
           ! tell step follows
           ! tell change mandate 1 ready
           + notice MandateGranted
@@ -163,6 +165,7 @@ fn needs_no_mandate_as_the_custodian() {
           ! check mandates of ["p_child"]
           + notice Checking
         the host says of p_child: [("koulu_tai_tutkintotodistuksen_tilaaminen", Granted, Some(Custodian))]
+          ! focus Mandate
           ! tell step follows
           ! tell change mandate 1 ready
           + notice MandateGranted
@@ -248,6 +251,7 @@ fn chairs_the_association_with_the_whole_bundle() {
           ! check mandates of ["p_rova"]
           + notice Checking
         the host says of p_rova: [("avustushakemuksen_tekeminen", Granted, Some(Role)), ("terassiluvan_hakeminen", Granted, Some(Mandate))]
+          ! focus Mandate
           ! tell step follows
           ! tell change mandate 1 ready
           + notice MandateGranted
@@ -438,6 +442,7 @@ fn must_check_again_when_a_party_changes() {
           ! check mandates of ["p_child"]
           + notice Checking
         the host says of p_child: [("koulu_tai_tutkintotodistuksen_tilaaminen", Granted, Some(Mandate))]
+          ! focus Mandate
           ! tell step follows
           ! tell change mandate 1 ready
           + notice MandateGranted

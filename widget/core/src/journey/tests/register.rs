@@ -861,6 +861,7 @@ fn adds_an_owner_after_the_check() {
           ! check mandates of ["p_anna"]
           + notice Checking
         the host says of p_anna: [("lainhuudatusasiakirjojen_tilaaminen", Granted, None)]
+          ! focus Mandate
           ! tell step details
           + notice MandateGranted
         says that the list is disputed

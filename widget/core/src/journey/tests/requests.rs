@@ -72,6 +72,7 @@ fn requests_the_mandate_and_checks_until_it_is_given() {
           + request under way
           + notice Requesting
         the host answers the request: Made(None)
+          ! focus Mandate
           + request made, to be seen at None
           + notice Requested
         sends the form
@@ -89,6 +90,7 @@ fn requests_the_mandate_and_checks_until_it_is_given() {
           - problem MandateRequested at Mandate
           + notice Checking
         the host says of p_child: [("koulu_tai_tutkintotodistuksen_tilaaminen", Granted, Some(Mandate))]
+          ! focus Mandate
           ! tell step follows
           ! tell change mandate 1 ready
           + notice MandateGranted
@@ -134,6 +136,7 @@ fn requests_without_a_check_and_is_shown_where_the_request_is() {
           + request under way
           + notice Requesting
         the host answers the request: Made(Some("https://www.suomi.fi/valtuudet"))
+          ! focus Mandate
           + request made, to be seen at Some("https://www.suomi.fi/valtuudet")
           + notice Requested
         {"version":1,"status":"incomplete","service":"school-certificate","catalogue":"2026-11-01","lang":"fi","context":null,
@@ -233,6 +236,7 @@ fn is_signed_out_during_the_request() {
           + request under way
           + notice Requesting
         the host answers the request: Made(None)
+          ! focus Mandate
           + request made, to be seen at None
           + notice Requested
         {"version":1,"status":"incomplete","service":"school-certificate","catalogue":"2026-11-01","lang":"fi","context":null,
@@ -290,6 +294,7 @@ fn requests_again_when_the_server_was_down() {
           + request under way
           + notice Requesting
         the host answers the request: Made(None)
+          ! focus Mandate
           - problem MandateNotGranted at Mandate
           + request made, to be seen at None
           + notice Requested
@@ -357,6 +362,7 @@ fn requests_it_of_the_one_who_has_not_given_it() {
           + request under way
           + notice Requesting
         the host answers the request: Made(None)
+          ! focus Mandate
           - problem MandateNotGranted at Mandate
           + request made, to be seen at None
           + notice Requested
@@ -418,6 +424,7 @@ fn requests_it_of_both_at_once() {
           + request under way
           + notice Requesting
         the host answers the request: Made(None)
+          ! focus Mandate
           + request made, to be seen at None
           + notice Requested
         asks to check the mandates
@@ -482,6 +489,7 @@ fn asks_for_one_thing_at_a_time() {
         asks to check the mandates
         asks to request koulu_tai_tutkintotodistuksen_tilaaminen
         the host answers the request: Made(None)
+          ! focus Mandate
           + request made, to be seen at None
           + notice Requested
         asks to check the mandates
@@ -537,6 +545,7 @@ fn acts_on_a_retired_mandate_but_cannot_request_it() {
           ! check mandates of ["p_rova"]
           + notice Checking
         the host says of p_rova: [("terassiluvan_hakeminen", NotGranted, None), ("vanha_terassilupa_esimerkki", Granted, Some(Mandate))]
+          ! focus Mandate
           ! tell step follows
           ! tell change mandate 1 ready
           + notice MandateGranted
@@ -590,6 +599,7 @@ fn requests_each_mandate_of_a_bundle() {
           + request under way
           + notice Requesting
         the host answers the request: Made(None)
+          ! focus Mandate
           + request made, to be seen at None
           + notice Requested
         asks to request terassiluvan_hakeminen
@@ -597,6 +607,7 @@ fn requests_each_mandate_of_a_bundle() {
           + request under way
           + notice Requesting
         the host answers the request: Made(None)
+          ! focus Mandate
           + request made, to be seen at None
           + notice Requested
         asks to check the mandates
@@ -846,6 +857,7 @@ fn keeps_the_check_while_somebody_is_looked_up_for_another_situation() {
           ! check mandates of ["p_anna"]
           + notice Checking
         the host says of p_anna: [("lainhuudatusasiakirjojen_tilaaminen", Granted, Some(Mandate))]
+          ! focus Mandate
           ! tell step follows
           ! tell change mandate 1 ready
           + notice MandateGranted

@@ -480,6 +480,7 @@ fn comes_back_to_a_request_and_checks_it() {
           + request under way
           + notice Requesting
         the host answers the request: Made(None)
+          ! focus Mandate
           + request made, to be seen at None
           + notice Requested
         comes back
@@ -495,6 +496,7 @@ fn comes_back_to_a_request_and_checks_it() {
           - problem MandateRequested at Mandate
           + notice Checking
         the host says of p_rova: [("terassiluvan_hakeminen", Granted, Some(Mandate))]
+          ! focus Mandate
           ! tell step follows
           ! tell change mandate 1 ready
           + notice MandateGranted
@@ -608,6 +610,7 @@ fn comes_back_from_suomi_fi_and_checks() {
           ! check mandates of ["p_child"]
           + notice Checking
         the host says of p_child: [("koulu_tai_tutkintotodistuksen_tilaaminen", Granted, Some(Mandate))]
+          ! focus Mandate
           ! tell step follows
           ! tell change mandate 1 ready
           + notice MandateGranted
