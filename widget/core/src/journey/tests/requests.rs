@@ -32,6 +32,16 @@ fn two_owners() -> Course {
         .finds(person("p_bertta", "Bertta Malli"))
 }
 
+/// Anna has given the mandate, Bertta has not.
+fn one_owner_refused() -> Course {
+    two_owners()
+        .asks_mandate_check()
+        .check_fails(CheckAnswer::Mandates(vec![
+            super::samples::checked("p_anna", TITLE_DOCUMENTS, Granted),
+            super::samples::checked("p_bertta", TITLE_DOCUMENTS, NotGranted),
+        ]))
+}
+
 #[test]
 fn requests_the_mandate_and_checks_until_it_is_given() {
     let course = refused_child()
@@ -308,12 +318,7 @@ fn requests_again_when_the_server_was_down() {
 
 #[test]
 fn requests_it_of_the_one_who_has_not_given_it() {
-    let course = two_owners()
-        .asks_mandate_check()
-        .check_fails(CheckAnswer::Mandates(vec![
-            super::samples::checked("p_anna", TITLE_DOCUMENTS, Granted),
-            super::samples::checked("p_bertta", TITLE_DOCUMENTS, NotGranted),
-        ]))
+    let course = one_owner_refused()
         .sends()
         .asks_mandate_request(TITLE_DOCUMENTS)
         .request_is(RequestAnswer::Made(None))
