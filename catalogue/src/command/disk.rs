@@ -1,0 +1,30 @@
+//! Files of a catalogue on the disk.
+
+use puolesta_catalogue::catalogue::Files;
+use std::fs;
+use std::io::{self, ErrorKind};
+use std::path::Path;
+
+/// The disk: what a catalogue extends lies beside it.
+pub(crate) struct Disk;
+
+impl Files for Disk {
+    fn extended(&self, name: &str, beside: &str) -> Result<Vec<u8>, String> {
+        if name.starts_with("https://") {
+            return Err("fetch it first and put it beside this file".to_owned());
+        }
+        let path = Path::new(beside).with_file_name(name);
+        fs::read(&path).map_err(|error| why(&path, &error))
+    }
+}
+
+/// Why a file cannot be had, in plain words.
+pub(crate) fn why(path: &Path, error: &io::Error) -> String {
+    let path = path.display();
+    match error.kind() {
+        ErrorKind::NotFound => format!("there is no file {path}"),
+        ErrorKind::PermissionDenied => format!("you may not open {path}"),
+        ErrorKind::IsADirectory => format!("{path} is a folder, not a file"),
+        _ => format!("{path}: {error}"),
+    }
+}

@@ -1,0 +1,18 @@
+//! The catalogue as a product: read with places, checked, resolved, built and explained.
+//!
+//! ```text
+//! files ──read──▶ Source (text, tree of Nodes) ──extends──▶ Catalogue ──check──▶ Problems
+//!                                                             └──build, explain, coverage, diff
+//! ```
+//! Nothing here prints or asks for the day: both are the command's.
+
+pub mod build;
+pub mod catalogue;
+pub mod check;
+mod extends;
+mod minify;
+pub mod node;
+pub mod problem;
+mod read;
+mod schema;
+pub mod source;
