@@ -48,7 +48,7 @@ impl Inner {
                 }
             });
             let shown = Shown::Matter(ShownMatter { state, address });
-            (shown, Box::new(move || widget(matter, disabled)))
+            (shown, Box::new(move || widget(&matter, disabled)))
         });
         // The form gets nothing; the shell only learns that there is something to show.
         self.host.changed("", "", "", false, None, false);

@@ -7,12 +7,14 @@ use crate::host::Host;
 use crate::load::{self, Failure};
 use crate::matter::{self, ShownMatter};
 use crate::value::FormState;
-use leptos::mount::{UnmountHandle, mount_to};
-use leptos::prelude::{AnyView, GetUntracked, Owner, RwSignal, Set, Update, WithUntracked};
+use leptos::mount::{UnmountHandle, mount_to_renderer};
+use leptos::prelude::{GetUntracked, Owner, RwSignal, Set, Update, WithUntracked};
+use leptos::tachys::view::Render;
 use puolesta_core::form_value::FormValue;
 use puolesta_core::journey::{Codes, Event, Required, State, update};
 use puolesta_core::json;
 use puolesta_view::journey::Journey;
+use puolesta_view::node::Node;
 use puolesta_view::texts::Texts;
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
@@ -54,7 +56,7 @@ pub(crate) struct Inner {
 struct Running {
     shown: Shown,
     texts: RwSignal<Arc<Texts>>,
-    _view: UnmountHandle<leptos::tachys::view::any_view::AnyViewState>,
+    _view: UnmountHandle<<View as Render>::State>,
 }
 
 /// What a widget shows.
@@ -66,7 +68,7 @@ pub(crate) enum Shown {
 }
 
 /// Makes a view once its texts are there, with what it shows.
-type View = Box<dyn FnOnce() -> AnyView>;
+type View = Box<dyn FnMut() -> Node + Send>;
 
 #[wasm_bindgen]
 impl Widget {
@@ -239,7 +241,7 @@ impl Inner {
             Running {
                 shown,
                 texts,
-                _view: mount_to(self.container.clone(), view),
+                _view: mount_to_renderer(&self.container, || view),
             }
         });
         self.running.replace(Some(running));

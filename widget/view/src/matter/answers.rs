@@ -1,14 +1,13 @@
 //! Who has answered what.
 
 use super::paragraph;
-use crate::node::{el, nothing};
+use crate::node::{Node, el, nothing};
 use crate::texts::Texts;
-use leptos::prelude::AnyView;
 use puolesta_core::matter::{Mode, PartyAnswer, State};
 use puolesta_core::message_key::{MessageKey, answer_key};
 
 /// The parties with their answers, in the mode that is there to tell.
-pub(super) fn answers(texts: &Texts, state: &State) -> AnyView {
+pub(super) fn answers(texts: &Texts, state: &State) -> Node {
     let parties = match &state.case {
         Some(case) if state.mode == Mode::Status && !case.parties.is_empty() => &case.parties,
         _ => return nothing(),
@@ -19,7 +18,7 @@ pub(super) fn answers(texts: &Texts, state: &State) -> AnyView {
         let text = [&*party.name, ": ", &answer_text(texts, party)].concat();
         list = list.child(el("LI").part("party").text(text));
     }
-    el("DIV").class("answers").child(title).child(list).into()
+    el("DIV").class("answers").child(title).child(list)
 }
 
 /// The word for an answer, with the day on which it was given.

@@ -3,13 +3,12 @@
 use super::paragraph;
 use crate::node::{Node, el, nothing};
 use crate::texts::Texts;
-use leptos::prelude::AnyView;
 use puolesta_core::catalogue::Decision;
 use puolesta_core::matter::{Case, State, Status};
 use puolesta_core::message_key::MessageKey;
 
 /// The matter in a few sentences; nothing before it is there.
-pub(super) fn facts(texts: &Texts, state: &State) -> AnyView {
+pub(super) fn facts(texts: &Texts, state: &State) -> Node {
     let Some(case) = &state.case else {
         return nothing();
     };
@@ -27,9 +26,9 @@ pub(super) fn facts(texts: &Texts, state: &State) -> AnyView {
         .child(paragraph("", &texts.fill(who, "name", &case.applicant)));
     match case.decision {
         Some(decision) if case.status == Status::Waiting => {
-            rule(facts, texts, case, decision, asks).into()
+            rule(facts, texts, case, decision, asks)
         }
-        _ => facts.into(),
+        _ => facts,
     }
 }
 

@@ -7,22 +7,19 @@ mod standing;
 
 pub use handle::Matter;
 
-use crate::node::{Node, dynamic, el, nothing};
+use crate::node::{Node, el, nothing};
 use crate::texts::Texts;
-use leptos::prelude::{AnyView, Get, RwSignal};
+use leptos::prelude::{Get, RwSignal};
 use puolesta_core::matter::{Notice, Receipt, State, Target};
 
 /// The whole widget in the modes `approve` and `status`. All of it follows the whole state: it is
 /// small, and elements that stay keep the focus.
-pub fn widget(matter: Matter, disabled: RwSignal<bool>) -> AnyView {
-    dynamic(move || {
-        let texts = matter.texts();
-        let is_disabled = disabled.get();
-        matter.with(|state| fieldset(&matter, &texts, state, is_disabled))
-    })
+pub fn widget(matter: &Matter, disabled: RwSignal<bool>) -> Node {
+    let texts = matter.texts();
+    matter.with(|state| fieldset(matter, &texts, state, disabled.get()))
 }
 
-fn fieldset(matter: &Matter, texts: &Texts, state: &State, is_disabled: bool) -> AnyView {
+fn fieldset(matter: &Matter, texts: &Texts, state: &State, is_disabled: bool) -> Node {
     let standing = el("DIV")
         .child(announced(texts, state.notice))
         .child(standing::standing(matter, texts, state));
@@ -34,7 +31,6 @@ fn fieldset(matter: &Matter, texts: &Texts, state: &State, is_disabled: bool) ->
         .child(facts::facts(texts, state))
         .child(standing)
         .child(answers::answers(texts, state))
-        .into()
 }
 
 /// The live region: it stands there from the start and only what is in it changes.
@@ -45,7 +41,7 @@ fn announced(texts: &Texts, notice: Option<Notice>) -> Node {
             Notice::Received(Receipt::Recorded) => "success",
             Notice::Received(_) => "notice warning",
         };
-        paragraph(class, texts.get(notice.key())).into()
+        paragraph(class, texts.get(notice.key()))
     });
     el("DIV")
         .class("announced")
