@@ -1,15 +1,13 @@
-//! The host API (section 4 of the contract), as far as a person's browser calls it.
+//! The host API (section 4 of the contract), as far as a person's browser calls it: commands of the
+//! journey as calls, and answers as events.
 
 use crate::address::{encoded, is_safe};
-use crate::fetch::{get_from_host, post};
-use gloo_net::http::Response;
-use puolesta_core::business_id::BusinessId;
+use crate::fetch::{Answer, Call};
 use puolesta_core::journey::{
-    CheckAnswer, CheckedMandate, FoundParty, LookUpAnswer, MandateRequest, NamedAnswer, NamedList,
+    CheckAnswer, CheckedMandate, Command, Event, FoundParty, LookUpAnswer, NamedAnswer, NamedList,
     NamedParties, RequestAnswer,
 };
 use puolesta_core::json::{self, FromJson, Value};
-use puolesta_core::personal_identity_code::PersonalIdentityCode;
 use serde::Serialize;
 
 /// How long to wait when the host says "too many" but not for how long, in seconds.
@@ -24,14 +22,6 @@ pub(crate) struct Api {
     pub(crate) service: String,
     /// The host's own id of the matter.
     pub(crate) context: Option<String>,
-}
-
-/// Whom to look up.
-pub(crate) enum Question<'a> {
-    /// A person, with the last name where the service asks for it.
-    Person(&'a PersonalIdentityCode, Option<&'a str>),
-    /// An organisation.
-    Organisation(&'a BusinessId),
 }
 
 /// The body of every call: what all of them say, and what some do.
@@ -53,6 +43,89 @@ struct Body<'a> {
     theme: Option<&'a str>,
 }
 
+impl Api {
+    /// The call that a command makes; nothing for one that asks nobody.
+    pub(crate) fn call(&self, command: &Command) -> Option<Call> {
+        let mut body = Body {
+            service: &self.service,
+            context: self.context.as_deref(),
+            ..Body::default()
+        };
+        let path = match command {
+            Command::LookUpPerson {
+                code, last_name, ..
+            } => {
+                body.personal_identity_code = Some(code.expose_secret());
+                body.last_name = last_name.as_deref();
+                "/parties/lookup"
+            }
+            Command::LookUpOrganisation { business_id, .. } => {
+                body.business_id = Some(business_id.as_str());
+                "/organisations/lookup"
+            }
+            Command::CheckMandates { principals, .. } => {
+                body.principals = Some(principals);
+                "/mandates/check"
+            }
+            Command::RequestMandate { wanted, .. } => {
+                body.principals = Some(&wanted.principals);
+                body.theme = Some(&wanted.theme);
+                "/mandates/requests"
+            }
+            Command::ListNamed { list, .. } => return Some(self.list_named(*list)),
+            Command::Copy(_) | Command::Redirect(_) | Command::Focus(_) | Command::Tell(_) => {
+                return None;
+            }
+        };
+        let address = [&*self.base, path].concat();
+        Some(Call::Post(address, json::to_string(&body).ok()?))
+    }
+
+    /// Asks whom the host names by itself.
+    fn list_named(&self, list: NamedList) -> Call {
+        let name = name_of(list);
+        let mut address = [&*self.base, "/services/", &self.service, "/", name].concat();
+        if let Some(context) = &self.context {
+            address += "?context=";
+            address += &encoded(context);
+        }
+        Call::Get(address)
+    }
+}
+
+/// What a command's answer means; nothing for one that asks nobody.
+pub(crate) fn event(command: &Command, answer: Option<Answer>) -> Option<Event> {
+    let answer = answer.unwrap_or(Answer {
+        status: 0,
+        retry_after: None,
+        text: String::new(),
+    });
+    Some(match command {
+        Command::LookUpPerson { request, .. } | Command::LookUpOrganisation { request, .. } => {
+            Event::LookUpAnswered(*request, look_up_answer(&answer))
+        }
+        Command::CheckMandates { request, .. } => {
+            Event::MandatesAnswered(*request, check_answer(&answer))
+        }
+        Command::RequestMandate { request, .. } => {
+            Event::MandateRequestAnswered(*request, request_answer(&answer))
+        }
+        Command::ListNamed { request, list } => {
+            Event::NamedAnswered(*request, named_answer(&answer, name_of(*list)))
+        }
+        Command::Copy(_) | Command::Redirect(_) | Command::Focus(_) | Command::Tell(_) => {
+            return None;
+        }
+    })
+}
+
+const fn name_of(list: NamedList) -> &'static str {
+    match list {
+        NamedList::Principals => "principals",
+        NamedList::Parties => "parties",
+    }
+}
+
 /// One member of an answer.
 fn member<T: FromJson>(text: &str, name: &str) -> Option<T> {
     json::parse(text)
@@ -61,111 +134,27 @@ fn member<T: FromJson>(text: &str, name: &str) -> Option<T> {
         .and_then(|answer: &Value<'_>| answer.field(name))
 }
 
-impl Api {
-    /// Looks a party up.
-    pub(crate) async fn look_up(&self, question: Question<'_>) -> LookUpAnswer {
-        let (path, body) = match question {
-            Question::Person(code, last_name) => {
-                let body = Body {
-                    personal_identity_code: Some(code.expose_secret()),
-                    last_name,
-                    ..self.body()
-                };
-                ("/parties/lookup", body)
-            }
-            Question::Organisation(id) => {
-                let business_id = Some(id.as_str());
-                let body = Body {
-                    business_id,
-                    ..self.body()
-                };
-                ("/organisations/lookup", body)
-            }
-        };
-        match self.ask(path, &body).await {
-            Some((response, text)) => look_up_answer(&response, &text),
-            None => LookUpAnswer::ServerDown,
-        }
-    }
-
-    /// Checks the mandates of these principals.
-    pub(crate) async fn check_mandates(&self, principals: &[String]) -> CheckAnswer {
-        let body = Body {
-            principals: Some(principals),
-            ..self.body()
-        };
-        match self.ask("/mandates/check", &body).await {
-            Some((response, text)) => check_answer(&response, &text),
-            None => CheckAnswer::ServerDown,
-        }
-    }
-
-    /// Requests a mandate.
-    pub(crate) async fn request_mandate(&self, wanted: &MandateRequest) -> RequestAnswer {
-        let body = Body {
-            principals: Some(&wanted.principals),
-            theme: Some(&wanted.theme),
-            ..self.body()
-        };
-        match self.ask("/mandates/requests", &body).await {
-            Some((response, text)) => request_answer(&response, &text),
-            None => RequestAnswer::ServerDown,
-        }
-    }
-
-    /// Asks whom the host names by itself.
-    pub(crate) async fn list_named(&self, list: NamedList) -> NamedAnswer {
-        let name = match list {
-            NamedList::Principals => "principals",
-            NamedList::Parties => "parties",
-        };
-        let mut address = [&*self.base, "/services/", &self.service, "/", name].concat();
-        if let Some(context) = &self.context {
-            address += "?context=";
-            address += &encoded(context);
-        }
-        match get_from_host(&address).await {
-            Ok((response, text)) => named_answer(&response, &text, name),
-            Err(_) => NamedAnswer::ServerDown,
-        }
-    }
-
-    /// What every call says.
-    fn body(&self) -> Body<'_> {
-        Body {
-            service: &self.service,
-            context: self.context.as_deref(),
-            ..Body::default()
-        }
-    }
-
-    async fn ask(&self, path: &str, body: &Body<'_>) -> Option<(Response, String)> {
-        let body = json::to_string(body).ok()?;
-        post(&[&*self.base, path].concat(), &body).await.ok()
+fn check_answer(answer: &Answer) -> CheckAnswer {
+    match answer.status {
+        200..=299 => checked(&answer.text).unwrap_or(CheckAnswer::ServerDown),
+        401 => CheckAnswer::SessionEnded,
+        _ => CheckAnswer::ServerDown,
     }
 }
 
-fn check_answer(response: &Response, text: &str) -> CheckAnswer {
-    if response.status() == 401 {
-        return CheckAnswer::SessionEnded;
-    }
-    if !response.ok() {
-        return CheckAnswer::ServerDown;
-    }
+fn checked(text: &str) -> Option<CheckAnswer> {
     if let Some(address) = member::<String>(text, "redirect") {
-        return if is_safe(&address) {
-            CheckAnswer::Redirect(address)
-        } else {
-            CheckAnswer::ServerDown
-        };
+        return is_safe(&address).then_some(CheckAnswer::Redirect(address));
     }
-    member::<Vec<CheckedMandate>>(text, "mandates")
-        .map_or(CheckAnswer::ServerDown, CheckAnswer::Mandates)
+    member::<Vec<CheckedMandate>>(text, "mandates").map(CheckAnswer::Mandates)
 }
 
-fn request_answer(response: &Response, text: &str) -> RequestAnswer {
-    match response.status() {
-        201 => RequestAnswer::Made(member::<String>(text, "link").filter(|link| is_safe(link))),
+fn request_answer(answer: &Answer) -> RequestAnswer {
+    match answer.status {
+        201 => {
+            let link = member::<String>(&answer.text, "link");
+            RequestAnswer::Made(link.filter(|link| is_safe(link)))
+        }
         401 => RequestAnswer::SessionEnded,
         501 => RequestAnswer::NotOffered,
         _ => RequestAnswer::ServerDown,
@@ -173,12 +162,12 @@ fn request_answer(response: &Response, text: &str) -> RequestAnswer {
 }
 
 /// A host without such a list may also not know the address at all.
-fn named_answer(response: &Response, text: &str, name: &str) -> NamedAnswer {
-    match response.status() {
-        200 => match member(text, name) {
+fn named_answer(answer: &Answer, name: &str) -> NamedAnswer {
+    match answer.status {
+        200 => match member(&answer.text, name) {
             Some(parties) => NamedAnswer::Given(NamedParties {
                 parties,
-                complete: member(text, "complete").unwrap_or_default(),
+                complete: member(&answer.text, "complete").unwrap_or_default(),
             }),
             None => NamedAnswer::ServerDown,
         },
@@ -188,15 +177,15 @@ fn named_answer(response: &Response, text: &str, name: &str) -> NamedAnswer {
     }
 }
 
-fn look_up_answer(response: &Response, text: &str) -> LookUpAnswer {
-    match response.status() {
-        200 => member::<FoundParty>(text, "party")
+fn look_up_answer(answer: &Answer) -> LookUpAnswer {
+    match answer.status {
+        200 => member::<FoundParty>(&answer.text, "party")
             .map_or(LookUpAnswer::ServerDown, LookUpAnswer::Found),
         401 => LookUpAnswer::SessionEnded,
         // Any server says 404 for an address that it does not know; the API says who is unknown.
-        404 if says(text, "not-found") => LookUpAnswer::NotFound,
+        404 if says(&answer.text, "not-found") => LookUpAnswer::NotFound,
         409 => LookUpAnswer::Yourself,
-        429 => LookUpAnswer::TooManyTries(wait(response)),
+        429 => LookUpAnswer::TooManyTries(answer.retry_after.unwrap_or(USUAL_WAIT)),
         _ => LookUpAnswer::ServerDown,
     }
 }
@@ -204,11 +193,4 @@ fn look_up_answer(response: &Response, text: &str) -> LookUpAnswer {
 /// Whether an answer names this error.
 pub(crate) fn says(text: &str, error: &str) -> bool {
     member::<String>(text, "error").as_deref() == Some(error)
-}
-
-fn wait(response: &Response) -> u32 {
-    let header = response.headers().get("Retry-After");
-    header
-        .and_then(|seconds| seconds.parse().ok())
-        .unwrap_or(USUAL_WAIT)
 }

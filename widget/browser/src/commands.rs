@@ -1,8 +1,9 @@
 //! Runs what the journey asks for and brings the answers back as events.
 
-use crate::api::{Api, Question};
-use crate::fetch::property;
+use crate::api::event;
+use crate::fetch::ask;
 use crate::widget::{Inner, Origin};
+use js_sys::{Function, Promise, Reflect};
 use puolesta_core::catalogue::Procedure;
 use puolesta_core::journey::{Command, Event, PublicEvent};
 use puolesta_core::json;
@@ -19,63 +20,47 @@ pub(crate) fn run(inner: &Rc<Inner>, command: Command, origin: Origin) {
         Command::Redirect(address) => redirect(inner, &address),
         Command::Focus(target) => focus(inner, target_id(target)),
         Command::Tell(event) => tell(inner, event),
-        _ => {
+        Command::Copy(text) => {
             let inner = Rc::clone(inner);
+            let copied = copy(&text);
             spawn_local(async move {
-                if let Some(event) = answer(inner.api(), command).await {
-                    inner.dispatch(event, origin);
-                }
+                let is_copied = match copied {
+                    Some(promise) => JsFuture::from(promise).await.is_ok(),
+                    None => false,
+                };
+                inner.dispatch(Event::Copied(is_copied), origin);
             });
         }
+        _ => ask_host(inner, command, origin),
     }
 }
 
-/// Waits for what came of a command; nothing where nobody answers.
-async fn answer(api: Option<Api>, command: Command) -> Option<Event> {
-    Some(match command {
-        Command::LookUpPerson {
-            request,
-            code,
-            last_name,
-        } => {
-            let question = Question::Person(&code, last_name.as_deref());
-            Event::LookUpAnswered(request, api?.look_up(question).await)
+fn ask_host(inner: &Rc<Inner>, command: Command, origin: Origin) {
+    let Some(call) = inner.api().and_then(|api| api.call(&command)) else {
+        return;
+    };
+    let inner = Rc::clone(inner);
+    let answer = ask(call);
+    spawn_local(async move {
+        if let Some(event) = event(&command, answer.await) {
+            inner.dispatch(event, origin);
         }
-        Command::LookUpOrganisation {
-            request,
-            business_id,
-        } => {
-            let question = Question::Organisation(&business_id);
-            Event::LookUpAnswered(request, api?.look_up(question).await)
-        }
-        Command::CheckMandates {
-            request,
-            principals,
-        } => Event::MandatesAnswered(request, api?.check_mandates(&principals).await),
-        Command::ListNamed { request, list } => {
-            Event::NamedAnswered(request, api?.list_named(list).await)
-        }
-        Command::RequestMandate { request, wanted } => {
-            Event::MandateRequestAnswered(request, api?.request_mandate(&wanted).await)
-        }
-        Command::Copy(text) => Event::Copied(copy(&text).await),
-        Command::Redirect(_) | Command::Focus(_) | Command::Tell(_) => return None,
-    })
+    });
 }
 
 /// Puts a text on the clipboard, where the page may.
-async fn copy(text: &str) -> bool {
-    let write = || -> Option<js_sys::Promise> {
-        let navigator = property(&web_sys::window()?.into(), "navigator")?;
-        let clipboard = property(&navigator, "clipboard")?;
-        let write: js_sys::Function = property(&clipboard, "writeText")?.dyn_into().ok()?;
-        let promise = write.call1(&clipboard, &JsValue::from_str(text)).ok()?;
-        promise.dyn_into().ok()
-    };
-    match write() {
-        Some(promise) => JsFuture::from(promise).await.is_ok(),
-        None => false,
-    }
+fn copy(text: &str) -> Option<Promise> {
+    let navigator = property(&web_sys::window()?.into(), "navigator")?;
+    let clipboard = property(&navigator, "clipboard")?;
+    let write: Function = property(&clipboard, "writeText")?.dyn_into().ok()?;
+    let promise = write.call1(&clipboard, &JsValue::from_str(text)).ok()?;
+    promise.dyn_into().ok()
+}
+
+/// A property of an object, where it has one.
+fn property(object: &JsValue, name: &str) -> Option<JsValue> {
+    let value = Reflect::get(object, &JsValue::from_str(name)).ok()?;
+    (!value.is_undefined() && !value.is_null()).then_some(value)
 }
 
 /// Leaves the page, if the page agrees.

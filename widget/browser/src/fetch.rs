@@ -1,8 +1,9 @@
 //! One request, built so that nothing the page did to `Object.prototype` can change it.
 
 use gloo_net::http::{Request, Response};
-use js_sys::{Object, Reflect};
+use js_sys::Object;
 use std::cell::Cell;
+use std::pin::Pin;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{AbortController, Headers, RequestCache, RequestCredentials, RequestInit};
@@ -10,63 +11,67 @@ use web_sys::{AbortController, Headers, RequestCache, RequestCredentials, Reques
 /// How long an answer may take, in milliseconds. After that the person types by hand.
 const PATIENCE: i32 = 20_000;
 
-/// Fetches a file.
-///
-/// # Errors
-/// When there is no answer.
-pub(crate) async fn get(address: &str) -> Result<Response, JsValue> {
-    let init = null_prototype();
-    send(address, &init).await
+/// A request.
+pub(crate) enum Call {
+    /// A file.
+    File(String),
+    /// Something of the host API, with the page's session.
+    Get(String),
+    /// JSON for the host API, with the page's session: address and body.
+    Post(String, String),
 }
 
-/// Posts JSON to the host API, with the page's session: the answer and its text.
-///
-/// # Errors
-/// When there is no answer.
-pub(crate) async fn post(address: &str, body: &str) -> Result<(Response, String), JsValue> {
-    let (init, headers) = to_host()?;
-    headers.append("Content-Type", "application/json")?;
-    init.set_method("POST");
-    init.set_body(&JsValue::from_str(body));
-    from_host(address, &init).await
+/// What came back.
+pub(crate) struct Answer {
+    /// The status of HTTP.
+    pub(crate) status: u16,
+    /// How many seconds to wait before asking again, where the answer says so.
+    pub(crate) retry_after: Option<u32>,
+    /// The body.
+    pub(crate) text: String,
 }
 
-/// Asks the host API for something, with the page's session: the answer and its text.
-///
-/// # Errors
-/// When there is no answer.
-pub(crate) async fn get_from_host(address: &str) -> Result<(Response, String), JsValue> {
-    let (init, _) = to_host()?;
-    from_host(address, &init).await
+/// Waits for an answer; nothing when there is none. Boxed, because everyone who waits waits for the
+/// same kind of future, which is in the wasm once.
+pub(crate) fn ask(call: Call) -> Pin<Box<dyn Future<Output = Option<Answer>>>> {
+    Box::pin(async move {
+        let patience = Patience::begin().ok()?;
+        let request = request(&call, &patience.controller).ok()?;
+        let response = Request::from(request).send().await.ok()?;
+        let text = response.text().await.ok()?;
+        Some(Answer {
+            status: response.status(),
+            retry_after: retry_after(&response),
+            text,
+        })
+    })
 }
 
-async fn from_host(address: &str, init: &RequestInit) -> Result<(Response, String), JsValue> {
-    let response = send(address, init).await?;
-    let text = response.text().await.map_err(|_| JsValue::NULL)?;
-    Ok((response, text))
+fn retry_after(response: &Response) -> Option<u32> {
+    response.headers().get("Retry-After")?.parse().ok()
 }
 
-/// What every request to the host API says.
-fn to_host() -> Result<(RequestInit, Headers), JsValue> {
-    let headers = Headers::new()?;
-    headers.append("X-Puolesta", "1")?;
-    let init = null_prototype();
-    init.set_headers(&headers);
-    init.set_cache(RequestCache::NoStore);
-    init.set_credentials(RequestCredentials::Include);
-    Ok((init, headers))
-}
-
-fn null_prototype() -> RequestInit {
-    Object::<JsValue>::create(JsValue::NULL.unchecked_ref()).unchecked_into()
-}
-
-async fn send(address: &str, init: &RequestInit) -> Result<Response, JsValue> {
-    let patience = Patience::begin()?;
-    init.set_signal(Some(&patience.controller.signal()));
-    let request = web_sys::Request::new_with_str_and_init(address, init)?;
-    let answer = Request::from(request).send().await;
-    answer.map_err(|_| JsValue::NULL)
+fn request(call: &Call, controller: &AbortController) -> Result<web_sys::Request, JsValue> {
+    let init: RequestInit =
+        Object::<JsValue>::create(JsValue::NULL.unchecked_ref()).unchecked_into();
+    init.set_signal(Some(&controller.signal()));
+    let address = match call {
+        Call::File(address) => address,
+        Call::Get(address) | Call::Post(address, _) => {
+            let headers = Headers::new()?;
+            headers.append("X-Puolesta", "1")?;
+            if let Call::Post(_, body) = call {
+                headers.append("Content-Type", "application/json")?;
+                init.set_method("POST");
+                init.set_body(&JsValue::from_str(body));
+            }
+            init.set_headers(&headers);
+            init.set_cache(RequestCache::NoStore);
+            init.set_credentials(RequestCredentials::Include);
+            address
+        }
+    };
+    web_sys::Request::new_with_str_and_init(address, &init)
 }
 
 /// Ends a request that takes too long; stops counting when it is dropped.
@@ -105,10 +110,4 @@ impl Drop for Patience {
             window.clear_timeout_with_handle(self.timer);
         }
     }
-}
-
-/// A property of an object, where it has one.
-pub(crate) fn property(object: &JsValue, name: &str) -> Option<JsValue> {
-    let value = Reflect::get(object, &JsValue::from_str(name)).ok()?;
-    (!value.is_undefined() && !value.is_null()).then_some(value)
 }

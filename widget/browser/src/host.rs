@@ -1,5 +1,6 @@
 //! What the shell offers to the program.
 
+use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
@@ -10,8 +11,8 @@ extern "C" {
     pub type Host;
 
     /// The texts of a language, as JSON.
-    #[wasm_bindgen(method, catch)]
-    pub(crate) async fn locale(this: &Host, language: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method)]
+    pub(crate) fn locale(this: &Host, language: &str) -> Promise;
 
     /// The value has changed: value, state to restore from, sentence and anchor of what is missing.
     #[wasm_bindgen(method)]

@@ -3,22 +3,30 @@
 
 use crate::commands::focus;
 use crate::config::MatterConfig;
+use crate::fetch::ask;
 use crate::load::{self, Failure};
-use crate::matter_api::answer;
+use crate::matter_api::{call, event};
 use crate::widget::{Inner, Shown};
-use leptos::prelude::{RwSignal, Update};
 use puolesta_core::matter::{Command, Event, State, update};
 use puolesta_view::matter::{Matter, target_id, widget};
+use puolesta_view::node::Node;
 use puolesta_view::texts::Texts;
 use std::rc::{Rc, Weak};
 use wasm_bindgen_futures::spawn_local;
 
 /// A matter on the page.
-#[derive(Clone)]
 pub(crate) struct ShownMatter {
-    state: RwSignal<State>,
+    matter: Matter,
+    state: State,
     /// Where the host API has it.
     address: String,
+}
+
+impl ShownMatter {
+    /// The matter as it is now.
+    pub(crate) fn draw(&self, texts: &Texts, is_disabled: bool) -> Node {
+        widget(&self.matter, texts, &self.state, is_disabled)
+    }
 }
 
 /// Fetches the texts and shows the matter.
@@ -35,38 +43,27 @@ pub(crate) async fn load(this: &Weak<Inner>, config: MatterConfig) -> Result<(),
 
 impl Inner {
     fn begin_matter(self: &Rc<Self>, config: &MatterConfig, texts: Texts) {
-        let address = [&*config.api, "/cases/", &config.case].concat();
-        let mut state = State::new(config.mode);
-        let commands = update(&mut state, Event::LoadAsked);
-        let disabled = self.disabled;
         let this = Rc::downgrade(self);
-        self.show(texts, move |texts| {
-            let state = RwSignal::new(state);
-            let matter = Matter::new(state, texts, move |event| {
-                if let Some(inner) = this.upgrade() {
-                    inner.dispatch_matter(event);
-                }
-            });
-            let shown = Shown::Matter(ShownMatter { state, address });
-            (shown, Box::new(move || widget(&matter, disabled)))
+        let matter = Matter::new(move |event| {
+            if let Some(inner) = this.upgrade() {
+                inner.dispatch_matter(event);
+            }
         });
+        let shown = ShownMatter {
+            matter,
+            state: State::new(config.mode),
+            address: [&*config.api, "/cases/", &config.case].concat(),
+        };
+        self.show(Shown::Matter(shown), texts);
         // The form gets nothing; the shell only learns that there is something to show.
         self.host.changed("", "", "", false, None, false);
-        self.run_matter(commands);
+        self.dispatch_matter(Event::LoadAsked);
         self.change_language();
     }
 
     fn dispatch_matter(self: &Rc<Self>, event: Event) {
-        let Some(matter) = self.shown_matter() else {
-            return;
-        };
-        let mut commands = Vec::new();
-        matter.state.update(|state| commands = update(state, event));
-        self.run_matter(commands);
-    }
-
-    fn run_matter(self: &Rc<Self>, commands: Vec<Command>) {
-        for command in commands {
+        let commands = self.with_matter(|matter| update(&mut matter.state, event));
+        for command in commands.unwrap_or_default() {
             match command {
                 Command::Focus(target) => focus(self, target_id(target).into()),
                 Command::TellReady => {
@@ -78,14 +75,15 @@ impl Inner {
     }
 
     fn ask_host(self: &Rc<Self>, command: Command) {
-        let Some(ShownMatter { address, .. }) = self.shown_matter() else {
+        let call = self.with_matter(|matter| call(&matter.address, &command));
+        let Some(call) = call.flatten() else {
             return;
         };
         let this = Rc::downgrade(self);
+        let answer = ask(call);
         spawn_local(async move {
-            if let Some(event) = answer(&address, command).await
-                && let Some(inner) = this.upgrade()
-            {
+            let event = event(&command, answer.await);
+            if let (Some(event), Some(inner)) = (event, this.upgrade()) {
                 inner.dispatch_matter(event);
             }
         });

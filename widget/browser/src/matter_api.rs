@@ -1,53 +1,58 @@
 //! The host API around one matter: to fetch it, and to answer it.
 
 use crate::api::says;
-use crate::fetch::{get_from_host, post};
-use gloo_net::http::Response;
+use crate::fetch::{Answer, Call};
 use puolesta_core::json;
 use puolesta_core::matter::{Case, Command, Event, Failure, Receipt};
 
-/// Waits for what came of a command; nothing where nobody answers. `address` is that of the matter.
-pub(crate) async fn answer(address: &str, command: Command) -> Option<Event> {
-    Some(match command {
-        Command::Load(request) => {
-            let answer = get_from_host(address).await;
-            Event::Loaded(request, found(answer.ok()))
-        }
-        Command::Send(request, answer) => {
-            let address = [address, "/answers"].concat();
+/// The call that a command makes; nothing for one that asks nobody. `address` is that of the matter.
+pub(crate) fn call(address: &str, command: &Command) -> Option<Call> {
+    match command {
+        Command::Load(_) => Some(Call::Get(address.into())),
+        Command::Send(_, answer) => {
             let body = ["{\"answer\":\"", answer.as_str(), "\"}"].concat();
-            let answer = post(&address, &body).await;
-            Event::AnswerReceived(request, receipt(answer.ok()))
+            Some(Call::Post([address, "/answers"].concat(), body))
         }
-        Command::Focus(_) | Command::TellReady => return None,
-    })
+        Command::Focus(_) | Command::TellReady => None,
+    }
 }
 
-fn found(answer: Option<(Response, String)>) -> Result<Box<Case>, Failure> {
-    let (response, text) = answer.ok_or(Failure::ServerDown)?;
-    match response.status() {
-        200 => json::from_str(&text)
+/// What a command's answer means; nothing for one that asks nobody.
+pub(crate) fn event(command: &Command, answer: Option<Answer>) -> Option<Event> {
+    let answer = answer.ok_or(Failure::ServerDown);
+    match command {
+        Command::Load(request) => Some(Event::Loaded(*request, answer.and_then(|a| found(&a)))),
+        Command::Send(request, _) => {
+            let receipt = answer.and_then(|answer| receipt(&answer));
+            Some(Event::AnswerReceived(*request, receipt))
+        }
+        Command::Focus(_) | Command::TellReady => None,
+    }
+}
+
+fn found(answer: &Answer) -> Result<Box<Case>, Failure> {
+    match answer.status {
+        200 => json::from_str(&answer.text)
             .map(Box::new)
             .map_err(|_| Failure::ServerDown),
-        status => Err(failure(status, &text)),
+        _ => Err(failure(answer)),
     }
 }
 
-fn receipt(answer: Option<(Response, String)>) -> Result<Receipt, Failure> {
-    let (response, text) = answer.ok_or(Failure::ServerDown)?;
-    match response.status() {
+fn receipt(answer: &Answer) -> Result<Receipt, Failure> {
+    match answer.status {
         201 => Ok(Receipt::Recorded),
-        409 if says(&text, "already-answered") => Ok(Receipt::AlreadyAnswered),
-        409 if says(&text, "closed") => Ok(Receipt::Closed),
-        status => Err(failure(status, &text)),
+        409 if says(&answer.text, "already-answered") => Ok(Receipt::AlreadyAnswered),
+        409 if says(&answer.text, "closed") => Ok(Receipt::Closed),
+        _ => Err(failure(answer)),
     }
 }
 
-fn failure(status: u16, text: &str) -> Failure {
-    match status {
+fn failure(answer: &Answer) -> Failure {
+    match answer.status {
         401 => Failure::SessionEnded,
         // Any server says 404 for an address that it does not know; the API says who is unknown.
-        404 if says(text, "not-found") => Failure::NotFound,
+        404 if says(&answer.text, "not-found") => Failure::NotFound,
         _ => Failure::ServerDown,
     }
 }

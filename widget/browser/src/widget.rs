@@ -8,17 +8,19 @@ use crate::load::{self, Failure};
 use crate::matter::{self, ShownMatter};
 use crate::value::FormState;
 use leptos::mount::{UnmountHandle, mount_to_renderer};
-use leptos::prelude::{GetUntracked, Owner, RwSignal, Set, Update, WithUntracked};
+use leptos::prelude::{ArcTrigger, Notify, Owner, Track};
 use leptos::tachys::view::Render;
+use puolesta_core::catalogue::Loaded;
 use puolesta_core::form_value::FormValue;
-use puolesta_core::journey::{Codes, Event, Required, State, update};
+use puolesta_core::journey::{Codes, Command, Event, Required, State, update};
 use puolesta_core::json;
-use puolesta_view::journey::Journey;
-use puolesta_view::node::Node;
+use puolesta_core::language::Language;
+use puolesta_view::journey::{Journey, Now};
+use puolesta_view::node::{Node, nothing};
 use puolesta_view::texts::Texts;
+use send_wrapper::SendWrapper;
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
-use std::sync::Arc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlElement};
@@ -44,30 +46,25 @@ pub(crate) struct Inner {
     container: HtmlElement,
     raw: RefCell<RawAttributes>,
     api: RefCell<Option<Api>>,
-    owner: Owner,
-    /// Whether every control is inert.
-    pub(crate) disabled: RwSignal<bool>,
     codes: Cell<Codes>,
     restored: RefCell<Option<FormValue>>,
-    running: RefCell<Option<Running>>,
-}
-
-/// A widget that shows something.
-struct Running {
-    shown: Shown,
-    texts: RwSignal<Arc<Texts>>,
-    _view: UnmountHandle<<View as Render>::State>,
+    disabled: Cell<bool>,
+    shown: RefCell<Option<(Shown, Rc<Texts>)>>,
+    /// Says that what is shown has changed; Leptos then draws it again.
+    changed: ArcTrigger,
+    owner: Owner,
+    view: RefCell<Option<UnmountHandle<<View as Render>::State>>>,
 }
 
 /// What a widget shows.
 pub(crate) enum Shown {
     /// The question of a form and what follows from it.
-    Journey(RwSignal<State>),
+    Journey(Journey, Box<State>),
     /// A matter that was sent.
     Matter(ShownMatter),
 }
 
-/// Makes a view once its texts are there, with what it shows.
+/// Draws what is shown.
 type View = Box<dyn FnMut() -> Node + Send>;
 
 #[wasm_bindgen]
@@ -75,19 +72,19 @@ impl Widget {
     /// Begins to load; the view stands in the container when the first question can be answered.
     #[wasm_bindgen(constructor)]
     pub fn new(container: HtmlElement, host: Host, attributes: Vec<String>) -> Self {
-        let owner = Owner::new();
-        let disabled = owner.with(|| RwSignal::new(false));
         let inner = Rc::new_cyclic(|this| Inner {
             this: Weak::clone(this),
             host,
             container,
             raw: RefCell::new(RawAttributes::new(attributes)),
             api: RefCell::new(None),
-            owner,
-            disabled,
             codes: Cell::new(Codes::Included),
             restored: RefCell::new(None),
-            running: RefCell::new(None),
+            disabled: Cell::new(false),
+            shown: RefCell::new(None),
+            changed: ArcTrigger::new(),
+            owner: Owner::new(),
+            view: RefCell::new(None),
         });
         let this = Rc::downgrade(&inner);
         spawn_local(async move {
@@ -115,8 +112,8 @@ impl Widget {
 
     /// Makes every control inert, or not.
     pub fn set_disabled(&self, disabled: bool) {
-        if self.0.disabled.get_untracked() != disabled {
-            self.0.disabled.set(disabled);
+        if self.0.disabled.replace(disabled) != disabled {
+            self.0.changed.notify();
         }
     }
 
@@ -125,7 +122,7 @@ impl Widget {
         let Ok(value) = json::from_str::<FormValue>(text) else {
             return false;
         };
-        if self.0.running.borrow().is_some() {
+        if self.0.shown.borrow().is_some() {
             self.0
                 .dispatch(Event::Restored(Box::new(value)), Origin::Page);
         } else {
@@ -184,17 +181,15 @@ impl Inner {
         let Some(host) = this.upgrade().map(|inner| inner.host.clone()) else {
             return Ok(());
         };
-        let texts = load::texts(&host, config.language);
-        let service = load::service(&config);
-        let (texts, loaded) = both(texts, service).await;
-        let (texts, loaded) = (texts?, loaded?);
+        let (texts, loaded) = load::service(&host, &config).await?;
         if let Some(inner) = this.upgrade() {
             inner.begin(config, texts, loaded);
         }
         Ok(())
     }
 
-    fn begin(&self, config: Config, texts: Texts, loaded: puolesta_core::catalogue::Loaded) {
+    #[inline(never)]
+    fn begin(&self, config: Config, texts: Texts, loaded: Loaded) {
         let required: Required = self.raw.borrow().required();
         self.api.replace(config.api.map(|base| Api {
             base,
@@ -203,7 +198,7 @@ impl Inner {
         }));
         let mut state = State::new(config.settings, loaded, texts.language(), required);
         update(&mut state, Event::CodesSet(self.codes.get()));
-        self.show_journey(state, texts);
+        self.show(Shown::Journey(self.journey(), Box::new(state)), texts);
         // Only now, because what a restored value asks of the host must reach it.
         match self.restored.take() {
             Some(value) => self.dispatch(Event::Restored(Box::new(value)), Origin::Page),
@@ -214,52 +209,52 @@ impl Inner {
         self.change_language();
     }
 
-    fn show_journey(&self, state: State, texts: Texts) {
+    fn journey(&self) -> Journey {
         let this = Weak::clone(&self.this);
-        let disabled = self.disabled;
-        self.show(texts, |texts| {
-            let state = RwSignal::new(state);
-            let journey = Journey::new(state, texts, move |event| {
-                if let Some(inner) = this.upgrade() {
-                    inner.dispatch(event, Origin::Person);
-                }
-            });
-            let view = move || puolesta_view::widget(journey, now, disabled);
-            (Shown::Journey(state), Box::new(view))
-        });
+        Journey::new(move |event| {
+            if let Some(inner) = this.upgrade() {
+                inner.dispatch(event, Origin::Person);
+            }
+        })
     }
 
-    /// Puts a view into the container.
-    pub(crate) fn show(
-        &self,
-        texts: Texts,
-        make: impl FnOnce(RwSignal<Arc<Texts>>) -> (Shown, View),
-    ) {
-        let running = self.owner.with(|| {
-            let texts = RwSignal::new(Arc::new(texts));
-            let (shown, view) = make(texts);
-            Running {
-                shown,
-                texts,
-                _view: mount_to_renderer(&self.container, || view),
-            }
+    /// Puts what is to be shown into the container.
+    pub(crate) fn show(&self, shown: Shown, texts: Texts) {
+        self.shown.replace(Some((shown, Rc::new(texts))));
+        let this = SendWrapper::new(Weak::clone(&self.this));
+        let changed = self.changed.clone();
+        let view: View = Box::new(move || {
+            changed.track();
+            this.upgrade().map_or_else(nothing, |inner| inner.draw())
         });
-        self.running.replace(Some(running));
+        let mount = || mount_to_renderer(&self.container, || view);
+        self.view.replace(Some(self.owner.with(mount)));
+    }
+
+    fn draw(&self) -> Node {
+        let is_disabled = self.disabled.get();
+        match &*self.shown.borrow() {
+            Some((Shown::Journey(journey, state), texts)) => {
+                puolesta_view::widget(&Now::new(journey, state, texts), now, is_disabled)
+            }
+            Some((Shown::Matter(matter), texts)) => matter.draw(texts, is_disabled),
+            None => nothing(),
+        }
     }
 
     /// Takes an event, tells the form, runs what follows.
     pub(crate) fn dispatch(&self, event: Event, origin: Origin) {
-        let Some(state) = self.journey() else {
-            return;
+        let commands = match &mut *self.shown.borrow_mut() {
+            Some((Shown::Journey(_, state), _)) => update(state, event),
+            _ => return,
         };
-        let mut commands = Vec::new();
-        state.update(|state| commands = update(state, event));
+        self.changed.notify();
         self.push_value(origin);
         let Some(this) = self.this.upgrade() else {
             return;
         };
         for command in commands {
-            let is_news = matches!(command, puolesta_core::journey::Command::Tell(_));
+            let is_news = matches!(command, Command::Tell(_));
             if origin == Origin::Person || !is_news {
                 commands::run(&this, command, origin);
             }
@@ -267,11 +262,10 @@ impl Inner {
     }
 
     fn push_value(&self, origin: Origin) {
-        let (Some(state), Some(texts)) = (self.journey(), self.texts()) else {
-            return;
+        let form = match &*self.shown.borrow() {
+            Some((Shown::Journey(_, state), texts)) => FormState::of(state, texts),
+            _ => return,
         };
-        let texts = texts.get_untracked();
-        let form = state.with_untracked(|state| FormState::of(state, &texts));
         let anchor = form.anchor.as_deref().and_then(|id| self.element(id));
         self.host.changed(
             &form.value,
@@ -288,17 +282,16 @@ impl Inner {
         let Ok(language) = self.raw.borrow().language() else {
             return self.host.failed(Failure::BadAttribute.code());
         };
-        let current = self
-            .texts()
-            .map(|texts| texts.with_untracked(|texts| texts.language()));
-        if current.is_none_or(|current| current == language) {
+        if self
+            .shown_language()
+            .is_none_or(|current| current == language)
+        {
             return;
         }
         let this = Weak::clone(&self.this);
-        let host = self.host.clone();
+        let texts = load::texts(&self.host, language);
         spawn_local(async move {
-            let texts = load::texts(&host, language).await;
-            if let (Ok(texts), Some(inner)) = (texts, this.upgrade()) {
+            if let (Ok(texts), Some(inner)) = (texts.await, this.upgrade()) {
                 inner.show_language(texts);
             }
         });
@@ -310,30 +303,26 @@ impl Inner {
         if self.raw.borrow().language() != Ok(language) {
             return;
         }
-        if let Some(signal) = self.texts() {
-            signal.set(Arc::new(texts));
-            self.dispatch(Event::LanguageSet(language), Origin::Page);
+        if let Some((_, current)) = &mut *self.shown.borrow_mut() {
+            *current = Rc::new(texts);
         }
+        self.changed.notify();
+        self.dispatch(Event::LanguageSet(language), Origin::Page);
     }
 
-    fn texts(&self) -> Option<RwSignal<Arc<Texts>>> {
-        self.running.borrow().as_ref().map(|running| running.texts)
+    fn shown_language(&self) -> Option<Language> {
+        let shown = self.shown.borrow();
+        shown.as_ref().map(|(_, texts)| texts.language())
     }
 
-    /// The state of the journey, where that is what the widget shows.
-    fn journey(&self) -> Option<RwSignal<State>> {
-        match self.running.borrow().as_ref()?.shown {
-            Shown::Journey(state) => Some(state),
-            Shown::Matter(_) => None,
-        }
-    }
-
-    /// The matter, where that is what the widget shows.
-    pub(crate) fn shown_matter(&self) -> Option<ShownMatter> {
-        match &self.running.borrow().as_ref()?.shown {
-            Shown::Journey(_) => None,
-            Shown::Matter(matter) => Some(matter.clone()),
-        }
+    /// Does something with the matter, where that is what the widget shows, and draws it anew.
+    pub(crate) fn with_matter<T>(&self, change: impl FnOnce(&mut ShownMatter) -> T) -> Option<T> {
+        let result = match &mut *self.shown.borrow_mut() {
+            Some((Shown::Matter(matter), _)) => change(matter),
+            _ => return None,
+        };
+        self.changed.notify();
+        Some(result)
     }
 
     /// The host API, where there is one.
@@ -353,38 +342,10 @@ impl Inner {
 
 impl Drop for Inner {
     fn drop(&mut self) {
-        // First the view, then the signals that it follows.
-        self.running.replace(None);
+        // First the view, then what it follows.
+        self.view.replace(None);
         self.owner.cleanup();
     }
-}
-
-/// Waits for both side by side.
-async fn both<A, B>(one: impl Future<Output = A>, other: impl Future<Output = B>) -> (A, B) {
-    use std::pin::pin;
-    use std::task::Poll;
-    let (mut one, mut other) = (pin!(one), pin!(other));
-    let (mut first, mut second) = (None, None);
-    std::future::poll_fn(|context| {
-        if first.is_none()
-            && let Poll::Ready(value) = one.as_mut().poll(context)
-        {
-            first = Some(value);
-        }
-        if second.is_none()
-            && let Poll::Ready(value) = other.as_mut().poll(context)
-        {
-            second = Some(value);
-        }
-        match (first.take(), second.take()) {
-            (Some(first), Some(second)) => Poll::Ready((first, second)),
-            (one, other) => {
-                (first, second) = (one, other);
-                Poll::Pending
-            }
-        }
-    })
-    .await
 }
 
 /// The time in UTC, to the second, as in RFC 3339.

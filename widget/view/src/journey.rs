@@ -2,56 +2,30 @@
 
 use crate::problem::sentence;
 use crate::texts::Texts;
-use leptos::prelude::{Get, LocalStorage, RwSignal, StoredValue, With, WithValue};
 use puolesta_core::journey::{Event, Problem, State, Target};
-use std::sync::Arc;
+use std::rc::Rc;
 
-/// State and words, and the one who takes events.
-#[derive(Clone, Copy)]
-pub struct Journey {
-    state: RwSignal<State>,
-    texts: RwSignal<Arc<Texts>>,
-    dispatch: StoredValue<Box<dyn Fn(Event)>, LocalStorage>,
-}
+/// The one who takes events.
+#[derive(Clone)]
+pub struct Journey(Rc<dyn Fn(Event)>);
 
 impl Journey {
-    /// Ties state and words to the one who takes events.
-    pub fn new(
-        state: RwSignal<State>,
-        texts: RwSignal<Arc<Texts>>,
-        dispatch: impl Fn(Event) + 'static,
-    ) -> Self {
-        Self {
-            state,
-            texts,
-            dispatch: StoredValue::new_local(Box::new(dispatch)),
-        }
+    /// Whoever takes events.
+    pub fn new(dispatch: impl Fn(Event) + 'static) -> Self {
+        Self(Rc::new(dispatch))
     }
 
     /// Says what happened.
     #[inline(never)]
-    pub fn say(self, event: Event) {
-        self.dispatch.with_value(|dispatch| dispatch(event));
-    }
-
-    /// The journey as it is now; whoever draws it is asked again when state or words change.
-    pub fn draw<T>(self, draw: impl FnOnce(&Now<'_>) -> T) -> T {
-        let texts = self.texts.get();
-        self.state.with(|state| {
-            draw(&Now {
-                journey: self,
-                state,
-                texts: &texts,
-                problems: state.visible_problems(),
-            })
-        })
+    pub fn say(&self, event: Event) {
+        (self.0)(event);
     }
 }
 
 /// The journey as it is now: what every component draws from.
 pub struct Now<'n> {
     /// Takes what happens.
-    pub journey: Journey,
+    pub journey: &'n Journey,
     /// The state.
     pub state: &'n State,
     /// The words.
@@ -60,7 +34,17 @@ pub struct Now<'n> {
     pub problems: Vec<Problem>,
 }
 
-impl Now<'_> {
+impl<'n> Now<'n> {
+    /// The journey with everything that is drawn from the state.
+    pub fn new(journey: &'n Journey, state: &'n State, texts: &'n Texts) -> Self {
+        Self {
+            journey,
+            state,
+            texts,
+            problems: state.visible_problems(),
+        }
+    }
+
     /// The problem that stands at a target, in words.
     #[inline(never)]
     pub fn problem_at(&self, target: Target) -> Option<String> {

@@ -20,17 +20,12 @@ pub mod requirement;
 pub mod target;
 pub mod texts;
 
-use journey::{Journey, Now};
-use leptos::prelude::{Get, RwSignal};
+use journey::Now;
 use node::{Node, el};
 
 /// The whole widget, from the question to what follows. `clock` is asked when a declaration is
 /// ticked. A fieldset without a name of its own, because it can be disabled with all that is in it.
-pub fn widget(journey: Journey, clock: fn() -> String, disabled: RwSignal<bool>) -> Node {
-    journey.draw(|now| whole(now, clock, disabled.get()))
-}
-
-fn whole(now: &Now<'_>, clock: fn() -> String, is_disabled: bool) -> Node {
+pub fn widget(now: &Now<'_>, clock: fn() -> String, is_disabled: bool) -> Node {
     el("FIELDSET")
         .class("puolesta")
         .attr("role", "presentation")

@@ -33,7 +33,7 @@ fn checkbox(now: &Now<'_>, index: usize, clock: fn() -> String) -> Node {
     let error = [&*id, "-error"].concat();
     let problem = now.problem_at(Target::Declaration(index));
     let is_ticked = now.state.declared.get(index).is_some_and(Option::is_some);
-    let journey = now.journey;
+    let journey = now.journey.clone();
     let input = el("INPUT")
         .attr("type", "checkbox")
         .attr("id", id)

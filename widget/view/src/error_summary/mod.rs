@@ -30,7 +30,7 @@ pub fn error_summary(now: &Now<'_>) -> Option<Node> {
 }
 
 fn entry(now: &Now<'_>, problem: Problem) -> Node {
-    let journey = now.journey;
+    let journey = now.journey.clone();
     let button = el("BUTTON")
         .attr("type", "button")
         .class("link")

@@ -29,7 +29,7 @@ pub struct TextField {
 impl TextField {
     /// The field as it stands on the page.
     pub fn view(self, now: &Now<'_>) -> Node {
-        let journey = now.journey;
+        let journey = now.journey.clone();
         let id = target_id(Target::Field(self.place, self.field));
         let ids = Described::new(&id, self.hint.is_some(), self.problem.is_some());
         let (place, field) = (self.place, self.field);
@@ -54,6 +54,7 @@ impl TextField {
             .value(self.value)
             .on("input", typed);
         if self.looks_up {
+            let journey = now.journey.clone();
             input = input.on("keydown", move |event| {
                 if is_enter(&event) {
                     event.prevent_default();
@@ -125,9 +126,10 @@ pub fn button(
     class: &str,
     part: &str,
     label: impl AsRef<str>,
-    journey: Journey,
+    journey: &Journey,
     event: impl Fn() -> Event + 'static,
 ) -> Node {
+    let journey = journey.clone();
     el("BUTTON")
         .attr("type", "button")
         .class(class)

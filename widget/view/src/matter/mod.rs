@@ -9,17 +9,11 @@ pub use handle::Matter;
 
 use crate::node::{Node, el, nothing};
 use crate::texts::Texts;
-use leptos::prelude::{Get, RwSignal};
 use puolesta_core::matter::{Notice, Receipt, State, Target};
 
 /// The whole widget in the modes `approve` and `status`. All of it follows the whole state: it is
 /// small, and elements that stay keep the focus.
-pub fn widget(matter: &Matter, disabled: RwSignal<bool>) -> Node {
-    let texts = matter.texts();
-    matter.with(|state| fieldset(matter, &texts, state, disabled.get()))
-}
-
-fn fieldset(matter: &Matter, texts: &Texts, state: &State, is_disabled: bool) -> Node {
+pub fn widget(matter: &Matter, texts: &Texts, state: &State, is_disabled: bool) -> Node {
     let standing = el("DIV")
         .child(announced(texts, state.notice))
         .child(standing::standing(matter, texts, state));

@@ -55,7 +55,7 @@ fn contact(now: &Now<'_>, place: &Place, found: Option<&FoundParty>) -> [Node; 2
 }
 
 fn channel(now: &Now<'_>, place: &Place) -> Node {
-    let (journey, id) = (now.journey, place.id);
+    let (journey, id) = (now.journey.clone(), place.id);
     let name = of_place(id.0, "channel");
     let options = Channel::ALL.iter();
     let select = el("SELECT")

@@ -41,7 +41,7 @@ fn offered(kinds: &[PartyKind]) -> Vec<PartyKind> {
 }
 
 fn option(now: &Now<'_>, place: &Place, kind: PartyKind, name: &str) -> Node {
-    let (journey, id) = (now.journey, place.id);
+    let (journey, id) = (now.journey.clone(), place.id);
     let input = radio(name, value(kind))
         .checked(place.kind == kind)
         .on("change", move |_| {

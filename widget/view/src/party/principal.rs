@@ -63,7 +63,7 @@ fn option(
     chosen: Option<usize>,
     label: &str,
 ) -> Node {
-    let journey = now.journey;
+    let journey = now.journey.clone();
     let value = if index.is_some() { "named" } else { "other" };
     let input = radio(name, value)
         .checked(index == chosen)

@@ -62,7 +62,7 @@ fn count_field(now: &Now<'_>, numbers: Numbers) -> Node {
             .selected(count == numbers.now)
             .text(count_in_digits)
     });
-    let journey = now.journey;
+    let journey = now.journey.clone();
     let select = el("SELECT")
         .attr("id", &id)
         .part("party-count")

@@ -38,7 +38,7 @@ pub fn question(now: &Now<'_>) -> Node {
 }
 
 fn option(now: &Now<'_>, situation: Situation) -> Node {
-    let journey = now.journey;
+    let journey = now.journey.clone();
     let input = radio("situation", situation.as_str())
         // The first answer takes the focus when the summary leads here.
         .maybe(

@@ -78,7 +78,7 @@ fn option(now: &Now<'_>, list: PartyList) -> Node {
         ),
         PartyList::Disputed | PartyList::Incomplete => (MessageKey::ListDisputed, None),
     };
-    let journey = now.journey;
+    let journey = now.journey.clone();
     let input = radio("party-list", list.as_str())
         .maybe("id", id)
         .checked(now.state.together.list == Some(list))
