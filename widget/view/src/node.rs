@@ -8,7 +8,6 @@
 mod listener;
 mod page;
 
-use send_wrapper::SendWrapper;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement};
@@ -121,7 +120,6 @@ impl Node {
 
     #[inline(never)]
     fn handler(mut self, name: &'static str, handler: Rc<dyn Fn(Event)>) -> Self {
-        let handler = SendWrapper::new(handler);
         self.0.attributes.handlers.push((name, handler));
         self
     }
@@ -160,7 +158,7 @@ pub fn typed_text(event: &Event) -> String {
         .unwrap_or_default()
 }
 
-type Handler = SendWrapper<Rc<dyn Fn(Event)>>;
+type Handler = Rc<dyn Fn(Event)>;
 
 enum Property {
     Value(String),
