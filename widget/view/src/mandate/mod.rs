@@ -118,13 +118,6 @@ fn group_view(now: &Now<'_>, group: &MandateGroup) -> Node {
 fn suomi_fi(now: &Now<'_>, mandate: &Mandate) -> Node {
     let texts = now.texts;
     let (name, _) = texts.localized(&mandate.name).unwrap_or_default();
-    let roles = (!mandate.roles.is_empty()).then(|| {
-        texts.fill(
-            MessageKey::MandateRoles,
-            "roles",
-            &texts.roles(&mandate.roles),
-        )
-    });
     let box_ = el("DIV")
         .class("mandate-theme")
         .child(el("P").text(texts.get(MessageKey::MandateOne)))
@@ -141,7 +134,7 @@ fn suomi_fi(now: &Now<'_>, mandate: &Mandate) -> Node {
         return box_.child(el("P").text(texts.get(MessageKey::MandateRetired)));
     }
     box_.children(description(texts, mandate))
-        .children(roles.map(|roles| el("P").text(roles)))
+        .children(roles(texts, mandate))
         .child(actions(now, mandate))
         .children(what_to_ask_for(texts, mandate))
         .child(steps(texts, name))
@@ -163,6 +156,13 @@ fn mandate_name(texts: &Texts, mandate: &Mandate) -> Node {
 fn description(texts: &Texts, mandate: &Mandate) -> Option<Node> {
     let (text, lang) = texts.localized(mandate.description.as_ref()?)?;
     Some(el("P").maybe("lang", lang).text(text))
+}
+
+/// Who needs no mandate.
+fn roles(texts: &Texts, mandate: &Mandate) -> Option<Node> {
+    let roles = texts.roles(&mandate.roles);
+    let is_there = !mandate.roles.is_empty();
+    is_there.then(|| el("P").text(texts.fill(MessageKey::MandateRoles, "roles", &roles)))
 }
 
 fn actions(now: &Now<'_>, mandate: &Mandate) -> Node {

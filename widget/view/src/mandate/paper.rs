@@ -1,6 +1,6 @@
 //! A power of attorney: where Suomi.fi has no theme, a signed paper is the honest answer.
 
-use super::{description, mandate_name};
+use super::{description, mandate_name, roles};
 use crate::node::{Node, el};
 use crate::texts::Texts;
 use puolesta_core::catalogue::Mandate;
@@ -15,6 +15,7 @@ pub(super) fn power_of_attorney(texts: &Texts, mandate: &Mandate) -> Node {
         .child(el("P").text(texts.get(MessageKey::PowerOfAttorney)))
         .child(mandate_name(texts, mandate))
         .children(description(texts, mandate))
+        .children(roles(texts, mandate))
         .child(el("P").text(texts.get(MessageKey::PowerOfAttorneyAttach)))
         .children(address.map(|address| {
             let link = super::new_tab(texts, address, texts.get(MessageKey::HelpPage));
