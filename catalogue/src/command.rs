@@ -10,6 +10,11 @@ pub(crate) mod check;
 pub(crate) mod coverage;
 mod disk;
 pub(crate) mod new;
+#[allow(
+    dead_code,
+    reason = "`check --links` and `fetch ptv` come with the next changes"
+)]
+mod http;
 
 use puolesta_catalogue::catalogue::Catalogue;
 use puolesta_core::date::Date;
