@@ -9,12 +9,12 @@ pub(crate) mod build;
 pub(crate) mod check;
 pub(crate) mod coverage;
 mod disk;
-pub(crate) mod new;
 #[allow(
     dead_code,
     reason = "`check --links` and `fetch ptv` come with the next changes"
 )]
 mod http;
+pub(crate) mod new;
 
 use puolesta_catalogue::catalogue::Catalogue;
 use puolesta_core::date::Date;

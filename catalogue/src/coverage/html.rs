@@ -9,7 +9,7 @@ const STYLE: &str = include_str!("coverage.css");
 
 /// Nothing is loaded and nothing runs; the one style is known by its hash.
 pub(super) const POLICY: &str =
-    "default-src 'none'; style-src 'sha256-EU9eqQyIdw7hqsRnCDv0Q6UvIqGfJu3jeHhP3U3cFqA='";
+    "default-src 'none'; style-src 'sha256-qokHtXr7P9ns07Gz5Pz3l3N7q/MdSC1pUaNSZtmdedw='";
 
 /// The page, to be opened in a browser, printed or put on an intranet.
 #[must_use]

@@ -65,10 +65,10 @@ fn push_missing(out: &mut String, coverage: &Coverage) {
         if index == 0 {
             push(out, "\nWhat is missing");
         }
-        push(
-            out,
-            &format!("  {}: {}", service.id, lacks(service).join("; ")),
-        );
+        push(out, &format!("  {}", service.id));
+        for lack in lacks(service) {
+            push(out, &format!("    {lack}"));
+        }
     }
 }
 

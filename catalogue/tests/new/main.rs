@@ -67,7 +67,10 @@ fn a_new_catalogue_counts_as_not_decided() {
     let output = run(folder.path(), &["coverage", "catalogue.jsonc"]);
     let shown = String::from_utf8_lossy(&output.stdout);
     assert!(shown.contains("0 of 3 services are decided"), "{shown}");
-    assert!(shown.contains("palaute: decided.by is missing"), "{shown}");
+    assert!(
+        shown.contains("palaute\n    decided.by is missing"),
+        "{shown}"
+    );
 }
 
 #[test]
