@@ -22,8 +22,7 @@ impl Server {
         let notes = Arc::clone(&asked);
         thread::spawn(move || {
             for connection in listener.incoming() {
-                let line = answer(connection.expect("a connection"));
-                notes.lock().expect("the notes").push(line);
+                answer(connection.expect("a connection"), &notes);
             }
         });
         Self { address, asked }
@@ -40,13 +39,14 @@ impl Server {
     }
 }
 
-/// Answers one request and gives its method and page.
-fn answer(mut connection: TcpStream) -> String {
+/// Notes the method and page of one request, then answers it.
+fn answer(mut connection: TcpStream, notes: &Mutex<Vec<String>>) {
     let mut request = [0; 4096];
     let length = connection.read(&mut request).expect("a request");
     let request = String::from_utf8_lossy(&request[..length]).into_owned();
-    let asked = request.split(" HTTP").next().unwrap_or_default().to_owned();
-    let status = match asked.as_str() {
+    let asked = request.split(" HTTP").next().unwrap_or_default();
+    notes.lock().expect("the notes").push(asked.to_owned());
+    let status = match asked {
         "GET /gone" | "HEAD /gone" => "404 Not Found",
         "HEAD /shy" => "405 Method Not Allowed",
         "HEAD /old" => "301 Moved Permanently\r\nLocation: /page",
@@ -54,7 +54,6 @@ fn answer(mut connection: TcpStream) -> String {
     };
     let answer = format!("HTTP/1.1 {status}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
     connection.write_all(answer.as_bytes()).expect("an answer");
-    asked
 }
 
 fn found(text: &str) -> String {
@@ -107,7 +106,8 @@ fn a_person_learns_which_links_lead_nowhere() {
             "HEAD /page",
             "HEAD /shy",
         ]
-    "#]].assert_debug_eq(&server.asked());
+    "#]]
+    .assert_debug_eq(&server.asked());
 }
 
 #[test]
