@@ -9,10 +9,15 @@
 pub mod build;
 pub mod catalogue;
 pub mod check;
+pub mod coverage;
+mod day;
 mod extends;
+pub mod fix;
 mod minify;
+pub mod new;
 pub mod node;
 pub mod problem;
 mod read;
 mod schema;
 pub mod source;
+pub mod unfinished;
