@@ -13,6 +13,8 @@ mod disk;
     reason = "`check --links` and `fetch ptv` come with the next changes"
 )]
 mod http;
+pub(crate) mod import;
+mod report_of_import;
 
 use puolesta_catalogue::catalogue::Catalogue;
 use puolesta_core::date::Date;

@@ -13,6 +13,7 @@ mod extends;
 mod minify;
 pub mod node;
 pub mod problem;
+pub mod ptv;
 mod read;
 mod schema;
 pub mod source;

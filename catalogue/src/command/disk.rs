@@ -1,5 +1,6 @@
 //! Files of a catalogue on the disk.
 
+use super::CannotRun;
 use puolesta_catalogue::catalogue::Files;
 use std::fs;
 use std::io::{self, ErrorKind};
@@ -27,4 +28,11 @@ pub(crate) fn why(path: &Path, error: &io::Error) -> String {
         ErrorKind::IsADirectory => format!("{path} is a folder, not a file"),
         _ => format!("{path}: {error}"),
     }
+}
+
+/// Writes a file anew; should that fail on the way, the old one is still there.
+pub(crate) fn replace(path: &Path, text: &str) -> Result<(), CannotRun> {
+    let beside = path.with_extension("new");
+    let written = fs::write(&beside, text).and_then(|()| fs::rename(&beside, path));
+    written.map_err(|error| CannotRun(why(path, &error)))
 }
