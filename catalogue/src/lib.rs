@@ -9,11 +9,16 @@
 pub mod build;
 pub mod catalogue;
 pub mod check;
+pub mod coverage;
+mod day;
 mod extends;
 mod minify;
+pub mod new;
 pub mod node;
 pub mod problem;
+#[cfg(feature = "command")]
 pub mod ptv;
 mod read;
 mod schema;
 pub mod source;
+pub mod unfinished;

@@ -7,6 +7,7 @@
 //! never touched, and what PTV hints at (signatures, mandates) is a proposal: an entry without
 //! `decided` is not published.
 
+mod additions;
 mod category;
 mod kind;
 mod merge;

@@ -3,8 +3,9 @@
 use super::CannotRun;
 use puolesta_catalogue::catalogue::Files;
 use std::fs;
-use std::io::{self, ErrorKind};
+use std::io::{self, ErrorKind, Write};
 use std::path::Path;
+use tempfile::NamedTempFile;
 
 /// The disk: what a catalogue extends lies beside it.
 pub(crate) struct Disk;
@@ -32,7 +33,16 @@ pub(crate) fn why(path: &Path, error: &io::Error) -> String {
 
 /// Writes a file anew; should that fail on the way, the old one is still there.
 pub(crate) fn replace(path: &Path, text: &str) -> Result<(), CannotRun> {
-    let beside = path.with_extension("new");
-    let written = fs::write(&beside, text).and_then(|()| fs::rename(&beside, path));
-    written.map_err(|error| CannotRun(why(path, &error)))
+    write_beside(path, text).map_err(|error| CannotRun(why(path, &error)))
+}
+
+fn write_beside(path: &Path, text: &str) -> io::Result<()> {
+    // Where the name only points to the file, the file itself is written.
+    let path = path.canonicalize()?;
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let mut new = NamedTempFile::new_in(folder)?;
+    new.write_all(text.as_bytes())?;
+    fs::set_permissions(new.path(), fs::metadata(&path)?.permissions())?;
+    new.persist(&path)?;
+    Ok(())
 }

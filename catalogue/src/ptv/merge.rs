@@ -1,13 +1,15 @@
 //! Services of PTV into a catalogue: what is empty is filled in, what is new is added, nothing else changes.
 
+use super::additions::Additions;
 use super::offer::Service;
 use super::proposal::{Mandates, Proposal};
 use super::read::Collected;
 use super::report::{Choice, Filled, Gone, LeftOut, NewEntry, Report};
 use super::texts::{LANGUAGES, Texts};
-use super::write::{Member, Writing, object, quoted};
+use super::write::{Member, Writing, quoted};
 use super::{category, kind, name_in_id, proposal};
 use crate::catalogue::{Catalogue, Files};
+use crate::day::iso;
 use crate::node::Node;
 use crate::read::{options_for, read};
 use puolesta_core::date::Date;
@@ -31,9 +33,9 @@ pub fn new_catalogue(collected: &Collected, today: Date) -> Imported {
     });
     let languages: Vec<String> = languages.map(str::to_owned).collect();
     let languages = super::write::list(&languages);
-    let (year, month, day) = (today.year(), today.month(), today.day());
+    let today = iso(today);
     let text = format!(
-        "{{\n  \"version\": 1,\n  \"updated\": \"{year}-{month:02}-{day:02}\",\n  \"languages\": {languages},\n  \"services\": []\n}}\n"
+        "{{\n  \"version\": 1,\n  \"updated\": \"{today}\",\n  \"languages\": {languages},\n  \"services\": []\n}}\n"
     );
     let catalogue = Catalogue::read("catalogue.json", text.as_bytes(), &NoFiles);
     into_catalogue(collected, &catalogue).unwrap_or_else(|_| Imported {
@@ -95,25 +97,8 @@ struct Merge<'a> {
     ids: HashSet<String>,
     mandates: Mandates,
     new_entries: Vec<Vec<Member>>,
-    additions: Vec<(usize, Vec<Field>)>,
+    additions: Vec<(usize, Additions)>,
     report: Report,
-}
-
-/// Something to fill in.
-enum Field {
-    /// A member that the entry does not have.
-    Whole(Member),
-    /// A member of an object that the entry has.
-    Within(&'static str, Member),
-}
-
-impl Field {
-    fn path(&self) -> String {
-        match self {
-            Self::Whole((name, _)) => (*name).to_owned(),
-            Self::Within(object, (name, _)) => format!("{object}.{name}"),
-        }
-    }
 }
 
 impl<'a> Merge<'a> {
@@ -197,16 +182,17 @@ impl<'a> Merge<'a> {
 
     fn add(&mut self, service: &Service, name: &Texts, first: &str) {
         let id = name_in_id::free_id(first, &mut self.ids);
-        let mut members = vec![("id", quoted(&id))];
-        for field in self.fields(&id, service, name, None) {
-            if let Field::Whole(member) = field {
-                members.push(member);
-            }
-        }
-        self.new_entries.push(members);
+        let additions = self.additions(&id, service, name, None);
+        self.append(&id, additions);
         self.report.undecided.push(id.clone());
         let name = first.to_owned();
         self.report.new.push(NewEntry { id, name });
+    }
+
+    fn append(&mut self, id: &str, additions: Additions) {
+        let mut members = vec![("id", quoted(id))];
+        members.extend(additions.whole);
+        self.new_entries.push(members);
     }
 
     fn fill(&mut self, service: &Service, entry: &'a Node, name: &Texts) {
@@ -214,61 +200,51 @@ impl<'a> Merge<'a> {
         if entry.get("decided").is_none() {
             self.report.undecided.push(id.to_owned());
         }
-        let fields = self.fields(id, service, name, Some(entry));
-        if fields.is_empty() {
+        let additions = self.additions(id, service, name, Some(entry));
+        if additions.is_empty() {
             return self.report.unchanged.push(id.to_owned());
         }
         self.report.filled.push(Filled {
             id: id.to_owned(),
-            fields: fields.iter().map(Field::path).collect(),
+            fields: additions.paths(),
         });
         match self.own.get(id) {
-            Some((place, _)) => self.additions.push((*place, fields)),
-            None => self.override_common(id, fields),
+            Some((place, _)) => self.additions.push((*place, additions)),
+            // An entry of the common catalogue gets one here that says only what is added.
+            None => self.append(id, additions),
         }
     }
 
-    /// An entry of the common catalogue gets one here that says only what is added.
-    fn override_common(&mut self, id: &str, fields: Vec<Field>) {
-        let mut members = vec![("id", quoted(id))];
-        members.extend(fields.into_iter().filter_map(|field| match field {
-            Field::Whole(member) => Some(member),
-            Field::Within(..) => None,
-        }));
-        self.new_entries.push(members);
-    }
-
     /// Everything that PTV knows and the entry does not say.
-    fn fields(
+    fn additions(
         &mut self,
         id: &str,
         service: &Service,
         name: &Texts,
         entry: Option<&Node>,
-    ) -> Vec<Field> {
+    ) -> Additions {
         let lacks = |field: &str| entry.is_none_or(|entry| entry.get(field).is_none());
         let own = self.own.get(id).map(|(_, own)| *own);
-        let mut fields = Vec::new();
-        if lacks("name") {
-            fields.push(Field::Whole(("name", text_object(name))));
-        } else if let Some(written) = own.and_then(|own| own.get("name")) {
-            fields.extend(missing_languages(name, written));
+        let mut additions = Additions::default();
+        let written = own.and_then(|own| own.get("name"));
+        if written.is_some() || lacks("name") {
+            additions.name(name, written);
         }
         if lacks("category") {
             let (category, doubt) = category::category(&service.classes);
-            fields.push(Field::Whole(("category", quoted(category))));
+            additions.whole.push(("category", quoted(category)));
             self.doubt(id, "category", doubt);
         }
         if lacks("kind") {
             let (kind, doubt) = kind::kind(service.service_type, service.names.get("fi"));
-            fields.push(Field::Whole(("kind", quoted(kind))));
+            additions.whole.push(("kind", quoted(kind)));
             self.doubt(id, "kind", doubt);
         }
-        fields.extend(self.ptv(id, service, entry, own));
+        self.ptv(id, service, entry, &mut additions);
         if lacks("decided") {
-            fields.extend(self.proposals(id, service, entry));
+            self.proposals(id, service, entry, &mut additions);
         }
-        fields
+        additions
     }
 
     fn ptv(
@@ -276,52 +252,42 @@ impl<'a> Merge<'a> {
         id: &str,
         service: &Service,
         entry: Option<&Node>,
-        own: Option<&Node>,
-    ) -> Vec<Field> {
+        additions: &mut Additions,
+    ) {
         let known = |name: &str| entry.and_then(|entry| entry.at(&["ptv", name])?.text());
         let (channel, why) = match known("channel") {
             Some(channel) => (Some(channel.to_owned()), None),
             None => proposal::channel(service, self.collected),
         };
         self.doubt(id, "ptv.channel", why);
-        let all = [("service", Some(service.id.clone())), ("channel", channel)];
-        let all = all
-            .into_iter()
-            .filter_map(|(name, id)| Some((name, quoted(&id?))));
-        let missing: Vec<Member> = all
-            .clone()
-            .filter(|(name, _)| known(name).is_none())
-            .collect();
-        if missing.is_empty() {
-            Vec::new()
-        } else if own.is_some_and(|own| own.get("ptv").is_some()) {
-            let within = |member| Field::Within("ptv", member);
-            missing.into_iter().map(within).collect()
-        } else {
-            vec![Field::Whole(("ptv", object(&all.collect::<Vec<_>>())))]
-        }
+        let mut ids = vec![("service", quoted(&service.id))];
+        ids.extend(channel.map(|channel| ("channel", quoted(&channel))));
+        let names = ids.iter().map(|(name, _)| *name);
+        let missing: Vec<&str> = names.filter(|name| known(name).is_none()).collect();
+        let own = self.own.get(id);
+        let has_object = own.is_some_and(|(_, own)| own.get("ptv").is_some());
+        additions.ptv(&ids, &missing, has_object);
     }
 
-    fn proposals(&mut self, id: &str, service: &Service, entry: Option<&Node>) -> Vec<Field> {
+    fn proposals(
+        &mut self,
+        id: &str,
+        service: &Service,
+        entry: Option<&Node>,
+        additions: &mut Additions,
+    ) {
         let lacks = |field: &str| entry.is_none_or(|entry| entry.get(field).is_none());
         let channel = proposal::channel(service, self.collected).0;
+        let mandates = &mut self.mandates;
         let found = [
-            proposal::on_behalf(
-                service,
-                self.collected,
-                &mut self.mandates,
-                lacks("onBehalf"),
-            ),
+            proposal::on_behalf(service, self.collected, mandates, lacks("onBehalf")),
             proposal::together(channel.as_deref(), self.collected),
         ];
-        let mut fields = Vec::new();
         for Proposal { field, value, why } in found.into_iter().flatten() {
             self.doubt(id, field, Some(why));
-            if lacks(field) {
-                fields.extend(value.map(|value| Field::Whole((field, value))));
-            }
+            let value = value.filter(|_| lacks(field));
+            additions.whole.extend(value.map(|value| (field, value)));
         }
-        fields
     }
 
     fn doubt(&mut self, id: &str, field: &'static str, why: Option<String>) {
@@ -350,27 +316,12 @@ impl<'a> Merge<'a> {
         }
     }
 
-    fn write(&mut self, writing: &Writing) -> String {
+    fn write(&self, writing: &Writing) -> String {
         let entries = writing.objects("services");
-        for (place, fields) in self.additions.drain(..) {
-            let Some(Some(entry)) = entries.get(place) else {
-                continue;
-            };
-            let (within, whole): (Vec<Field>, Vec<Field>) = fields
-                .into_iter()
-                .partition(|field| matches!(field, Field::Within(..)));
-            for field in within {
-                if let Field::Within(name, member) = field {
-                    if let Some(object) = entry.object_value(name) {
-                        writing.add(&object, &[member]);
-                    }
-                }
+        for (place, additions) in &self.additions {
+            if let Some(Some(entry)) = entries.get(*place) {
+                additions.write(writing, entry);
             }
-            let whole = whole.into_iter().filter_map(|field| match field {
-                Field::Whole(member) => Some(member),
-                Field::Within(..) => None,
-            });
-            writing.add(entry, &whole.collect::<Vec<_>>());
         }
         writing.append("mandates", &self.mandates.added, "services");
         writing.append("services", &self.new_entries, "services");
@@ -400,28 +351,4 @@ fn name_key(entry: &Node) -> Option<String> {
 
 fn key(name: &str) -> String {
     name.trim().to_lowercase()
-}
-
-fn text_object(texts: &Texts) -> String {
-    let members: Vec<_> = texts
-        .all()
-        .map(|(language, text)| (language, quoted(text)))
-        .collect();
-    object(&members)
-}
-
-/// A name that a person changed means something else than PTV's, in every language: it stays as it is.
-fn missing_languages(name: &Texts, written: &Node) -> Vec<Field> {
-    let is_same = |(language, text): (&str, &str)| {
-        written.text_of(language).is_none_or(|it| it.trim() == text)
-    };
-    if !name.all().all(is_same) {
-        return Vec::new();
-    }
-    let missing = name
-        .all()
-        .filter(|(language, _)| written.get(language).is_none());
-    let field =
-        |(language, text): (&'static str, &str)| Field::Within("name", (language, quoted(text)));
-    missing.map(field).collect()
 }

@@ -59,7 +59,7 @@ fn reads_the_report_with_a_program() {
 
 /// The report on one trap, without its first line and without what all new entries get.
 #[track_caller]
-fn check_trap(file: &str, expected: Expect) {
+fn check_trap(file: &str, expected: &Expect) {
     let said = import(&format!("tests/catalogue/ptv/traps/{file}.json"));
     let report = said.errors.split_once('\n').unwrap_or_default().1;
     let report = report
@@ -73,7 +73,7 @@ fn check_trap(file: &str, expected: Expect) {
 fn a_placeholder_is_no_name() {
     check_trap(
         "placeholders",
-        expect![[r#"
+        &expect![[r#"
         Not taken (1)
           3fa85f64-5717-4562-b3fc-2c963f66afa6: it has no name in Finnish, Swedish or English
     "#]],
@@ -84,7 +84,7 @@ fn a_placeholder_is_no_name() {
 fn a_service_only_in_swedish_gets_its_id_from_it() {
     check_trap(
         "only-swedish-and-sami",
-        expect![[r#"
+        &expect![[r#"
         New entries (1)
           bara-pa-svenska: Bara på svenska
 
@@ -98,7 +98,7 @@ fn a_service_only_in_swedish_gets_its_id_from_it() {
 fn tags_and_line_ends_do_not_belong_in_a_name() {
     check_trap(
         "tags-in-the-name",
-        expect![[r#"
+        &expect![[r#"
         New entries (1)
           liikunta-nuoriso-avustukset: Liikunta & nuoriso avustukset
     "#]],
@@ -109,7 +109,7 @@ fn tags_and_line_ends_do_not_belong_in_a_name() {
 fn of_three_names_the_first_is_taken() {
     check_trap(
         "three-names",
-        expect![[r#"
+        &expect![[r#"
         New entries (1)
           kirjastokortti: Kirjastokortti
 
@@ -123,7 +123,7 @@ fn of_three_names_the_first_is_taken() {
 fn empty_lists_and_none_at_all_are_the_same() {
     check_trap(
         "empty-lists",
-        expect![[r#"
+        &expect![[r#"
         New entries (1)
           tyhja-palvelu: Tyhjä palvelu
 
@@ -134,7 +134,7 @@ fn empty_lists_and_none_at_all_are_the_same() {
     );
     check_trap(
         "null-lists",
-        expect![[r#"
+        &expect![[r#"
         New entries (1)
           puuttuva-palvelu: Puuttuva palvelu
 
@@ -149,7 +149,7 @@ fn empty_lists_and_none_at_all_are_the_same() {
 fn two_services_of_one_name_get_two_ids() {
     check_trap(
         "same-name-twice",
-        expect![[r#"
+        &expect![[r#"
         New entries (2)
           neuvonta: Neuvonta
           neuvonta-2: Neuvonta
@@ -161,7 +161,7 @@ fn two_services_of_one_name_get_two_ids() {
 fn what_has_no_category_is_other_and_said() {
     check_trap(
         "unknown-class-and-type",
-        expect![[r#"
+        &expect![[r#"
         New entries (1)
           uusi-palvelu: Uusi palvelu
 
@@ -176,7 +176,7 @@ fn what_has_no_category_is_other_and_said() {
 fn a_number_of_signatures_may_be_a_text_but_not_a_word() {
     check_trap(
         "signatures-in-words",
-        expect![[r#"
+        &expect![[r#"
         New entries (1)
           sopimus: Sopimus
 
@@ -190,7 +190,7 @@ fn a_number_of_signatures_may_be_a_text_but_not_a_word() {
 fn more_signatures_than_a_form_can_ask_for_are_only_told() {
     check_trap(
         "signatures-of-a-crowd",
-        expect![[r#"
+        &expect![[r#"
         New entries (1)
           kuntalaisaloitteen-sopimus: Kuntalaisaloitteen sopimus
 
@@ -204,7 +204,7 @@ fn more_signatures_than_a_form_can_ask_for_are_only_told() {
 fn what_is_no_service_is_named_with_its_place() {
     check_trap(
         "no-id",
-        expect![[r#"
+        &expect![[r#"
         Not understood (1)
           tests/catalogue/ptv/traps/no-id.json, id: `id` is not an id of PTV, such as 3fa85f64-5717-4562-b3fc-2c963f66afa6
         puolesta-catalogue: nothing of this is a service or a service channel of PTV
@@ -212,7 +212,7 @@ fn what_is_no_service_is_named_with_its_place() {
     );
     check_trap(
         "names-and-ids-only",
-        expect![[r#"
+        &expect![[r#"
         Not understood (1)
           tests/catalogue/ptv/traps/names-and-ids-only.json, itemList[0]: this is only a name and an id; ask PTV for the whole service (Service/list?guids=…)
         puolesta-catalogue: nothing of this is a service or a service channel of PTV
@@ -220,7 +220,7 @@ fn what_is_no_service_is_named_with_its_place() {
     );
     check_trap(
         "organisation",
-        expect![[r#"
+        &expect![[r#"
         Not understood (1)
           tests/catalogue/ptv/traps/organisation.json, at the top: this is neither a service nor a service channel of PTV's API, version 11 or 12
         puolesta-catalogue: nothing of this is a service or a service channel of PTV
@@ -228,7 +228,7 @@ fn what_is_no_service_is_named_with_its_place() {
     );
     check_trap(
         "not-json",
-        expect![[r#"
+        &expect![[r#"
         Not understood (1)
           tests/catalogue/ptv/traps/not-json.json, line 1: this is not JSON
         puolesta-catalogue: nothing of this is a service or a service channel of PTV
@@ -240,7 +240,7 @@ fn what_is_no_service_is_named_with_its_place() {
 fn channels_that_were_not_read_are_asked_for() {
     check_trap(
         "channels-not-among-the-files",
-        expect![[r#"
+        &expect![[r#"
         New entries (1)
           kanavaton-hakemus: Kanavaton hakemus
 

@@ -94,7 +94,7 @@ fn hears_what_was_done() {
           venepaikat: Venepaikat
 
         Filled in where the entry said nothing (2)
-          rakennusluvat: kind, ptv.channel
+          rakennusluvat: ptv.channel, kind
           hakemus: name.sv, category, kind, ptv, together
 
         Look at these (6)
