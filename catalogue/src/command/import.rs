@@ -98,7 +98,7 @@ impl Target {
         let catalogue = read_catalogue(path)?;
         let Imported { text, report } = into_catalogue(collected, &catalogue).map_err(CannotRun)?;
         if text != catalogue.sources[0].text {
-            disk::replace(path, &text)?;
+            disk::replace(path, &text).map_err(|error| CannotRun(disk::why(path, &error)))?;
         }
         print!("{}", report_of_import::text(&report, self.format));
         Ok(ExitCode::SUCCESS)
