@@ -19,7 +19,8 @@ pub fn check(catalogue: &Catalogue, today: Date) -> Vec<Problem> {
     // What the schema refuses needs no second problem at the same place.
     let others = catalogue.problems.iter().cloned();
     let others = others.chain(rule_problems(catalogue, today));
-    let is_sure = |problem: &Problem| refused.is_empty() || !AFTER_THE_SCHEMA.contains(&problem.rule);
+    let is_sure =
+        |problem: &Problem| refused.is_empty() || !AFTER_THE_SCHEMA.contains(&problem.rule);
     all.extend(others.filter(|problem| !refused.contains(&problem.place) && is_sure(problem)));
     let mut seen = HashSet::new();
     all.retain(|problem| seen.insert((problem.rule, problem.place)));

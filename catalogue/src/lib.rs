@@ -9,12 +9,16 @@
 pub mod build;
 pub mod catalogue;
 pub mod check;
+pub mod coverage;
+mod day;
 mod extends;
 mod minify;
 mod nearest;
+pub mod new;
 pub mod node;
 pub mod problem;
 mod read;
 pub mod rules;
 mod schema;
 pub mod source;
+pub mod unfinished;

@@ -60,7 +60,7 @@ pub(super) fn provider_before_2023(context: &Context<'_>, found: &mut Found) {
 pub(super) fn municipality_code_zero(context: &Context<'_>, found: &mut Found) {
     for node in providers(context).filter_map(|provider| provider.get("code")) {
         if node.text() == Some("000") {
-            found.error(
+            found.warning(
                 node,
                 "no municipality has the code 000".to_owned(),
                 "write the code of Statistics Finland",

@@ -4,6 +4,7 @@ use super::context::{Context, LANGUAGES, Text, What};
 use super::found::Found;
 use crate::nearest::quoted;
 use crate::node::{Node, Place};
+use crate::unfinished::is_to_fill_in;
 
 /// A text that lacks a language.
 pub(super) fn missing_translation(context: &Context<'_>, found: &mut Found) {
@@ -106,11 +107,12 @@ fn copied<'a>(text: &Text<'a>) -> Option<(&'a str, &'a Node, &'a str)> {
 
 /// A text that says only that one is still to be written.
 pub(super) fn placeholder_text(context: &Context<'_>, found: &mut Found) {
-    const PLACEHOLDERS: [&str; 8] = ["…", "...", "todo", "tbd", "xxx", "lorem ipsum", "?", "-"];
+    const PLACEHOLDERS: [&str; 6] = ["...", "tbd", "xxx", "?", "-", "–"];
     for text in &context.texts {
         for (_, node, words) in text.by_language() {
             let lower = words.trim().to_lowercase();
-            if PLACEHOLDERS.contains(&&*lower)
+            if is_to_fill_in(words)
+                || PLACEHOLDERS.contains(&&*lower)
                 || lower.starts_with("todo")
                 || lower.starts_with("lorem ipsum")
             {
