@@ -40,6 +40,19 @@
     return (widget ? widget.shadowRoot : document.querySelector("[data-peer]"))?.textContent ?? "";
   };
 
+  // The heaps that the browser tells do not hold the memory of wasm, so whoever starts some is asked for it.
+  const memories = [];
+  const { instantiate } = WebAssembly;
+  WebAssembly.instantiate = async (...args) => {
+    const made = await instantiate(...args);
+    const { exports } = made.instance ?? made;
+    memories.push(...Object.values(exports).filter((each) => each instanceof WebAssembly.Memory));
+    return made;
+  };
+
+  /** Bytes of memory of all wasm programs of the page. */
+  probe.wasmBytes = () => memories.reduce((sum, { buffer }) => sum + buffer.byteLength, 0);
+
   const isSeen = (input) => {
     const box = input?.labels[0]?.getBoundingClientRect();
     return Boolean(box && box.width > 0 && box.height > 0 && input.labels[0].checkVisibility());
@@ -77,9 +90,6 @@
   addEventListener("input", () => {
     const key = probe.keys.at(-1);
     if (!key) return;
-    const task = new MessageChannel();
-    task.port1.onmessage = () => (key.handled = performance.now() - key.at);
-    task.port2.postMessage(0);
     requestAnimationFrame(() => afterFrame(() => (key.shown = performance.now() - key.at)));
   }, true);
 }

@@ -16,15 +16,20 @@ export async function loadCatalogue(address, service) {
 export function serviceOf(catalogue, id) {
   const service = catalogue.services.find((each) => each.id === id);
   if (!service) throw new Error(`The catalogue has no service ${id}.`);
-  return { ...service, updated: catalogue.updated, help: catalogue.help, find: finder(catalogue) };
+  const { updated, help } = catalogue;
+  const groups = { "on-behalf": groupsOf(catalogue, service.onBehalf), together: groupsOf(catalogue, service.together) };
+  return { ...service, updated, help, groups };
 }
 
-function finder(catalogue) {
-  const mandate = (id) => catalogue.mandates?.find((each) => each.id === id);
-  return (id) => {
-    const bundle = catalogue.bundles?.find((each) => each.id === id);
-    return { name: bundle?.name, mandates: (bundle?.mandates ?? [id]).map(mandate).filter(Boolean) };
+// Looked up once, so that the rest of the catalogue need not be kept.
+function groupsOf({ mandates = [], bundles = [] }, requirement) {
+  const { allOf, anyOf } = requirement?.mandates ?? {};
+  const group = (id) => {
+    const bundle = bundles.find((each) => each.id === id);
+    const ids = bundle?.mandates ?? [id];
+    return { name: bundle?.name, mandates: mandates.filter((mandate) => ids.includes(mandate.id)) };
   };
+  return (allOf ?? anyOf)?.map(group);
 }
 
 /** What the service asks in a situation. */
@@ -48,9 +53,8 @@ function kindsOf(kinds = ["person"]) {
 
 /** The mandates asked for in a situation: groups, of which `all` or `any` are needed; undefined where none is. */
 export function mandatesOf(service, situation) {
-  const asked = requirementOf(service, situation).mandates;
-  if (!asked) return undefined;
-  return { needed: asked.allOf ? "all" : "any", groups: (asked.allOf ?? asked.anyOf).map(service.find) };
+  const groups = service.groups[situation];
+  return groups && { needed: requirementOf(service, situation).mandates.allOf ? "all" : "any", groups };
 }
 
 /** The declarations asked for in a situation, with ids. */
