@@ -1,5 +1,6 @@
 // The peers as a vendor would ship them: bundled and minified for production, with the words of one language apart.
 import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { filesBelow, ROOT } from "../../widget/build/paths.mjs";
@@ -33,7 +34,8 @@ async function bundle({ name, framework, kit }) {
     target: BROWSERS,
     legalComments: "none",
   });
-  return outputFiles.map(({ path, contents }) => [`/peers/${name}/${path.split(/[\\/]/).at(-1)}`, Buffer.from(contents)]);
+  const address = (path) => `/peers/${name}/${basename(path)}`;
+  return outputFiles.map(({ path, contents }) => [address(path), Buffer.from(contents)]);
 }
 
 // The words before the others are there: for the loading and the failed state, in all languages.

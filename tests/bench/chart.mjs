@@ -7,7 +7,10 @@ const PANELS = [
   { title: "First question, slow profile, ms", values: (results, name) => figures(results, "slow", "question", name) },
   { title: "Answer kept, slow profile, ms", values: (results, name) => figures(results, "slow", "kept", name) },
   { title: "Bytes to full use, KB", values: (results, name) => [results.bytes[name] / 1024] },
-  { title: "Key press to frame with 20 places, p95, ms", values: (results, name) => figures(results, "typing", "shown", name) },
+  {
+    title: "Key press to frame with 20 places, p95, ms",
+    values: (results, name) => figures(results, "typing", "shown", name),
+  },
 ];
 const [WIDTH, PANEL_WIDTH, PANEL_HEIGHT] = [860, 430, 200];
 const [LABEL, BAR, ROW] = [165, 185, 28];
@@ -20,7 +23,10 @@ export function chart(results) {
     const place = `translate(${(index % 2) * PANEL_WIDTH + 15} ${Math.floor(index / 2) * PANEL_HEIGHT + 15})`;
     return `<g transform="${place}">${panelOf(panel, results)}</g>`;
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-label="Figures of the widget and its peers; all of them are in the tables" font-family="system-ui, sans-serif" font-size="14">
+  const size = `viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}"`;
+  const label = 'role="img" aria-label="Figures of the widget and its peers; all of them are in the tables"';
+  const font = 'font-family="system-ui, sans-serif" font-size="14"';
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${label} ${font}>
 <rect width="${WIDTH}" height="${height}" fill="#fff"/>
 ${panels.join("\n")}
 </svg>
@@ -28,7 +34,8 @@ ${panels.join("\n")}
 }
 
 function panelOf({ title, values }, results) {
-  const quartiles = CANDIDATES.map(({ name }) => [0.25, 0.5, 0.75].map((share) => percentile(values(results, name), share)));
+  const quartilesOf = (figure) => [0.25, 0.5, 0.75].map((share) => percentile(figure, share));
+  const quartiles = CANDIDATES.map(({ name }) => quartilesOf(values(results, name)));
   const most = Math.max(...quartiles.map(([, , high]) => high));
   const bars = CANDIDATES.map((candidate, index) => bar(candidate, quartiles[index], most, 22 + index * ROW));
   return `<text y="12" font-weight="600" fill="#212121">${title}</text>${bars.join("")}`;

@@ -1,4 +1,5 @@
-// The form part as a person uses it, in the same steps whichever of the five it is.
+// The form part as a person with a keyboard uses it, in the same steps whichever of the five it is. A mouse would press
+// beside a button that moves while an answer of the host comes in.
 
 /** The form part on a page. */
 export function formOn(page) {
@@ -10,32 +11,36 @@ export function formOn(page) {
     };
     return (await page.waitForFunction(wanted, {}, name, nth, what)).asElement();
   };
-  const labelOf = async (input) => (await input.evaluateHandle((element) => element.labels[0])).asElement();
+  const pressKey = async (control, key) => {
+    await control.focus();
+    await page.keyboard.press(key);
+  };
 
   const form = {
     /** Waits for a part; `nth` counts those of that name from 0. */
     part: (name, nth = 0) => find(name, nth, "part"),
 
-    /** Presses a button or follows a box. */
-    press: async (name, nth = 0) => (await find(name, nth, "control")).click(),
+    /** Presses a button. */
+    press: async (name, nth = 0) => pressKey(await find(name, nth, "control"), "Enter"),
 
-    /** Ticks a box by its label. */
-    tick: async (name, nth = 0) => (await labelOf(await find(name, nth, "control"))).click(),
+    /** Ticks a box. */
+    tick: async (name, nth = 0) => pressKey(await find(name, nth, "control"), "Space"),
 
-    /** Chooses the radio button of that value by its label; `nth` counts the groups from 0. */
+    /** Chooses the radio button of that value; `nth` counts the groups from 0. */
     choose: async (name, value, nth = 0) => {
       const wanted = (part, which, index) => {
         const { parts, control } = globalThis.probe;
         return parts(part).map(control).filter((input) => input?.value === which)[index];
       };
       const radio = await page.waitForFunction(wanted, {}, name, value, nth);
-      await (await labelOf(radio.asElement())).click();
+      await pressKey(radio.asElement(), "Space");
     },
 
     /** Puts a text into a field instead of what stands there. */
     fill: async (name, text, nth = 0) => {
       const field = await find(name, nth, "control");
-      await field.click({ count: 3 });
+      await field.focus();
+      await field.evaluate((input) => input.select());
       await page.keyboard.press("Backspace");
       await page.keyboard.sendCharacter(text);
     },
@@ -46,13 +51,15 @@ export function formOn(page) {
     /** Waits until these words can be read. */
     reads: async (words) => {
       await page.waitForFunction((text) => globalThis.probe.words().includes(text), {}, words).catch(async () => {
-        throw new Error(`${page.url()} never read “${words}”, but:\n${await page.evaluate(() => globalThis.probe.words())}`);
+        const read = await page.evaluate(() => globalThis.probe.words());
+        throw new Error(`${page.url()} never read “${words}”, but:\n${read}`);
       });
     },
 
     /** Waits until the value has this status, and returns it. */
     status: async (status) => {
-      await page.waitForFunction((wanted) => globalThis.probe.value()?.status === wanted, {}, status).catch(async () => {
+      const isReached = (wanted) => globalThis.probe.value()?.status === wanted;
+      await page.waitForFunction(isReached, {}, status).catch(async () => {
         throw new Error(`${page.url()} never came to “${status}”: ${JSON.stringify(await form.value())}`);
       });
       return form.value();

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { inFreshPage, openPage } from "./browser.mjs";
 import { bytesOf } from "./bytes.mjs";
 import { memoryOf } from "./memory.mjs";
+import { countWork } from "./processor.mjs";
 
 /** One visit in a fresh context: nothing is cached. */
 export function visit(browser, site, candidate, { profile, ...options }) {
@@ -26,10 +27,12 @@ export async function openReturning(browser, site, candidate, profile) {
 
 async function load({ page, session }, site, candidate, { service = "rakentamislupa", catalogue = "/catalogue.json" }) {
   const bytes = bytesOf(session);
+  const work = await countWork(session);
   const options = new URLSearchParams({ service, catalogue });
   const idle = page.waitForNetworkIdle({ idleTime: 300, concurrency: 0 });
   await page.goto(`${site.origin}/${candidate.name}?${options}`);
   await page.waitForFunction(() => globalThis.probe.kept !== undefined);
+  const worked = await work();
   await idle;
   const seen = await page.evaluate(() => ({
     ...{ question: globalThis.probe.question, kept: globalThis.probe.kept, shift: globalThis.probe.shift },
@@ -39,5 +42,6 @@ async function load({ page, session }, site, candidate, { service = "rakentamisl
   const { situation, origin, ...figures } = seen;
   assert.equal(situation, "alone", `${candidate.title} kept the answer and lost it again`);
   const bytesToQuestion = bytes.until((origin + figures.question) / 1000);
-  return { ...figures, bytesToQuestion, bytesLoaded: bytes.total(), memory: (await memoryOf(page, session)).total };
+  const { total: memory } = await memoryOf(page, session);
+  return { ...figures, worked, bytesToQuestion, bytesLoaded: bytes.total(), memory };
 }

@@ -5,7 +5,7 @@ import { openSandbox } from "../support/sandbox.mjs";
 import { openBrowser } from "./browser.mjs";
 import { CANDIDATES } from "./candidates.mjs";
 import { SERVICE, SIZES } from "./catalogues.mjs";
-import { describeSetting } from "./setting.mjs";
+import { describeSetting, loadNow } from "./setting.mjs";
 import { walk } from "./journeys.mjs";
 import { openReturning, visit } from "./loading.mjs";
 import { mountOften } from "./mounting.mjs";
@@ -25,7 +25,7 @@ export async function measureAll({ runs, command }) {
     const bytes = await walkAll(browser, site);
     const samples = await sampleAll(browser, site, runs);
     const setting = await describeSetting(browser);
-    return { ...setting, command, runs, files: filesOf(site), bytes, samples };
+    return { ...setting, ...loadNow(), command, runs, files: filesOf(site), bytes, samples };
   } finally {
     await browser.close();
     site.close();
@@ -79,7 +79,9 @@ function phasesOf(browser, site) {
 function warmPhase(browser, site) {
   const returning = {};
   const open = async () => {
-    for (const candidate of CANDIDATES) returning[candidate.name] = await openReturning(browser, site, candidate, "slow");
+    for (const candidate of CANDIDATES) {
+      returning[candidate.name] = await openReturning(browser, site, candidate, "slow");
+    }
   };
   const close = () => Promise.all(Object.values(returning).map((each) => each.close()));
   return { name: "warm", candidates: CANDIDATES, open, close, measure: ({ name }) => returning[name].visit() };

@@ -1,6 +1,8 @@
 // Put into each page before its own scripts: sees when the question is painted, whether an answer is kept, what a key
 // press costs, what moves. The same for all five; it looks for the parts' names, inside the widget's open root too.
 {
+  const CONTROLS = "input,select,button,a";
+  const SITUATIONS = ["alone", "on-behalf", "together"];
   const probe = { shift: 0, longTasks: 0, longest: 0, keys: [] };
   globalThis.probe = probe;
 
@@ -23,7 +25,7 @@
   };
 
   /** The control that a part is or holds. */
-  probe.control = (part) => (part.matches("input,select,button,a") ? part : part.querySelector("input,select,button,a"));
+  probe.control = (part) => (part.matches(CONTROLS) ? part : part.querySelector(CONTROLS));
 
   /** The radio buttons of a part name, by value. */
   probe.radio = (name, value) => probe.parts(name).map(probe.control).find((input) => input?.value === value);
@@ -57,7 +59,7 @@
     const box = input?.labels[0]?.getBoundingClientRect();
     return Boolean(box && box.width > 0 && box.height > 0 && input.labels[0].checkVisibility());
   };
-  const isQuestionThere = () => ["alone", "on-behalf", "together"].every((each) => isSeen(probe.radio("situation-option", each)));
+  const isQuestionThere = () => SITUATIONS.every((each) => isSeen(probe.radio("situation-option", each)));
 
   /** Calls back in the first task after the frame that is being made has been handed over. */
   const afterFrame = (callback) => {
@@ -86,7 +88,7 @@
   };
 
   // Both listeners stand at the window and take the event first: the widget lets none of them out again.
-  addEventListener("keydown", (event) => probe.keys.push({ at: event.timeStamp, delay: performance.now() - event.timeStamp }), true);
+  addEventListener("keydown", ({ timeStamp: at }) => probe.keys.push({ at, delay: performance.now() - at }), true);
   addEventListener("input", () => {
     const key = probe.keys.at(-1);
     if (!key) return;

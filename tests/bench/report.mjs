@@ -18,6 +18,7 @@ function pageOf(results) {
   return [
     "# Performance",
     introduction(results),
+    ...warnings(results),
     "## Targets",
     table(["figure", "target", "found", "", "why"], targetRows(results)),
     "![The widget and its peers: first question, answer kept, bytes to full use, key press](images/performance.svg)",
@@ -30,7 +31,7 @@ function pageOf(results) {
     table(["file", "brotli, bytes"], fileRows(results)),
     "## Typing",
     TYPING,
-    table(["", "input delay, ms", "to the frame, ms"], rowsOf(results, "typing", ["delay", "shown"])),
+    table(TYPING_HEAD, rowsOf(results, "typing", ["delay", "shown", "worked"])),
     "## Memory",
     MEMORY,
     table(["", "after loading, KB", "with 20 places, KB", "after 400 mounts, KB", "growth over 200, KB"], memoryRows(results)),
@@ -49,7 +50,7 @@ function introduction({ command, runs, date, machine, browser, versions }) {
   const list = Object.entries(versions).map(([name, version]) => `${name} ${version}`).join("; ");
   return `The widget beside what a vendor would take instead: the same part of a form in Preact, in React, with suomifi-ui-components and with HDS React, in one run, in turn, on one machine. Figures are medians of ${runs} runs, with the first and the third quartile in brackets; ratios have the 95 % interval of a bootstrap. Times compare within this page only: another machine gives others.
 
-Made by \`${command}\`, which writes this page, its chart and \`tests/bench/results.json\`. \`npm run bench -- --runs 3\` is the short way, and leaves them alone.
+Made by \`${command}\`. \`npm run bench\` writes this page, its chart and \`tests/bench/results.json\`; \`npm run bench -- --runs 3\` is the short way, and leaves them alone.
 
 | | |
 |---|---|
@@ -59,15 +60,24 @@ Made by \`${command}\`, which writes this page, its chart and \`tests/bench/resu
 | versions | ${list} |`;
 }
 
+// This run itself keeps up to two processors busy; with few runs the quartiles and intervals mean little.
+function warnings({ load, cores, runs }) {
+  const few = `**Only ${runs} runs: a first look.**`;
+  const busy = `**The machine was busy with other work (load ${load} on ${cores} processors): the times of this run say little; bytes, memory and shifts stand.**`;
+  return [...(runs < 15 ? [few] : []), ...(load > cores + 1 ? [busy] : [])];
+}
+
 const PROFILE_TITLES = {
   slow: "Slow: processor slowed down 4 times, 1.6 Mbit/s, 150 ms",
   none: "Not slowed down",
   warm: "Slow, with everything in the cache",
 };
 
-const LOADING = `*First question*: from the start of the navigation to the first task after the frame in which the question stands with all three answers, seen by the same probe in every page (\`tests/bench/probe.js\`; it looks inside the widget's open root) before each frame. *Answer kept*: the probe presses the first answer at once, and this is when the form would send it; at the end of the visit it must still be there. *Long tasks* is the time in tasks over 50 ms, *shift* the sum of layout shifts.`;
+const LOADING = `*First question*: from the start of the navigation to the first task after the frame in which the question stands with all three answers, seen by the same probe in every page (\`tests/bench/probe.js\`; it looks inside the widget's open root) before each frame. *Answer kept*: the probe presses the first answer at once, and this is when the form would send it; at the end of the visit it must still be there. *Long tasks* is the time in tasks over 50 ms, *main thread* its processor time until the answer was kept (which other work on the machine does not change; on the slow profile the slowing down is in it), *shift* the sum of layout shifts.`;
 
-const TYPING = "Twenty places are on the page; a code is typed into the last one and erased again, twice, with real key presses on a processor slowed down 4 times, each when the last one can be seen. *Input delay* is the time from the key press to its first handler, *to the frame* the time until the frame that shows it has been made; the 95th percentile of each run.";
+const TYPING_HEAD = ["", "input delay, ms", "to the frame, ms", "main thread for one key, ms"];
+
+const TYPING = "Twenty places are on the page; a code is typed into the last one and erased again, with real key presses on a processor slowed down 4 times, each when the last one can be seen. *Input delay* is the time from the key press to its first handler, *to the frame* the time until the frame that shows it has been made; the 95th percentile of each run. *Main thread* is processor time, on the processor as it is.";
 
 const MEMORY = "Heaps of JavaScript and of the page's nodes, buffers, and the linear memory of wasm (which the browser's own counts leave out, so the program is asked), after the garbage was collected. Compiled code is in none of these. *Mounts*: the part is put into the page, waited for and taken out 200 times, and then 200 times more; the growth is that of the second half. Each mount asks for texts and catalogue, which the browser takes notes of.";
 
@@ -98,14 +108,16 @@ function targetLines(results) {
 }
 
 function loadingTable(results, profile) {
-  const columns = ["question", "kept", "longTasks", "shift"];
-  const head = ["", "first question, ms", "answer kept, ms", "long tasks, ms", "shift"];
+  const columns = ["question", "kept", "longTasks", "worked", "shift"];
+  const head = ["", "first question, ms", "answer kept, ms", "long tasks, ms", "main thread, ms", "shift"];
   return table(head, rowsOf(results, profile, columns));
 }
 
+const DECIMALS = { shift: 3, delay: 1, worked: 1 };
+
 function rowsOf(results, phase, columns) {
   return CANDIDATES.map(({ name, title }) => {
-    return [title, ...columns.map((column) => spread(figures(results, phase, column, name), column === "shift" ? 3 : 0))];
+    return [title, ...columns.map((column) => spread(figures(results, phase, column, name), DECIMALS[column] ?? 0))];
   });
 }
 

@@ -20,14 +20,18 @@ await asProgram(async () => {
   const { measureAll } = await import("./measure.mjs");
   const { writeReport } = await import("./report.mjs");
   const results = report ? await committedResults() : await measureAll({ runs, command: commandOf(runs) });
-  const folder = results.runs >= ENOUGH_RUNS ? ROOT : join(ROOT, "tests/output/bench");
+  const folder = report || results.runs >= ENOUGH_RUNS ? ROOT : join(ROOT, "tests/output/bench");
   if (!report) await save(join(folder, "tests/bench/results.json"), JSON.stringify(results));
   console.log(await writeReport(results, (path, text) => save(join(folder, path), text)));
   console.log(`Done in ${spokenTime(Date.now() - started)}; the tables are in ${join(folder, "docs/performance.md")}.`);
 });
 
 function optionsOf(args) {
-  const options = { runs: { type: "string", default: String(ENOUGH_RUNS) }, report: { type: "boolean", default: false } };
+  const options = {
+    runs: { type: "string", default: String(ENOUGH_RUNS) },
+    // Only the page and the chart anew, from the results that are committed.
+    report: { type: "boolean", default: false },
+  };
   const { values } = parseArgs({ args, options });
   const runs = Number(values.runs);
   if (!Number.isInteger(runs) || runs < 1) throw new Problem(`--runs ${values.runs}: write a whole number from 1.`);

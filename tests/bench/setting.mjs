@@ -1,6 +1,6 @@
 // Where and with what was measured: day, machine, browser, and the versions of everything that is compared.
 import { readFile } from "node:fs/promises";
-import { cpus, release, totalmem, type } from "node:os";
+import { cpus, loadavg, release, totalmem, type } from "node:os";
 import { join } from "node:path";
 import { PKG, ROOT } from "../../widget/build/paths.mjs";
 import { PEERS } from "./candidates.mjs";
@@ -15,6 +15,11 @@ export async function describeSetting(browser) {
     browser: await browser.version(),
     versions: await versions(),
   };
+}
+
+/** What else the machine had to do in the last quarter of an hour before, in processors; this run adds one or two. */
+export function loadNow() {
+  return { load: Math.round(loadavg()[2] * 10) / 10, cores: cpus().length };
 }
 
 async function versions() {

@@ -108,7 +108,9 @@ export function Disclosure({ title, isOpen, children }) {
 
 /** A link that leaves the form open behind it. */
 export function LinkOut({ href, part, newTab, children }) {
-  return <Link href={href} openInNewTab openInNewTabLabel={newTab} data-part={part}>{children}</Link>;
+  // The library puts brackets around what it is told.
+  const label = newTab.replace(/[()]/g, "");
+  return <Link href={href} openInNewTab openInNewTabLabel={label} data-part={part}>{children}</Link>;
 }
 
 /** Controls that belong together. */

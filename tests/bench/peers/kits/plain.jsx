@@ -8,7 +8,10 @@ export function Root({ children }) {
   return children;
 }
 
-const described = (id, hint, error) => [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ") || undefined;
+function described(id, hint, error) {
+  const ids = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean);
+  return ids.length > 0 ? ids.join(" ") : undefined;
+}
 
 function Hint({ id, children }) {
   return children ? <p className="hint" id={`${id}-hint`}>{children}</p> : null;

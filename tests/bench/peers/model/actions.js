@@ -23,8 +23,8 @@ export function actionsFor({ api, texts, dispatch, read, allowTemporary }) {
       : readBusinessId(place.businessId);
     if (problem) return dispatch({ type: "wrong", id, problem });
     dispatch({ type: "wait", id, said: text("looking-up") });
-    const answer = await (isPerson ? api.lookUpPerson(code, place.lastName || undefined) : api.lookUpOrganisation(code));
-    answered(id, answer);
+    const lastName = place.lastName || undefined;
+    answered(id, await (isPerson ? api.lookUpPerson(code, lastName) : api.lookUpOrganisation(code)));
   }
 
   function answered(id, { party, error, minutes }) {

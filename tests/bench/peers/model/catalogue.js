@@ -17,8 +17,9 @@ export function serviceOf(catalogue, id) {
   const service = catalogue.services.find((each) => each.id === id);
   if (!service) throw new Error(`The catalogue has no service ${id}.`);
   const { updated, help } = catalogue;
-  const groups = { "on-behalf": groupsOf(catalogue, service.onBehalf), together: groupsOf(catalogue, service.together) };
-  return { ...service, updated, help, groups };
+  const onBehalf = groupsOf(catalogue, service.onBehalf);
+  const together = groupsOf(catalogue, service.together);
+  return { ...service, updated, help, groups: { "on-behalf": onBehalf, together } };
 }
 
 // Looked up once, so that the rest of the catalogue need not be kept.
