@@ -16,6 +16,7 @@ mod minify;
 pub mod new;
 pub mod node;
 pub mod problem;
+pub mod problem_list;
 mod read;
 mod schema;
 pub mod source;
