@@ -32,7 +32,7 @@ pub(crate) type Outcome = Result<ExitCode, CannotRun>;
 /// Errors were found in a catalogue.
 pub(crate) const ERRORS_FOUND: u8 = 1;
 /// The command could not do its work.
-const COULD_NOT_RUN: u8 = 2;
+pub(crate) const COULD_NOT_RUN: u8 = 2;
 
 /// Says why, and ends with 2.
 pub(crate) fn cannot_run(why: &CannotRun) -> ExitCode {
