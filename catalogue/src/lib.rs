@@ -12,6 +12,7 @@ pub mod check;
 pub mod coverage;
 mod day;
 mod extends;
+pub mod fix;
 mod minify;
 pub mod new;
 pub mod node;
