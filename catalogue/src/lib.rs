@@ -10,7 +10,7 @@ pub mod build;
 pub mod catalogue;
 pub mod check;
 pub mod coverage;
-mod day;
+pub mod day;
 mod extends;
 pub mod fix;
 mod minify;

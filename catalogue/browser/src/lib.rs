@@ -5,8 +5,8 @@
 use js_sys::Function;
 use puolesta_catalogue::catalogue::{Catalogue, Files};
 use puolesta_catalogue::check;
+use puolesta_catalogue::day::Date;
 use puolesta_catalogue::problem_list;
-use puolesta_core::date::Date;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
