@@ -14,11 +14,15 @@ pub mod day;
 mod extends;
 pub mod fix;
 mod minify;
+mod nearest;
 pub mod new;
 pub mod node;
 pub mod problem;
 pub mod problem_list;
+#[cfg(feature = "command")]
+pub mod ptv;
 mod read;
+pub mod rules;
 mod schema;
 pub mod source;
 pub mod unfinished;
