@@ -9,3 +9,13 @@ export async function fetchCatalogue() {
     return null;
   }
 }
+
+/** The services of each category, in the order of the catalogue; one that names none is among the others. */
+export function byCategory(services) {
+  const groups = new Map();
+  for (const service of services) {
+    const category = service.category ?? "other";
+    groups.set(category, [...(groups.get(category) ?? []), service]);
+  }
+  return groups;
+}

@@ -1,0 +1,66 @@
+//! `build`: the files to publish.
+
+use super::{CannotRun, Day, ERRORS_FOUND, Outcome, disk, read_catalogue};
+use puolesta_catalogue::build::{Published, published};
+use puolesta_catalogue::check::{check, has_errors};
+use std::collections::HashSet;
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// Write what is published: the whole catalogue, and a small file for each service
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// The catalogue
+    file: PathBuf,
+    /// The folder to write to; files of services that are no more go away
+    #[arg(long, value_name = "FOLDER")]
+    out: PathBuf,
+    #[command(flatten)]
+    day: Day,
+}
+
+/// Ends with 1, and writes nothing, when the catalogue has an error.
+pub(crate) fn run(arguments: &Arguments) -> Outcome {
+    let catalogue = read_catalogue(&arguments.file)?;
+    let problems = check(&catalogue, arguments.day.get()?);
+    if has_errors(&problems) {
+        let file = arguments.file.display();
+        eprintln!(
+            "Nothing was written: the catalogue has errors. See them with: puolesta-catalogue check {file}"
+        );
+        return Ok(ExitCode::from(ERRORS_FOUND));
+    }
+    let services = arguments.out.join("services");
+    fs::create_dir_all(&services).map_err(|error| CannotRun(disk::why(&services, &error)))?;
+    let mut written = HashSet::new();
+    for file in published(&catalogue) {
+        written.insert(write(&arguments.out, &file)?);
+    }
+    remove_others(&services, &written)?;
+    println!("{} files in {}", written.len(), arguments.out.display());
+    Ok(ExitCode::SUCCESS)
+}
+
+fn write(folder: &Path, file: &Published) -> Result<OsString, CannotRun> {
+    let path = folder.join(&file.path);
+    fs::write(&path, &file.text).map_err(|error| CannotRun(disk::why(&path, &error)))?;
+    Ok(path.file_name().unwrap_or_default().to_owned())
+}
+
+/// A form must not find a service that the catalogue no longer has.
+fn remove_others(folder: &Path, written: &HashSet<OsString>) -> Result<(), CannotRun> {
+    let cannot = |error: std::io::Error| CannotRun(disk::why(folder, &error));
+    for entry in fs::read_dir(folder).map_err(cannot)? {
+        let path = entry.map_err(cannot)?.path();
+        let is_json = path
+            .extension()
+            .is_some_and(|extension| extension == "json");
+        let is_old = path.file_name().is_some_and(|name| !written.contains(name));
+        if is_json && is_old {
+            fs::remove_file(&path).map_err(cannot)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,108 @@
+//! `check`: every problem of one or more catalogues.
+
+mod excerpt;
+mod human;
+mod links;
+mod repair;
+mod sarif;
+
+use super::{COULD_NOT_RUN, CannotRun, Day, ERRORS_FOUND, Outcome, read_catalogue};
+use puolesta_catalogue::catalogue::Catalogue;
+use puolesta_catalogue::check::{check, has_errors};
+use puolesta_catalogue::problem::Problem;
+use puolesta_catalogue::problem_list;
+use puolesta_core::date::Date;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// Find every mistake of a catalogue and say what to write instead
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// The catalogues to check
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<PathBuf>,
+    /// How to show the problems
+    #[arg(long, value_enum, default_value = "human")]
+    format: Format,
+    /// Repair what is safe to repair, then check again
+    #[arg(long)]
+    fix: bool,
+    /// Also ask every link whether its page is there
+    #[arg(long)]
+    links: bool,
+    #[command(flatten)]
+    day: Day,
+}
+
+/// How problems are shown.
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum Format {
+    /// For people: the line, and what to write
+    Human,
+    /// For programs: a list of problems
+    Json,
+    /// For code hosting and editors: SARIF 2.1.0
+    Sarif,
+}
+
+/// A catalogue and what is wrong with it, in the order of the file.
+struct Checked {
+    catalogue: Catalogue,
+    problems: Vec<Problem>,
+}
+
+impl Checked {
+    fn parts(&self) -> (&Catalogue, &[Problem]) {
+        (&self.catalogue, &self.problems)
+    }
+}
+
+/// Ends with 1 when one of the files has an error, with 2 when one cannot be read; the others are
+/// checked all the same.
+pub(crate) fn run(arguments: &Arguments) -> Outcome {
+    let today = arguments.day.get()?;
+    let mut checked = Vec::new();
+    let mut unread = Vec::new();
+    for file in &arguments.files {
+        match check_file(file, today, arguments.fix) {
+            Ok(catalogue) => checked.push(catalogue),
+            Err(why) => unread.push(why.0),
+        }
+    }
+    if arguments.links {
+        links::check(&mut checked);
+    }
+    match arguments.format {
+        Format::Human => print!(
+            "{}",
+            human::report(&checked, &human::Look::of_this_terminal())
+        ),
+        Format::Json => print!("{}", problem_list::json(checked.iter().map(Checked::parts))),
+        Format::Sarif => print!("{}", sarif::report(&checked, &unread)),
+    }
+    for why in &unread {
+        eprintln!("puolesta-catalogue: {why}");
+    }
+    Ok(ExitCode::from(exit_code(&checked, &unread)))
+}
+
+fn check_file(file: &Path, today: Date, fix: bool) -> Result<Checked, CannotRun> {
+    let catalogue = read_catalogue(file)?;
+    let problems = check(&catalogue, today);
+    let checked = Checked {
+        catalogue,
+        problems,
+    };
+    if fix {
+        return repair::repaired(file, checked, today);
+    }
+    Ok(checked)
+}
+
+fn exit_code(checked: &[Checked], unread: &[String]) -> u8 {
+    if !unread.is_empty() {
+        return COULD_NOT_RUN;
+    }
+    let errors = checked.iter().any(|one| has_errors(&one.problems));
+    if errors { ERRORS_FOUND } else { 0 }
+}

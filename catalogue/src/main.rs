@@ -1,0 +1,35 @@
+//! The command `puolesta-catalogue`: what a municipality does with its catalogue, from a terminal.
+
+mod command;
+
+use clap::{Parser, Subcommand};
+use command::{build, check, coverage, import, new};
+use std::process::ExitCode;
+
+/// Checks, builds and explains the catalogue in which a municipality decides what its services require.
+#[derive(Parser)]
+#[command(version, about, propagate_version = true)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    New(new::Arguments),
+    Check(check::Arguments),
+    Build(build::Arguments),
+    Coverage(coverage::Arguments),
+    Import(import::Arguments),
+}
+
+fn main() -> ExitCode {
+    let outcome = match Arguments::parse().command {
+        Command::New(arguments) => new::run(&arguments),
+        Command::Check(arguments) => check::run(&arguments),
+        Command::Build(arguments) => build::run(&arguments),
+        Command::Coverage(arguments) => coverage::run(&arguments),
+        Command::Import(arguments) => import::run(&arguments),
+    };
+    outcome.unwrap_or_else(|why| command::cannot_run(&why))
+}
