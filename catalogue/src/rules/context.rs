@@ -114,9 +114,10 @@ impl<'a> Context<'a> {
             .filter_map(|source| source.root.as_ref())
     }
 
-    /// Whether the catalogue is of a made-up municipality: 999 is nobody's code.
+    /// Whether the catalogue is of a made-up municipality: no real one has a code from 990 on.
     pub(super) fn is_made_up(&self) -> bool {
-        self.root.at(&["provider", "code"]).and_then(Node::text) == Some("999")
+        let code = self.root.at(&["provider", "code"]).and_then(Node::text);
+        code.is_some_and(|code| code.starts_with("99"))
     }
 }
 
