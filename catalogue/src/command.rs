@@ -11,7 +11,9 @@ pub(crate) mod coverage;
 mod disk;
 #[allow(dead_code, reason = "`fetch ptv` comes with the next changes")]
 mod http;
+pub(crate) mod import;
 pub(crate) mod new;
+mod report_of_import;
 
 use puolesta_catalogue::catalogue::Catalogue;
 use puolesta_core::date::Date;

@@ -3,7 +3,7 @@
 mod command;
 
 use clap::{Parser, Subcommand};
-use command::{build, check, coverage, new};
+use command::{build, check, coverage, import, new};
 use std::process::ExitCode;
 
 /// Checks, builds and explains the catalogue in which a municipality decides what its services require.
@@ -20,6 +20,7 @@ enum Command {
     Check(check::Arguments),
     Build(build::Arguments),
     Coverage(coverage::Arguments),
+    Import(import::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -28,6 +29,7 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Build(arguments) => build::run(&arguments),
         Command::Coverage(arguments) => coverage::run(&arguments),
+        Command::Import(arguments) => import::run(&arguments),
     };
     outcome.unwrap_or_else(|why| command::cannot_run(&why))
 }

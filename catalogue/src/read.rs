@@ -64,7 +64,7 @@ fn byte_order_mark(number: usize) -> Problem {
 
 fn tree(source: &Source, start: usize, number: usize) -> Result<Node, Box<Problem>> {
     let text = &source.text[start..];
-    let options = options(source.name.ends_with(".jsonc"));
+    let options = options_for(&source.name);
     let reading = Reading { start, number };
     let value = match parse_to_ast(text, &CollectOptions::default(), &options) {
         Ok(result) => result.value.ok_or_else(|| reading.empty()),
@@ -75,6 +75,11 @@ fn tree(source: &Source, start: usize, number: usize) -> Result<Node, Box<Proble
         Some(fault) => Err(Box::new(fault)),
         None => Ok(root),
     }
+}
+
+/// How a file of this name is read.
+pub(crate) fn options_for(name: &str) -> ParseOptions {
+    options(name.ends_with(".jsonc"))
 }
 
 const fn options(with_comments: bool) -> ParseOptions {
