@@ -9,7 +9,7 @@ pub(crate) mod build;
 pub(crate) mod check;
 pub(crate) mod coverage;
 mod disk;
-#[allow(dead_code, reason = "`fetch ptv` comes with the next changes")]
+pub(crate) mod fetch;
 mod http;
 pub(crate) mod import;
 pub(crate) mod new;

@@ -3,7 +3,7 @@
 mod command;
 
 use clap::{Parser, Subcommand};
-use command::{build, check, coverage, import, new};
+use command::{build, check, coverage, fetch, import, new};
 use std::process::ExitCode;
 
 /// Checks, builds and explains the catalogue in which a municipality decides what its services require.
@@ -21,6 +21,7 @@ enum Command {
     Build(build::Arguments),
     Coverage(coverage::Arguments),
     Import(import::Arguments),
+    Fetch(fetch::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -30,6 +31,7 @@ fn main() -> ExitCode {
         Command::Build(arguments) => build::run(&arguments),
         Command::Coverage(arguments) => coverage::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
+        Command::Fetch(arguments) => fetch::run(&arguments),
     };
     outcome.unwrap_or_else(|why| command::cannot_run(&why))
 }

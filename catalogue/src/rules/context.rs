@@ -114,10 +114,10 @@ impl<'a> Context<'a> {
             .filter_map(|source| source.root.as_ref())
     }
 
-    /// Whether the catalogue is of a made-up municipality: no real one has a code from 990 on.
+    /// Whether the catalogue is of a made-up municipality: 998 and 999 are nobody's codes.
     pub(super) fn is_made_up(&self) -> bool {
         let code = self.root.at(&["provider", "code"]).and_then(Node::text);
-        code.is_some_and(|code| code.starts_with("99"))
+        matches!(code, Some("998" | "999"))
     }
 }
 
