@@ -9,9 +9,11 @@ pub(crate) mod build;
 pub(crate) mod check;
 pub(crate) mod coverage;
 mod disk;
-#[allow(dead_code, reason = "`fetch ptv` comes with the next changes")]
+pub(crate) mod fetch;
 mod http;
+pub(crate) mod import;
 pub(crate) mod new;
+mod report_of_import;
 
 use puolesta_catalogue::catalogue::Catalogue;
 use puolesta_core::date::Date;

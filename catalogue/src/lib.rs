@@ -10,7 +10,7 @@ pub mod build;
 pub mod catalogue;
 pub mod check;
 pub mod coverage;
-mod day;
+pub mod day;
 mod extends;
 pub mod fix;
 mod minify;
@@ -18,6 +18,9 @@ mod nearest;
 pub mod new;
 pub mod node;
 pub mod problem;
+pub mod problem_list;
+#[cfg(feature = "command")]
+pub mod ptv;
 mod read;
 pub mod rules;
 mod schema;

@@ -3,7 +3,7 @@
 mod command;
 
 use clap::{Parser, Subcommand};
-use command::{build, check, coverage, new};
+use command::{build, check, coverage, fetch, import, new};
 use std::process::ExitCode;
 
 /// Checks, builds and explains the catalogue in which a municipality decides what its services require.
@@ -20,6 +20,8 @@ enum Command {
     Check(check::Arguments),
     Build(build::Arguments),
     Coverage(coverage::Arguments),
+    Import(import::Arguments),
+    Fetch(fetch::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -28,6 +30,8 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Build(arguments) => build::run(&arguments),
         Command::Coverage(arguments) => coverage::run(&arguments),
+        Command::Import(arguments) => import::run(&arguments),
+        Command::Fetch(arguments) => fetch::run(&arguments),
     };
     outcome.unwrap_or_else(|why| command::cannot_run(&why))
 }

@@ -62,7 +62,7 @@ fn byte_order_mark(number: usize) -> Problem {
 
 fn tree(source: &Source, start: usize, number: usize) -> Result<Node, Box<Problem>> {
     let text = &source.text[start..];
-    let options = options(source.name.ends_with(".jsonc"));
+    let options = options_for(&source.name);
     let mut reading = Reading {
         start,
         number,
@@ -75,6 +75,11 @@ fn tree(source: &Source, start: usize, number: usize) -> Result<Node, Box<Proble
         },
         Err(error) => Err(Box::new(reading.syntax(&error))),
     }
+}
+
+/// How a file of this name is read.
+pub(crate) fn options_for(name: &str) -> ParseOptions {
+    options(name.ends_with(".jsonc"))
 }
 
 const fn options(with_comments: bool) -> ParseOptions {

@@ -1,10 +1,10 @@
 //! Problems as SARIF 2.1.0, which code hosting and editors show at their lines.
 
 use super::Checked;
-use super::json::severity;
 use super::links;
 use puolesta_catalogue::catalogue::Catalogue;
 use puolesta_catalogue::problem::Problem;
+use puolesta_catalogue::problem_list::severity;
 use puolesta_catalogue::rules::RULES;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
