@@ -8,6 +8,7 @@
 pub(crate) mod build;
 pub(crate) mod check;
 mod disk;
+pub(crate) mod explain;
 
 use puolesta_catalogue::catalogue::Catalogue;
 use puolesta_core::date::Date;

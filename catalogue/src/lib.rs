@@ -9,6 +9,7 @@
 pub mod build;
 pub mod catalogue;
 pub mod check;
+pub mod explain;
 mod extends;
 mod minify;
 pub mod node;

@@ -3,7 +3,7 @@
 mod command;
 
 use clap::{Parser, Subcommand};
-use command::{build, check};
+use command::{build, check, explain};
 use std::process::ExitCode;
 
 /// Checks, builds and explains the catalogue in which a municipality decides what its services require.
@@ -18,12 +18,14 @@ struct Arguments {
 enum Command {
     Check(check::Arguments),
     Build(build::Arguments),
+    Explain(explain::Arguments),
 }
 
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Check(arguments) => check::run(&arguments),
         Command::Build(arguments) => build::run(&arguments),
+        Command::Explain(arguments) => explain::run(&arguments),
     };
     outcome.unwrap_or_else(|why| command::cannot_run(&why))
 }

@@ -1,0 +1,131 @@
+//! Every course that a person can take in a service, in plain words: what a lawyer signs and what
+//! customer service works from.
+//!
+//! What the form says is read with the widget's own code from the slice that `build` publishes, and
+//! said in the widget's own words; a test in a browser compares the two.
+
+mod chapters;
+mod data;
+mod document;
+mod front;
+mod html;
+mod mandates;
+mod own_text;
+mod said;
+mod text;
+mod words;
+
+use crate::build::slice_of;
+use crate::catalogue::Catalogue;
+use crate::node::Node;
+use document::{Document, Phrase};
+use puolesta_core::catalogue::{Loaded, load};
+use puolesta_core::language::{Language, LocalizedText};
+use words::Words;
+
+/// A service, explained in one language.
+#[derive(Debug)]
+pub struct Explanation {
+    loaded: Loaded,
+    service: Node,
+    root: Node,
+    words: Words,
+}
+
+/// Why there is no explanation.
+#[derive(Debug, PartialEq, Eq)]
+pub enum CannotExplain {
+    /// The catalogue has no such service; these ids are the nearest, best first.
+    UnknownService(Vec<String>),
+    /// The widget cannot use the catalogue; `check` says why.
+    BadCatalogue,
+}
+
+impl Explanation {
+    /// Explains a service of a catalogue without errors.
+    ///
+    /// # Errors
+    /// When there is no such service, or the widget could not use it either.
+    pub fn new(
+        catalogue: &Catalogue,
+        service: &str,
+        language: Language,
+    ) -> Result<Self, CannotExplain> {
+        let unknown = || CannotExplain::UnknownService(nearest(catalogue, service));
+        let mut entries = catalogue.entries("services").iter();
+        let node = entries.find(|entry| entry.id() == Some(service));
+        let node = node.ok_or_else(unknown)?;
+        let slice = slice_of(catalogue, node).ok_or(CannotExplain::BadCatalogue)?;
+        let loaded = load(&slice.text, service).map_err(|_| CannotExplain::BadCatalogue)?;
+        let root = catalogue.root.clone().ok_or(CannotExplain::BadCatalogue)?;
+        Ok(Self {
+            loaded,
+            service: node.clone(),
+            root,
+            words: Words::of(language),
+        })
+    }
+
+    /// As text for a terminal or a plain letter.
+    #[must_use]
+    pub fn as_text(&self) -> String {
+        text::write(&self.document())
+    }
+
+    /// As one page that needs nothing else, to be printed.
+    #[must_use]
+    pub fn as_html(&self) -> String {
+        html::write(&self.document())
+    }
+
+    /// The courses as data, in JSON.
+    #[must_use]
+    pub fn as_json(&self) -> String {
+        format!("{:#}\n", data::explanation(self))
+    }
+
+    fn document(&self) -> Document {
+        Document {
+            language: self.words.language(),
+            title: self.localized(&self.loaded.service.name),
+            lead: self.words.own(own_text::OwnText::Lead).to_owned(),
+            facts: front::facts(self),
+            chapters: chapters::chapters(self),
+            closing: self.words.own(own_text::OwnText::SameRules).to_owned(),
+            signature: front::signature(&self.words),
+        }
+    }
+
+    /// A text of the catalogue, marked where it is in another language.
+    fn localized(&self, text: &LocalizedText) -> Phrase {
+        let (text, language) = self.words.localized(text).unwrap_or_default();
+        Phrase {
+            language: (language != self.words.language() && !text.is_empty()).then_some(language),
+            ..Phrase::from(text)
+        }
+    }
+}
+
+/// The ids that a person most likely meant, best first.
+fn nearest(catalogue: &Catalogue, wanted: &str) -> Vec<String> {
+    const ENOUGH: usize = 3;
+    const ALIKE: f64 = 0.7;
+    let ids = catalogue.entries("services").iter().filter_map(Node::id);
+    let mut near: Vec<(f64, &str)> = ids
+        .map(|id| (strsim::jaro_winkler(id, wanted), id))
+        .filter(|(likeness, _)| *likeness >= ALIKE)
+        .collect();
+    near.sort_by(|one, other| other.0.total_cmp(&one.0));
+    near.truncate(ENOUGH);
+    near.into_iter().map(|(_, id)| id.to_owned()).collect()
+}
+
+/// A text for people out of the tree.
+fn localized_text(node: &Node) -> LocalizedText {
+    let text = |language| node.text_of(language).map(str::to_owned);
+    LocalizedText {
+        fi: text("fi"),
+        sv: text("sv"),
+        en: text("en"),
+    }
+}
