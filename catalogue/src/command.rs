@@ -9,6 +9,11 @@ pub(crate) mod build;
 pub(crate) mod check;
 mod disk;
 pub(crate) mod explain;
+#[allow(
+    dead_code,
+    reason = "`check --links` and `fetch ptv` come with the next changes"
+)]
+mod http;
 
 use puolesta_catalogue::catalogue::Catalogue;
 use puolesta_core::date::Date;

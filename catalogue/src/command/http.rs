@@ -1,0 +1,231 @@
+//! Asking addresses on the network: always with a time limit and a size limit, and refusals in plain words.
+
+use std::io::{self, ErrorKind, Read};
+use std::time::Duration;
+use ureq::http::Response;
+use ureq::{Agent, Body, Error, RequestBuilder};
+
+/// Who asks, for the logs of those who are asked.
+const USER_AGENT: &str = concat!("puolesta-catalogue/", env!("CARGO_PKG_VERSION"));
+const CONNECT_SECONDS: u64 = 10;
+/// For one answer, from the first byte sent to the last one received.
+const ANSWER_SECONDS: u64 = 60;
+/// A hundred services of the Finnish Service Catalogue are about 5 MB.
+const MOST_MEGABYTES: usize = 32;
+const MOST_REDIRECTS: u32 = 5;
+
+/// Asks addresses. Cloning is cheap; clones share their connections.
+#[derive(Clone)]
+pub(crate) struct Client(Agent);
+
+/// What an address answered, whether yes or no.
+pub(crate) struct Answer {
+    /// The HTTP status: 200 and so on.
+    pub(crate) status: u16,
+    /// How many seconds to wait before asking again, when the answer says so.
+    pub(crate) retry_after: Option<u64>,
+    /// What it holds.
+    pub(crate) body: Vec<u8>,
+}
+
+impl Client {
+    /// A client with the limits of this file.
+    pub(crate) fn new() -> Self {
+        let config = Agent::config_builder()
+            .user_agent(USER_AGENT)
+            .http_status_as_error(false)
+            .max_redirects(MOST_REDIRECTS)
+            .timeout_connect(Some(Duration::from_secs(CONNECT_SECONDS)))
+            .timeout_global(Some(Duration::from_secs(ANSWER_SECONDS)))
+            .build();
+        Self(config.into())
+    }
+
+    /// Gets an address, following redirects; never from `https` down to `http`.
+    ///
+    /// # Errors
+    /// Why there is no answer, in plain words that begin with the host.
+    pub(crate) fn get(&self, address: &str) -> Result<Answer, String> {
+        let asked = limited(self.0.get(address), address).call();
+        answer(asked).map_err(|error| in_plain_words(address, &error))
+    }
+
+    /// Gets an address with a secret in a header. Follows no redirect: the secret is for this host.
+    ///
+    /// # Errors
+    /// As [`Client::get`]; the secret is in no sentence.
+    pub(crate) fn get_with(
+        &self,
+        address: &str,
+        header: &str,
+        secret: &str,
+    ) -> Result<Answer, String> {
+        let request = limited(self.0.get(address), address).header(header, secret);
+        let asked = request.config().max_redirects(0).build().call();
+        answer(asked).map_err(|error| in_plain_words(address, &error))
+    }
+
+    /// The HTTP status of an address, without what it holds.
+    ///
+    /// # Errors
+    /// As [`Client::get`].
+    pub(crate) fn status(&self, address: &str) -> Result<u16, String> {
+        let asked = limited(self.0.get(address), address).call();
+        let status = asked.map(|response| response.status().as_u16());
+        status.map_err(|error| in_plain_words(address, &error))
+    }
+}
+
+fn limited<B>(request: RequestBuilder<B>, address: &str) -> RequestBuilder<B> {
+    let is_safe = address.starts_with("https://");
+    request.config().https_only(is_safe).build()
+}
+
+fn answer(asked: Result<Response<Body>, Error>) -> Result<Answer, Error> {
+    let mut response = asked?;
+    let header = response.headers().get("retry-after");
+    let seconds = header.and_then(|value| value.to_str().ok()?.trim().parse().ok());
+    Ok(Answer {
+        status: response.status().as_u16(),
+        retry_after: seconds,
+        body: within_limit(response.body_mut().as_reader())?,
+    })
+}
+
+/// The limit counts what has been unpacked: a small packed answer can hold very much.
+fn within_limit(reader: impl Read) -> Result<Vec<u8>, Error> {
+    let most = MOST_MEGABYTES << 20;
+    let mut bytes = Vec::new();
+    reader.take(most as u64 + 1).read_to_end(&mut bytes)?;
+    if bytes.len() > most {
+        return Err(Error::BodyExceedsLimit(most as u64));
+    }
+    Ok(bytes)
+}
+
+fn in_plain_words(address: &str, error: &Error) -> String {
+    let host = host(address);
+    match error {
+        Error::HostNotFound => {
+            format!("{host} is not found; check the address, and that this machine has a network")
+        }
+        Error::Timeout(_) => format!("{host} did not answer in time; try again later"),
+        Error::ConnectionFailed => format!("{host} cannot be reached; try again later"),
+        Error::Io(error) => no_connection(host, error),
+        Error::Tls(_) | Error::Rustls(_) => {
+            format!("{host} does not prove who it is: its certificate is not accepted")
+        }
+        Error::RequireHttpsOnly(_) => {
+            format!("{host} sends on to an address that is not https")
+        }
+        Error::TooManyRedirects | Error::RedirectFailed => {
+            format!("{host} sends from address to address without an end")
+        }
+        Error::BodyExceedsLimit(_) => {
+            format!("{host} answers with more than {MOST_MEGABYTES} megabytes")
+        }
+        Error::BadUri(_) | Error::Http(_) => format!("{address} is not an address"),
+        _ => format!("{host} does not answer as a web server does"),
+    }
+}
+
+fn no_connection(host: &str, error: &io::Error) -> String {
+    match error.kind() {
+        ErrorKind::ConnectionRefused => format!("{host} takes no connections; try again later"),
+        ErrorKind::TimedOut | ErrorKind::WouldBlock => {
+            format!("{host} did not answer in time; try again later")
+        }
+        _ => format!("the connection to {host} broke; try again later"),
+    }
+}
+
+fn host(address: &str) -> &str {
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or(rest);
+    authority
+        .rsplit_once('@')
+        .map_or(authority, |(_, host)| host)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Write;
+    use std::net::TcpListener;
+    use std::thread::{self, JoinHandle};
+
+    /// A server that gives one answer; the thread returns what it was asked.
+    fn server(answer: &'static [u8]) -> (String, JoinHandle<String>) {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+        let address = format!("http://{}/", listener.local_addr().expect("an address"));
+        let thread = thread::spawn(move || {
+            let (mut connection, _) = listener.accept().expect("a connection");
+            let mut asked = vec![0; 4096];
+            let length = connection.read(&mut asked).expect("a request");
+            connection.write_all(answer).expect("an answer");
+            String::from_utf8_lossy(&asked[..length]).into_owned()
+        });
+        (address, thread)
+    }
+
+    #[test]
+    fn gets_what_an_address_holds_and_says_who_asks() {
+        let (address, asked) = server(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
+        let answer = Client::new().get(&address).expect("an answer");
+        assert_eq!((answer.status, answer.body.as_slice()), (200, &b"{}"[..]));
+        let asked = asked.join().expect("a request").to_lowercase();
+        assert!(asked.contains("user-agent: puolesta-catalogue/"), "{asked}");
+    }
+
+    #[test]
+    fn hears_how_long_to_wait() {
+        let (address, _) =
+            server(b"HTTP/1.1 429 Slow\r\nRetry-After: 7\r\nContent-Length: 0\r\n\r\n");
+        let answer = Client::new().get(&address).expect("an answer");
+        assert_eq!((answer.status, answer.retry_after), (429, Some(7)));
+    }
+
+    #[test]
+    fn takes_a_secret_to_no_other_host() {
+        let (elsewhere, _) = server(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
+        let redirect =
+            format!("HTTP/1.1 302 Found\r\nLocation: {elsewhere}\r\nContent-Length: 0\r\n\r\n");
+        let (address, asked) = server(Box::leak(redirect.into_boxed_str()).as_bytes());
+        let answer = Client::new().get_with(&address, "x-api-key", "secret");
+        assert_eq!(answer.expect("an answer").status, 302);
+        assert!(asked.join().expect("a request").contains("secret"));
+    }
+
+    #[test]
+    fn asks_for_a_status_alone() {
+        let (address, _) = server(b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n");
+        assert_eq!(Client::new().status(&address), Ok(404));
+    }
+
+    #[test]
+    fn takes_no_endless_answer() {
+        let error = within_limit(io::repeat(b'x')).expect_err("a limit");
+        assert_eq!(
+            in_plain_words("https://a.example/b", &error),
+            "a.example answers with more than 32 megabytes"
+        );
+    }
+
+    #[test]
+    fn says_that_nobody_is_there() {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+        let host = listener.local_addr().expect("an address").to_string();
+        drop(listener);
+        let why = Client::new().get(&format!("http://user:word@{host}/"));
+        assert_eq!(
+            why.err().unwrap_or_default(),
+            format!("{host} takes no connections; try again later")
+        );
+    }
+
+    #[test]
+    fn says_that_something_is_no_address() {
+        let why = Client::new().get("kunta").err().unwrap_or_default();
+        assert_eq!(why, "kunta is not an address");
+    }
+}
