@@ -21,6 +21,7 @@ use crate::node::Node;
 use document::{Document, Phrase};
 use puolesta_core::catalogue::{Loaded, load};
 use puolesta_core::language::{Language, LocalizedText};
+use serde_json::Value;
 use words::Words;
 
 /// A service, explained in one language.
@@ -66,24 +67,6 @@ impl Explanation {
         })
     }
 
-    /// As text for a terminal or a plain letter.
-    #[must_use]
-    pub fn as_text(&self) -> String {
-        text::write(&self.document())
-    }
-
-    /// As one page that needs nothing else, to be printed.
-    #[must_use]
-    pub fn as_html(&self) -> String {
-        html::write(&self.document())
-    }
-
-    /// The courses as data, in JSON.
-    #[must_use]
-    pub fn as_json(&self) -> String {
-        format!("{:#}\n", data::explanation(self))
-    }
-
     fn document(&self) -> Document {
         Document {
             language: self.words.language(),
@@ -104,6 +87,28 @@ impl Explanation {
             ..Phrase::from(text)
         }
     }
+}
+
+/// As text for a terminal or a plain letter; several follow each other.
+#[must_use]
+pub fn as_text(explanations: &[Explanation]) -> String {
+    let documents = explanations.iter().map(Explanation::document);
+    let texts: Vec<String> = documents.map(|document| text::write(&document)).collect();
+    texts.join("\n\n\n")
+}
+
+/// As one page that needs nothing else, to be printed; each service begins on a new sheet.
+#[must_use]
+pub fn as_html(explanations: &[Explanation]) -> String {
+    let documents = explanations.iter().map(Explanation::document);
+    html::write(&documents.collect::<Vec<_>>())
+}
+
+/// The courses of each as data: a list in JSON.
+#[must_use]
+pub fn as_json(explanations: &[Explanation]) -> String {
+    let explanations = explanations.iter().map(data::explanation);
+    format!("{:#}\n", Value::from_iter(explanations))
 }
 
 /// The ids that a person most likely meant, best first.

@@ -2,8 +2,10 @@
 
 use super::{CannotRun, Day, ERRORS_FOUND, Outcome, read_catalogue};
 use clap::ValueEnum;
+use puolesta_catalogue::catalogue::Catalogue;
 use puolesta_catalogue::check::{check, has_errors};
-use puolesta_catalogue::explain::{CannotExplain, Explanation};
+use puolesta_catalogue::explain::{CannotExplain, Explanation, as_html, as_json, as_text};
+use puolesta_catalogue::node::Node;
 use puolesta_core::language::Language;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -16,12 +18,12 @@ use std::process::ExitCode;
 pub(crate) struct Arguments {
     /// The catalogue
     file: PathBuf,
-    /// The id of the service
-    service: String,
+    /// The id of the service; without it every service is explained, one after the other
+    service: Option<String>,
     /// The language to explain in
     #[arg(long, value_name = "LANGUAGE", default_value = "fi", value_parser = language)]
     language: Language,
-    /// text: for reading here; html: one page to print; json: for programs
+    /// text: for reading here; html: one page to print; json: the courses as data
     #[arg(
         long,
         value_name = "FORMAT",
@@ -46,17 +48,34 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
     if has_errors(&check(&catalogue, arguments.day.get()?)) {
         return Ok(errors(&arguments.file));
     }
-    let explanation = match Explanation::new(&catalogue, &arguments.service, arguments.language) {
-        Ok(explanation) => explanation,
-        Err(CannotExplain::BadCatalogue) => return Ok(errors(&arguments.file)),
-        Err(CannotExplain::UnknownService(nearest)) => return Err(unknown(arguments, &nearest)),
-    };
-    match arguments.format {
-        Format::Text => print!("{}", explanation.as_text()),
-        Format::Html => print!("{}", explanation.as_html()),
-        Format::Json => print!("{}", explanation.as_json()),
+    let mut explanations = Vec::new();
+    for service in services(&catalogue, arguments) {
+        match Explanation::new(&catalogue, service, arguments.language) {
+            Ok(explanation) => explanations.push(explanation),
+            Err(CannotExplain::BadCatalogue) => return Ok(errors(&arguments.file)),
+            Err(CannotExplain::UnknownService(nearest)) => {
+                return Err(unknown(&arguments.file, service, &nearest));
+            }
+        }
     }
+    let write = match arguments.format {
+        Format::Text => as_text,
+        Format::Html => as_html,
+        Format::Json => as_json,
+    };
+    print!("{}", write(&explanations));
     Ok(ExitCode::SUCCESS)
+}
+
+fn services<'a>(catalogue: &'a Catalogue, arguments: &'a Arguments) -> Vec<&'a str> {
+    match &arguments.service {
+        Some(service) => vec![service],
+        None => catalogue
+            .entries("services")
+            .iter()
+            .filter_map(Node::id)
+            .collect(),
+    }
 }
 
 fn errors(file: &Path) -> ExitCode {
@@ -67,8 +86,7 @@ fn errors(file: &Path) -> ExitCode {
     ExitCode::from(ERRORS_FOUND)
 }
 
-fn unknown(arguments: &Arguments, nearest: &[String]) -> CannotRun {
-    let Arguments { file, service, .. } = arguments;
+fn unknown(file: &Path, service: &str, nearest: &[String]) -> CannotRun {
     let near = match nearest {
         [] => String::new(),
         near => format!("; did you mean {}?", near.join(", ")),

@@ -3,7 +3,7 @@
 use super::Explanation;
 use super::chapters::question_asked;
 use super::front::provider_node;
-use super::mandates::grantors;
+use super::mandates::{grantors, is_checked};
 use crate::schema::as_json;
 use puolesta_core::catalogue::{Decision, Mandate, Procedure, Situation};
 use puolesta_core::mandate::link;
@@ -63,6 +63,7 @@ fn course(explanation: &Explanation, situation: Situation) -> Value {
         "needed": asked.map(needed),
         "mandates": asked.map_or_else(Vec::new, |asked| mandates(explanation, asked)),
         "grantors": asked.map_or_else(Vec::new, |_| grantor_values(explanation, situation)),
+        "withoutCheck": asked.and_then(|asked| without_check(explanation, asked)),
         "declarations": declarations,
         "sentences": sentences,
     })
@@ -93,6 +94,11 @@ const fn needed(asked: &Mandates) -> &'static str {
         Needed::All => "all",
         Needed::Any => "any",
     }
+}
+
+/// What is said where nothing can be checked while the form is filled in; a paper never is.
+fn without_check<'e>(explanation: &'e Explanation, asked: &Mandates) -> Option<&'e str> {
+    is_checked(asked).then(|| explanation.words.get(MessageKey::MandateCheckedLater))
 }
 
 fn mandates(explanation: &Explanation, asked: &Mandates) -> Vec<Value> {

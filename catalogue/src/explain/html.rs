@@ -4,31 +4,41 @@ use super::document::{Block, Chapter, Document, Fact, Phrase, Verdict};
 
 const STYLE: &str = include_str!("page.css");
 
-/// The document as a page.
-pub(crate) fn write(document: &Document) -> String {
-    let title = escaped(&document.title.text);
+/// The documents as one page, named after the first.
+pub(crate) fn write(documents: &[Document]) -> String {
+    let first = documents.first();
+    let language = first.map_or("fi", |document| document.language.as_str());
+    let title = first.map(|document| escaped(&document.title.text));
     let mut out = format!(
-        "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
+        "<!doctype html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n",
-        document.language.as_str()
+         <title>{}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n",
+        title.unwrap_or_default()
     );
-    element(&mut out, "h1", &document.title);
+    for document in documents {
+        write_document(&mut out, document);
+    }
+    out.push_str("</main>\n</body>\n</html>\n");
+    out
+}
+
+fn write_document(out: &mut String, document: &Document) {
+    out.push_str("<article>\n");
+    element(out, "h1", &document.title);
     out.push_str(&format!(
         "<p class=\"lead\">{}</p>\n",
         escaped(&document.lead)
     ));
-    facts(&mut out, &document.facts);
+    facts(out, &document.facts);
     for chapter in &document.chapters {
-        write_chapter(&mut out, chapter, 2);
+        write_chapter(out, chapter, 2);
     }
     out.push_str(&format!(
         "<p class=\"closing\">{}</p>\n",
         escaped(&document.closing)
     ));
-    sign(&mut out, &document.signature);
-    out.push_str("</main>\n</body>\n</html>\n");
-    out
+    sign(out, &document.signature);
+    out.push_str("</article>\n");
 }
 
 /// HTML has six levels of headings; deeper ones share the last.

@@ -15,15 +15,19 @@ pub(crate) fn chapters(explanation: &Explanation, situation: Situation) -> Vec<C
     let Some(asked) = &explanation.loaded.requirement(situation).mandates else {
         return Vec::new();
     };
-    let is_checked = asked
-        .each()
-        .any(|mandate| mandate.form == MandateForm::SuomiFi);
     let words = &explanation.words;
-    let check = is_checked.then(|| {
+    let check = is_checked(asked).then(|| {
         Chapter::titled(words.own(OwnText::CheckTitle)).say(words.own(OwnText::CheckNote))
     });
     let chapters = [which(explanation, asked), who(explanation, situation)];
     chapters.into_iter().chain(check).collect()
+}
+
+/// Whether any of them can be checked while the form is filled in.
+pub(crate) fn is_checked(asked: &Mandates) -> bool {
+    asked
+        .each()
+        .any(|mandate| mandate.form == MandateForm::SuomiFi)
 }
 
 fn which(explanation: &Explanation, asked: &Mandates) -> Chapter {

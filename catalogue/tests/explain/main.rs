@@ -1,7 +1,7 @@
 //! `explain` as a person runs it: what is printed, and how it ends.
 
 use puolesta_catalogue::catalogue::{Catalogue, Files};
-use puolesta_catalogue::explain::Explanation;
+use puolesta_catalogue::explain::{Explanation, as_text};
 use puolesta_core::language::Language;
 use serde_json::Value;
 use std::process::{Command, Output};
@@ -26,7 +26,8 @@ fn explained(service: &str, more: &[&str]) -> String {
 
 fn data(service: &str, language: &str) -> Value {
     let text = explained(service, &["--format", "json", "--language", language]);
-    serde_json::from_str(&text).expect("JSON")
+    let list: Value = serde_json::from_str(&text).expect("JSON");
+    list[0].clone()
 }
 
 #[test]
@@ -109,6 +110,16 @@ fn gives_programs_the_courses_as_data() {
 }
 
 #[test]
+fn prints_a_booklet_of_all_services() {
+    let output = Command::new(env!("CARGO_BIN_EXE_puolesta-catalogue"))
+        .args(["explain", SAMPLE, "--format", "html", "--today", TODAY])
+        .output();
+    let page = String::from_utf8(output.expect("the command runs").stdout).expect("UTF-8");
+    assert!(page.matches("<article>").count() >= 82);
+    assert_eq!(page.matches("<main>").count(), 1);
+}
+
+#[test]
 fn says_why_a_situation_is_not_possible_in_the_language_asked_for() {
     let explanation = data("apteekki", "en");
     let course = &explanation["courses"][0];
@@ -128,7 +139,7 @@ fn every_service_of_the_sample_is_explained_in_every_language() {
         for language in Language::ALL {
             let explanation = Explanation::new(&catalogue, id, *language).expect(id);
             let name = service.at(&["name", language.as_str()]).expect(id);
-            let text = explanation.as_text();
+            let text = as_text(&[explanation]);
             assert!(
                 text.starts_with(name.text().expect(id)),
                 "{id} {language:?}"
