@@ -9,3 +9,10 @@ export async function fetchCatalogue() {
     return null;
   }
 }
+
+/** The services of each category, in the order of the catalogue. */
+export function byCategory(services) {
+  const groups = new Map();
+  for (const service of services) groups.set(service.category, [...(groups.get(service.category) ?? []), service]);
+  return groups;
+}

@@ -1,6 +1,7 @@
 // What a designer chooses: the service and the theme, from the address, into the page and into the widget.
 
-import { catalogueText, titlePage } from "./translation.js";
+import { byCategory } from "./catalogue.js";
+import { catalogueText, text, titlePage } from "./translation.js";
 
 const ownService = "rakentamislupa";
 const themes = ["suomifi", "hds", "plain"];
@@ -44,12 +45,18 @@ function tellWidget() {
 /** Fills the list of services, and names the service in title and headings. */
 export function showCatalogue(catalogue) {
   const select = document.getElementById("choice-service");
-  const options = catalogue.services.map(({ id, name }) => new Option(catalogueText(name), id));
-  select.replaceChildren(...options);
+  select.replaceChildren(...[...byCategory(catalogue.services)].map(categoryOptions));
   select.value = service;
   const chosen = catalogue.services.find(({ id }) => id === service);
   if (!chosen) return;
   const name = catalogueText(chosen.name);
   for (const place of document.querySelectorAll("[data-service-name]")) place.textContent = name;
   titlePage();
+}
+
+function categoryOptions([category, services]) {
+  const group = document.createElement("optgroup");
+  group.label = text(`category-${category}`);
+  group.append(...services.map(({ id, name }) => new Option(catalogueText(name), id)));
+  return group;
 }

@@ -1,12 +1,15 @@
-// All services of the catalogue for designers: what each requires, and a link to its form in every theme.
+// All services of the catalogue for designers: found by name or category, what each requires, and its form in every theme.
 
-import { fetchCatalogue } from "./catalogue.js";
+import { byCategory, fetchCatalogue } from "./catalogue.js";
 import { pointSignInHere, showSession } from "./session.js";
 import { catalogueText, currentLanguage, startTranslation, text } from "./translation.js";
 
 const situations = ["alone", "onBehalf", "together"];
 const themes = ["suomifi", "hds", "plain"];
 const place = document.getElementById("services");
+const search = document.getElementById("service-search");
+const shown = document.getElementById("services-shown");
+const categoryLinks = document.querySelector(".category-links");
 let catalogue = null;
 
 function create(name, words, ...children) {
@@ -19,19 +22,29 @@ function create(name, words, ...children) {
 function showServices() {
   pointSignInHere();
   if (!catalogue) return;
-  place.replaceChildren(...[...byCategory(catalogue.services)].flatMap(([category, services]) => categorySection(category, services)));
+  const services = catalogue.services.filter(isSearched);
+  const categories = [...byCategory(services)];
+  shown.textContent = text("services-shown", { count: services.length });
+  categoryLinks.replaceChildren(...categories.map(categoryLink));
+  place.replaceChildren(...categories.flatMap(([category, services]) => categorySection(category, services)));
 }
 
-function byCategory(services) {
-  const groups = new Map();
-  for (const service of services) groups.set(service.category, [...(groups.get(service.category) ?? []), service]);
-  return groups;
+function isSearched({ name }) {
+  return catalogueText(name).toLowerCase().includes(search.value.trim().toLowerCase());
+}
+
+function categoryLink([category, services]) {
+  const link = create("a", `${text(`category-${category}`)} (${services.length})`);
+  link.href = `#category-${category}`;
+  return create("li", "", link);
 }
 
 function categorySection(category, services) {
   const list = create("ul", "", ...services.map(serviceEntry));
   list.className = "service-list";
-  return [create("h2", text(`category-${category}`)), list];
+  const heading = create("h2", text(`category-${category}`));
+  heading.id = `category-${category}`;
+  return [heading, list];
 }
 
 function serviceEntry(service) {
@@ -62,6 +75,8 @@ function formLink(service, theme) {
 
 startTranslation(showServices);
 showSession();
+search.addEventListener("input", showServices);
 catalogue = await fetchCatalogue();
+document.getElementById("service-finder").hidden = catalogue === null;
 document.getElementById("preview-missing").hidden = catalogue !== null;
 showServices();

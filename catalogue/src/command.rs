@@ -7,6 +7,7 @@
 
 pub(crate) mod build;
 pub(crate) mod check;
+pub(crate) mod coverage;
 mod disk;
 pub(crate) mod explain;
 #[allow(
@@ -14,6 +15,7 @@ pub(crate) mod explain;
     reason = "`check --links` and `fetch ptv` come with the next changes"
 )]
 mod http;
+pub(crate) mod new;
 
 use puolesta_catalogue::catalogue::Catalogue;
 use puolesta_core::date::Date;
@@ -31,7 +33,7 @@ pub(crate) type Outcome = Result<ExitCode, CannotRun>;
 /// Errors were found in a catalogue.
 pub(crate) const ERRORS_FOUND: u8 = 1;
 /// The command could not do its work.
-const COULD_NOT_RUN: u8 = 2;
+pub(crate) const COULD_NOT_RUN: u8 = 2;
 
 /// Says why, and ends with 2.
 pub(crate) fn cannot_run(why: &CannotRun) -> ExitCode {
@@ -47,6 +49,16 @@ pub(crate) fn read_catalogue(path: &Path) -> Result<Catalogue, CannotRun> {
         &bytes,
         &disk::Disk,
     ))
+}
+
+/// How a command ends that cannot say anything of a file that is no JSON; it says so first.
+pub(crate) fn not_readable(catalogue: &Catalogue, path: &Path) -> Option<ExitCode> {
+    if catalogue.root.is_some() {
+        return None;
+    }
+    let file = path.display();
+    eprintln!("{file} cannot be read. See why with: puolesta-catalogue check {file}");
+    Some(ExitCode::from(ERRORS_FOUND))
 }
 
 /// The day to compare reviews with.

@@ -9,11 +9,15 @@
 pub mod build;
 pub mod catalogue;
 pub mod check;
+pub mod coverage;
+mod day;
 pub mod explain;
 mod extends;
 mod minify;
+pub mod new;
 pub mod node;
 pub mod problem;
 mod read;
 mod schema;
 pub mod source;
+pub mod unfinished;

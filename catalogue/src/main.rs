@@ -3,7 +3,7 @@
 mod command;
 
 use clap::{Parser, Subcommand};
-use command::{build, check, explain};
+use command::{build, check, coverage, explain, new};
 use std::process::ExitCode;
 
 /// Checks, builds and explains the catalogue in which a municipality decides what its services require.
@@ -16,16 +16,20 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    New(new::Arguments),
     Check(check::Arguments),
     Build(build::Arguments),
     Explain(explain::Arguments),
+    Coverage(coverage::Arguments),
 }
 
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
+        Command::New(arguments) => new::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Build(arguments) => build::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
+        Command::Coverage(arguments) => coverage::run(&arguments),
     };
     outcome.unwrap_or_else(|why| command::cannot_run(&why))
 }

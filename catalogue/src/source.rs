@@ -1,6 +1,7 @@
 //! A file of a catalogue: its text, its tree, and lines, columns and paths of places in it.
 
 use crate::node::{Node, Place, Value};
+use std::ops::Range;
 
 /// A file as it was read.
 #[derive(Debug)]
@@ -47,6 +48,16 @@ impl Source {
             line,
             column: before.chars().count() + 1,
         }
+    }
+
+    /// The bytes of a line, counted from 1, without its end; of a line that there is not, none.
+    #[must_use]
+    pub fn line(&self, number: usize) -> Range<usize> {
+        let all = self.text.len();
+        let start = |number: usize| self.line_starts.get(number).copied();
+        let first = start(number - 1).unwrap_or(all);
+        let after = start(number).unwrap_or(all);
+        first..first + self.text[first..after].trim_end_matches(['\r', '\n']).len()
     }
 
     /// The way to a place from the top, such as `services[3].together.decision`; empty at the top.

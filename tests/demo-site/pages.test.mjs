@@ -127,6 +127,18 @@ describe("the list of services", () => {
     const names = await textsOf(".service-list h3");
     assert.deepEqual(names.sort(), services.map(({ name }) => name.en).sort());
     assert.equal((await textsOf(".service-themes a")).length, 3 * services.length);
+    const inCategories = (await textsOf(".category-links a")).map((words) => Number(/\((\d+)\)$/.exec(words)[1]));
+    assert.equal(inCategories.reduce((sum, count) => sum + count), services.length);
+  });
+
+  it("finds a service by a part of its name", async () => {
+    await open("/preview.html?lang=sv");
+    await page.type("#service-search", "BYGGLOV");
+    const names = await textsOf(".service-list h3");
+    assert.ok(names.includes("Bygglov"));
+    assert.deepEqual(names.filter((name) => !name.toLowerCase().includes("bygglov")), []);
+    assert.deepEqual(await textsOf("#services-shown"), [`Tjänster: ${names.length}`]);
+    assert.deepEqual(await textsOf(".category-links a"), [`Byggande (${names.length})`]);
   });
 });
 

@@ -1,10 +1,16 @@
 //! `check`: every problem of one or more catalogues.
 
-use super::{Day, ERRORS_FOUND, Outcome, read_catalogue};
+mod excerpt;
+mod human;
+mod json;
+mod sarif;
+
+use super::{COULD_NOT_RUN, CannotRun, Day, ERRORS_FOUND, Outcome, read_catalogue};
 use puolesta_catalogue::catalogue::Catalogue;
 use puolesta_catalogue::check::{check, has_errors};
 use puolesta_catalogue::problem::Problem;
-use std::path::PathBuf;
+use puolesta_core::date::Date;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// Find every mistake of a catalogue and say what to write instead
@@ -13,31 +19,69 @@ pub(crate) struct Arguments {
     /// The catalogues to check
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
+    /// How to show the problems
+    #[arg(long, value_enum, default_value = "human")]
+    format: Format,
     #[command(flatten)]
     day: Day,
 }
 
-/// Ends with 1 when one of the files has an error.
-pub(crate) fn run(arguments: &Arguments) -> Outcome {
-    let today = arguments.day.get()?;
-    let mut errors = false;
-    for file in &arguments.files {
-        let catalogue = read_catalogue(file)?;
-        let problems = check(&catalogue, today);
-        problems
-            .iter()
-            .for_each(|problem| print(&catalogue, problem));
-        errors |= has_errors(&problems);
-    }
-    Ok(ExitCode::from(if errors { ERRORS_FOUND } else { 0 }))
+/// How problems are shown.
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum Format {
+    /// For people: the line, and what to write
+    Human,
+    /// For programs: a list of problems
+    Json,
+    /// For code hosting and editors: SARIF 2.1.0
+    Sarif,
 }
 
-fn print(catalogue: &Catalogue, problem: &Problem) {
-    let source = catalogue.source_of(problem.place);
-    let position = source.position(problem.place.start);
-    let path = source.path(problem.place);
-    println!(
-        "{}:{}:{}: {path}: {}; {}",
-        source.name, position.line, position.column, problem.message, problem.write
-    );
+/// A catalogue and what is wrong with it, in the order of the file.
+struct Checked {
+    catalogue: Catalogue,
+    problems: Vec<Problem>,
+}
+
+/// Ends with 1 when one of the files has an error, with 2 when one cannot be read; the others are
+/// checked all the same.
+pub(crate) fn run(arguments: &Arguments) -> Outcome {
+    let today = arguments.day.get()?;
+    let mut checked = Vec::new();
+    let mut unread = Vec::new();
+    for file in &arguments.files {
+        match check_file(file, today) {
+            Ok(catalogue) => checked.push(catalogue),
+            Err(why) => unread.push(why.0),
+        }
+    }
+    match arguments.format {
+        Format::Human => print!(
+            "{}",
+            human::report(&checked, &human::Look::of_this_terminal())
+        ),
+        Format::Json => print!("{}", json::report(&checked)),
+        Format::Sarif => print!("{}", sarif::report(&checked, &unread)),
+    }
+    for why in &unread {
+        eprintln!("puolesta-catalogue: {why}");
+    }
+    Ok(ExitCode::from(exit_code(&checked, &unread)))
+}
+
+fn check_file(file: &Path, today: Date) -> Result<Checked, CannotRun> {
+    let catalogue = read_catalogue(file)?;
+    let problems = check(&catalogue, today);
+    Ok(Checked {
+        catalogue,
+        problems,
+    })
+}
+
+fn exit_code(checked: &[Checked], unread: &[String]) -> u8 {
+    if !unread.is_empty() {
+        return COULD_NOT_RUN;
+    }
+    let errors = checked.iter().any(|one| has_errors(&one.problems));
+    if errors { ERRORS_FOUND } else { 0 }
 }

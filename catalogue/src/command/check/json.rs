@@ -1,0 +1,64 @@
+//! Problems for programs: one JSON list. Its fields stay as they are; new ones may come.
+
+use super::Checked;
+use puolesta_catalogue::catalogue::Catalogue;
+use puolesta_catalogue::problem::{Problem, Severity};
+use serde::Serialize;
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Entry<'a> {
+    file: &'a str,
+    path: String,
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+    rule: &'a str,
+    severity: &'static str,
+    message: &'a str,
+    write: &'a str,
+    fixable: bool,
+}
+
+/// The list, one problem on each line.
+pub(super) fn report(checked: &[Checked]) -> String {
+    let entries = checked.iter().flat_map(|one| {
+        let problems = one.problems.iter();
+        problems.map(|problem| entry(&one.catalogue, problem))
+    });
+    let lines: Vec<String> = entries
+        .map(|entry| serde_json::to_string(&entry).expect("texts and numbers are JSON"))
+        .collect();
+    if lines.is_empty() {
+        return "[]\n".to_owned();
+    }
+    format!("[\n{}\n]\n", lines.join(",\n"))
+}
+
+fn entry<'a>(catalogue: &'a Catalogue, problem: &'a Problem) -> Entry<'a> {
+    let source = catalogue.source_of(problem.place);
+    let start = source.position(problem.place.start);
+    let end = source.position(problem.place.end);
+    Entry {
+        file: &source.name,
+        path: source.path(problem.place),
+        line: start.line,
+        column: start.column,
+        end_line: end.line,
+        end_column: end.column,
+        rule: problem.rule,
+        severity: severity(problem.severity),
+        message: &problem.message,
+        write: &problem.write,
+        fixable: problem.fix.is_some(),
+    }
+}
+
+/// The severity's name, the same in every format.
+pub(super) const fn severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    }
+}

@@ -1,0 +1,62 @@
+//! A folder with catalogues in it, and the command run there.
+
+use std::fs;
+use std::process::Command;
+use tempfile::TempDir;
+
+/// A folder that is gone after the test.
+pub(crate) struct Folder(TempDir);
+
+/// What a run of the command left.
+pub(crate) struct Ran {
+    /// How it ended.
+    pub(crate) code: Option<i32>,
+    /// What it printed.
+    pub(crate) out: String,
+    /// What it said beside that.
+    pub(crate) err: String,
+}
+
+/// A catalogue in which nothing is wrong.
+pub(crate) const SOUND: &str = include_str!("../../sample.json");
+
+impl Folder {
+    /// A folder with these files.
+    pub(crate) fn with(files: &[(&str, &[u8])]) -> Self {
+        let folder = Self(tempfile::tempdir().expect("a folder for the test"));
+        for (name, bytes) in files {
+            folder.write(name, bytes);
+        }
+        folder
+    }
+
+    /// Writes a file.
+    pub(crate) fn write(&self, name: &str, bytes: &[u8]) {
+        fs::write(self.0.path().join(name), bytes).expect("a file for the test");
+    }
+
+    /// Runs `puolesta-catalogue check` with these words, on a day when no review of the sample is late.
+    pub(crate) fn check(&self, words: &[&str]) -> Ran {
+        let output = Command::new(env!("CARGO_BIN_EXE_puolesta-catalogue"))
+            .args(["check", "--today", "2026-11-21"])
+            .args(words)
+            .current_dir(self.0.path())
+            .output()
+            .expect("the command starts");
+        Ran {
+            code: output.status.code(),
+            out: String::from_utf8(output.stdout).expect("text"),
+            err: String::from_utf8(output.stderr).expect("text"),
+        }
+    }
+}
+
+impl Ran {
+    /// Everything for a transcript: what was printed, what was said beside, how it ended.
+    pub(crate) fn transcript(&self) -> String {
+        let code = self
+            .code
+            .map_or("a signal".to_owned(), |code| code.to_string());
+        format!("{}{}ended with {code}\n", self.out, self.err)
+    }
+}

@@ -1,0 +1,136 @@
+//! What a person reads in the terminal.
+
+use crate::folder::{Folder, SOUND};
+use expect_test::{Expect, expect};
+
+fn shown(files: &[(&str, &[u8])], words: &[&str], expected: &Expect) {
+    let ran = Folder::with(files).check(words);
+    expected.assert_eq(&ran.transcript());
+}
+
+#[test]
+fn a_person_sees_that_nothing_is_wrong() {
+    let files = [("sample.json", SOUND.as_bytes())];
+    let ran = Folder::with(&files).check(&["sample.json"]);
+    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""), "{}", ran.out);
+}
+
+#[test]
+fn a_person_forgets_a_comma() {
+    let text = b"{\n  \"version\": 1\n  \"updated\": \"2026-11-01\"\n}\n";
+    shown(
+        &[("own.json", text)],
+        &["own.json"],
+        &expect![[r#"
+        not-json
+
+          × a comma is missing before this
+           ╭─[own.json:2:15]
+         1 │ {
+         2 │   "version": 1
+           ·               ▲
+         3 │   "updated": "2026-11-01"
+           ╰────
+          help: write , between the two
+
+        1 error in own.json
+        ended with 1
+    "#]],
+    );
+}
+
+#[test]
+fn a_person_saves_in_an_old_encoding() {
+    let text = b"{\n  \"updated\": \"2026\",\n  \"name\": \"Esimerkkil\xe4\"\n}\n";
+    shown(
+        &[("own.json", text)],
+        &["own.json"],
+        &expect![[r#"
+        not-utf-8
+
+          × these bytes are not UTF-8, the one encoding of JSON
+           ╭─[own.json:3:22]
+         2 │   "updated": "2026",
+         3 │   "name": "Esimerkkil
+           ╰────
+          help: save the file as UTF-8; most editors have this under Save as
+
+        1 error in own.json
+        ended with 1
+    "#]],
+    );
+}
+
+#[test]
+fn a_person_checks_an_empty_file() {
+    shown(
+        &[("own.json", b"")],
+        &["own.json"],
+        &expect![[r#"
+        not-json
+
+          × the file is empty
+           ╭─[own.json:1:1]
+           ╰────
+          help: begin with `puolesta-catalogue new`
+
+        1 error in own.json
+        ended with 1
+    "#]],
+    );
+}
+
+#[test]
+fn a_person_names_a_file_that_is_not_there_and_hears_of_the_other_one_too() {
+    let files: [(&str, &[u8]); 1] = [("own.json", b"{ 'a': 1 }")];
+    shown(
+        &files,
+        &["none.json", "own.json"],
+        &expect![[r#"
+        not-json
+
+          × texts stand in double quotes
+           ╭─[own.json:1:3]
+         1 │ { 'a': 1 }
+           ·   ─
+           ╰────
+          help: write " in place of '
+
+        1 error in own.json
+        puolesta-catalogue: there is no file none.json
+        ended with 2
+    "#]],
+    );
+}
+
+#[test]
+fn a_person_checks_a_file_that_is_one_long_line() {
+    let long = format!("{{\"a\":\"{}\" \"b\":1}}", "ä".repeat(5_000));
+    shown(
+        &[("own.json", long.as_bytes())],
+        &["own.json"],
+        &expect![[r#"
+            not-json
+
+              × a comma is missing before this
+               ╭─[own.json:1:5008]
+             1 │ ääääääääääääääääääää" "b":1}
+               ·                      ▲
+               ╰────
+              help: write , between the two
+
+            1 error in own.json
+            ended with 1
+        "#]],
+    );
+}
+
+#[test]
+fn nothing_is_coloured_where_it_is_not_read_on_a_terminal() {
+    let ran = Folder::with(&[("own.json", b"{")]).check(&["own.json"]);
+    assert!(
+        ran.out.contains("own.json") && !ran.out.contains('\u{1b}'),
+        "{}",
+        ran.out
+    );
+}

@@ -1,0 +1,5 @@
+//! The command `check` as a person or a program runs it: the real binary on real files.
+
+mod folder;
+mod human;
+mod machine;
