@@ -8,6 +8,7 @@
 pub(crate) mod build;
 pub(crate) mod check;
 pub(crate) mod coverage;
+pub(crate) mod diff;
 mod disk;
 pub(crate) mod explain;
 #[allow(

@@ -4,16 +4,16 @@
 //! What the form says is read with the widget's own code from the slice that `build` publishes, and
 //! said in the widget's own words; a test in a browser compares the two.
 
-mod chapters;
+pub(crate) mod chapters;
 mod data;
-mod document;
-mod front;
+pub(crate) mod document;
+pub(crate) mod front;
 mod html;
 mod mandates;
-mod own_text;
+pub(crate) mod own_text;
 mod said;
-mod text;
-mod words;
+pub(crate) mod text;
+pub(crate) mod words;
 
 use crate::build::slice_of;
 use crate::catalogue::Catalogue;
@@ -22,15 +22,16 @@ use document::{Document, Phrase};
 use puolesta_core::catalogue::{Loaded, load};
 use puolesta_core::language::{Language, LocalizedText};
 use serde_json::Value;
+use std::rc::Rc;
 use words::Words;
 
 /// A service, explained in one language.
 #[derive(Debug)]
 pub struct Explanation {
-    loaded: Loaded,
-    service: Node,
+    pub(crate) loaded: Loaded,
+    pub(crate) service: Node,
     root: Node,
-    words: Words,
+    pub(crate) words: Rc<Words>,
 }
 
 /// Why there is no explanation.
@@ -52,18 +53,37 @@ impl Explanation {
         service: &str,
         language: Language,
     ) -> Result<Self, CannotExplain> {
-        let unknown = || CannotExplain::UnknownService(nearest(catalogue, service));
         let mut entries = catalogue.entries("services").iter();
-        let node = entries.find(|entry| entry.id() == Some(service));
-        let node = node.ok_or_else(unknown)?;
-        let slice = slice_of(catalogue, node).ok_or(CannotExplain::BadCatalogue)?;
-        let loaded = load(&slice.text, service).map_err(|_| CannotExplain::BadCatalogue)?;
-        let root = catalogue.root.clone().ok_or(CannotExplain::BadCatalogue)?;
+        match entries.find(|entry| entry.id() == Some(service)) {
+            Some(node) => Self::of(catalogue, node, Rc::new(Words::of(language))),
+            None => Err(CannotExplain::UnknownService(nearest(catalogue, service))),
+        }
+    }
+
+    /// Explains every service of a catalogue without errors, in its order.
+    ///
+    /// # Errors
+    /// When the widget could not use one of them either.
+    pub fn all(catalogue: &Catalogue, language: Language) -> Result<Vec<Self>, CannotExplain> {
+        let words = Rc::new(Words::of(language));
+        let services = catalogue.entries("services").iter();
+        services
+            .map(|node| Self::of(catalogue, node, Rc::clone(&words)))
+            .collect()
+    }
+
+    fn of(catalogue: &Catalogue, node: &Node, words: Rc<Words>) -> Result<Self, CannotExplain> {
+        let read = || {
+            let slice = slice_of(catalogue, node)?;
+            let loaded = load(&slice.text, node.id()?).ok()?;
+            Some((loaded, catalogue.root.clone()?))
+        };
+        let (loaded, root) = read().ok_or(CannotExplain::BadCatalogue)?;
         Ok(Self {
             loaded,
             service: node.clone(),
             root,
-            words: Words::of(language),
+            words,
         })
     }
 
@@ -80,7 +100,7 @@ impl Explanation {
     }
 
     /// A text of the catalogue, marked where it is in another language.
-    fn localized(&self, text: &LocalizedText) -> Phrase {
+    pub(crate) fn localized(&self, text: &LocalizedText) -> Phrase {
         let (text, language) = self.words.localized(text).unwrap_or_default();
         Phrase {
             language: (language != self.words.language() && !text.is_empty()).then_some(language),
@@ -126,7 +146,7 @@ fn nearest(catalogue: &Catalogue, wanted: &str) -> Vec<String> {
 }
 
 /// A text for people out of the tree.
-fn localized_text(node: &Node) -> LocalizedText {
+pub(crate) fn localized_text(node: &Node) -> LocalizedText {
     let text = |language| node.text_of(language).map(str::to_owned);
     LocalizedText {
         fi: text("fi"),

@@ -11,6 +11,7 @@ pub mod catalogue;
 pub mod check;
 pub mod coverage;
 mod day;
+pub mod diff;
 pub mod explain;
 mod extends;
 mod minify;

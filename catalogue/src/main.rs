@@ -3,7 +3,7 @@
 mod command;
 
 use clap::{Parser, Subcommand};
-use command::{build, check, coverage, explain, new};
+use command::{build, check, coverage, diff, explain, new};
 use std::process::ExitCode;
 
 /// Checks, builds and explains the catalogue in which a municipality decides what its services require.
@@ -20,6 +20,7 @@ enum Command {
     Check(check::Arguments),
     Build(build::Arguments),
     Explain(explain::Arguments),
+    Diff(diff::Arguments),
     Coverage(coverage::Arguments),
 }
 
@@ -29,6 +30,7 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Build(arguments) => build::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
+        Command::Diff(arguments) => diff::run(&arguments),
         Command::Coverage(arguments) => coverage::run(&arguments),
     };
     outcome.unwrap_or_else(|why| command::cannot_run(&why))

@@ -5,7 +5,6 @@ use clap::ValueEnum;
 use puolesta_catalogue::catalogue::Catalogue;
 use puolesta_catalogue::check::{check, has_errors};
 use puolesta_catalogue::explain::{CannotExplain, Explanation, as_html, as_json, as_text};
-use puolesta_catalogue::node::Node;
 use puolesta_core::language::Language;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -48,16 +47,11 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
     if has_errors(&check(&catalogue, arguments.day.get()?)) {
         return Ok(errors(&arguments.file));
     }
-    let mut explanations = Vec::new();
-    for service in services(&catalogue, arguments) {
-        match Explanation::new(&catalogue, service, arguments.language) {
-            Ok(explanation) => explanations.push(explanation),
-            Err(CannotExplain::BadCatalogue) => return Ok(errors(&arguments.file)),
-            Err(CannotExplain::UnknownService(nearest)) => {
-                return Err(unknown(&arguments.file, service, &nearest));
-            }
-        }
-    }
+    let explanations = match explanations(&catalogue, arguments) {
+        Ok(explanations) => explanations,
+        Err(CannotExplain::BadCatalogue) => return Ok(errors(&arguments.file)),
+        Err(CannotExplain::UnknownService(nearest)) => return Err(unknown(arguments, &nearest)),
+    };
     let write = match arguments.format {
         Format::Text => as_text,
         Format::Html => as_html,
@@ -67,31 +61,37 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
     Ok(ExitCode::SUCCESS)
 }
 
-fn services<'a>(catalogue: &'a Catalogue, arguments: &'a Arguments) -> Vec<&'a str> {
+fn explanations(
+    catalogue: &Catalogue,
+    arguments: &Arguments,
+) -> Result<Vec<Explanation>, CannotExplain> {
     match &arguments.service {
-        Some(service) => vec![service],
-        None => catalogue
-            .entries("services")
-            .iter()
-            .filter_map(Node::id)
-            .collect(),
+        Some(service) => Ok(vec![Explanation::new(
+            catalogue,
+            service,
+            arguments.language,
+        )?]),
+        None => Explanation::all(catalogue, arguments.language),
     }
 }
 
-fn errors(file: &Path) -> ExitCode {
+/// Says that the catalogue must be right first.
+pub(crate) fn errors(file: &Path) -> ExitCode {
     let file = file.display();
     eprintln!(
-        "Nothing is explained: the catalogue has errors. See them with: puolesta-catalogue check {file}"
+        "Nothing was said: the catalogue has errors. See them with: puolesta-catalogue check {file}"
     );
     ExitCode::from(ERRORS_FOUND)
 }
 
-fn unknown(file: &Path, service: &str, nearest: &[String]) -> CannotRun {
+fn unknown(arguments: &Arguments, nearest: &[String]) -> CannotRun {
+    let file = arguments.file.display();
+    let service = arguments.service.as_deref().unwrap_or_default();
     let near = match nearest {
         [] => String::new(),
         near => format!("; did you mean {}?", near.join(", ")),
     };
-    CannotRun(format!("{} has no service {service}{near}", file.display()))
+    CannotRun(format!("{file} has no service {service}{near}"))
 }
 
 /// A language by its name in the catalogue.

@@ -4,6 +4,7 @@ use super::Explanation;
 use super::document::{Block, Chapter, Fact, Phrase, Verdict};
 use super::mandates;
 use super::own_text::OwnText;
+use super::words::Words;
 use puolesta_core::catalogue::{Decision, PartySource, Procedure, Situation};
 use puolesta_core::language::LocalizedText;
 use puolesta_core::message_key::MessageKey;
@@ -72,7 +73,10 @@ fn situation_chapter(explanation: &Explanation, situation: Situation) -> Chapter
     chapter
 }
 
-const fn title_and_verdict(situation: Situation, procedure: Procedure) -> (OwnText, OwnText) {
+pub(crate) const fn title_and_verdict(
+    situation: Situation,
+    procedure: Procedure,
+) -> (OwnText, OwnText) {
     use Procedure::{Approval, Declaration, Mandate, None, NotAllowed, Notice};
     let title = match situation {
         Situation::Alone => OwnText::AloneTitle,
@@ -105,7 +109,10 @@ fn named(explanation: &Explanation, situation: Situation) -> Chapter {
             words.own(OwnText::NamedPrincipal).to_owned(),
             OwnText::PrincipalChoice,
         ),
-        _ => (count(explanation, places), named_by(places)),
+        _ => {
+            let count = words.own_filled(OwnText::NamedCount, &numbers(places));
+            (count, named_by(places))
+        }
     };
     let asks_last_name = explanation.loaded.service.lookup.last_name
         && places.kinds.iter().any(|kind| !has_business_id(*kind));
@@ -132,16 +139,17 @@ fn about_the_list(explanation: &Explanation) -> Vec<Phrase> {
     keys.map(|key| explanation.words.get(key).into()).into()
 }
 
-fn count(explanation: &Explanation, places: &Places) -> String {
-    let count = if places.min == places.max {
+/// How many others are named: a number, or the fewest and the most.
+pub(crate) fn numbers(places: &Places) -> String {
+    if places.min == places.max {
         places.min.to_string()
     } else {
         format!("{}–{}", places.min, places.max)
-    };
-    explanation.words.own_filled(OwnText::NamedCount, &count)
+    }
 }
 
-const fn named_by(places: &Places) -> OwnText {
+/// Who names them.
+pub(crate) const fn named_by(places: &Places) -> OwnText {
     match places.source {
         PartySource::Declared => OwnText::NamedByApplicant,
         PartySource::Register => OwnText::NamedByRegister,
@@ -240,34 +248,17 @@ fn at_once(explanation: &Explanation, situation: Situation) -> Vec<Fact> {
 fn approval(explanation: &Explanation, requirement: &Requirement) -> Vec<Fact> {
     use OwnText as Own;
     let words = &explanation.words;
-    let period = requirement.deadline.as_deref();
-    let period = period.and_then(|period| words.period(period));
-    let by_when = period.as_ref().map_or_else(
-        || words.get(MessageKey::MatterNoDeadline).to_owned(),
-        |period| words.own_filled(Own::ByWhenDays, period),
-    );
-    let (enough, silence, refusal) = match requirement.decision {
-        Decision::All => (
-            words.get(MessageKey::MatterNeedsAll).to_owned(),
-            Own::SilenceAll,
-            Own::RefusalAll,
-        ),
-        Decision::AtLeast(count) => (
-            words.fill(MessageKey::MatterNeedsSome, &count.to_string()),
-            Own::SilenceSome,
-            Own::RefusalSome,
-        ),
-    };
-    let silence = if period.is_some() {
-        silence
-    } else {
-        Own::SilenceForever
+    let (silence, refusal) = match (requirement.decision, period(words, requirement)) {
+        (Decision::All, None) => (Own::SilenceForever, Own::RefusalAll),
+        (Decision::All, Some(_)) => (Own::SilenceAll, Own::RefusalAll),
+        (Decision::AtLeast(_), None) => (Own::SilenceForever, Own::RefusalSome),
+        (Decision::AtLeast(_), Some(_)) => (Own::SilenceSome, Own::RefusalSome),
     };
     let own = |key| words.own(key);
     vec![
         Fact::new(own(Own::OthersMust), own(Own::OthersAnswer)),
-        Fact::new(own(Own::ByWhen), by_when),
-        Fact::new(own(Own::Counts), enough),
+        Fact::new(own(Own::ByWhen), by_when(words, requirement)),
+        Fact::new(own(Own::Counts), enough(words, requirement)),
         Fact::new(own(Own::Silence), own(silence)),
         Fact::new(own(Own::Refusal), own(refusal)),
         Fact::new(own(Own::Told), own(Own::ToldApproval)),
@@ -276,6 +267,26 @@ fn approval(explanation: &Explanation, requirement: &Requirement) -> Vec<Fact> {
             words.get(MessageKey::DecisionReachesAll),
         ),
     ]
+}
+
+fn period(words: &Words, requirement: &Requirement) -> Option<String> {
+    words.period(requirement.deadline.as_deref()?)
+}
+
+/// By when the others must have approved.
+pub(crate) fn by_when(words: &Words, requirement: &Requirement) -> String {
+    period(words, requirement).map_or_else(
+        || words.get(MessageKey::MatterNoDeadline).to_owned(),
+        |period| words.own_filled(OwnText::ByWhenDays, &period),
+    )
+}
+
+/// How many approvals are enough.
+pub(crate) fn enough(words: &Words, requirement: &Requirement) -> String {
+    match requirement.decision {
+        Decision::All => words.get(MessageKey::MatterNeedsAll).to_owned(),
+        Decision::AtLeast(count) => words.fill(MessageKey::MatterNeedsSome, &count.to_string()),
+    }
 }
 
 /// Where a person gets help; nothing where the catalogue does not say.

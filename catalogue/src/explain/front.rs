@@ -50,6 +50,12 @@ pub(crate) fn signature(words: &Words) -> (String, Vec<String>) {
     (words.own(OwnText::SignTitle).to_owned(), lines.into())
 }
 
+/// Whether the service names a provider of its own.
+pub(crate) fn has_own_provider(explanation: &Explanation) -> bool {
+    let own = explanation.service.get("provider");
+    own.is_some_and(|provider| provider.get("name").is_some())
+}
+
 /// Whoever provides the service: its own provider where that has a name, else the catalogue's.
 pub(crate) fn provider_node(explanation: &Explanation) -> Option<&Node> {
     let own = explanation.service.get("provider");
@@ -57,7 +63,8 @@ pub(crate) fn provider_node(explanation: &Explanation) -> Option<&Node> {
     named.or_else(|| explanation.root.get("provider"))
 }
 
-fn provider(explanation: &Explanation) -> Option<Phrase> {
+/// The provider's name, with what kind it is.
+pub(crate) fn provider(explanation: &Explanation) -> Option<Phrase> {
     let provider = provider_node(explanation)?;
     let name = explanation.localized(&localized_text(provider.get("name")?));
     let label = match provider.text_of("kind")? {
@@ -70,7 +77,8 @@ fn provider(explanation: &Explanation) -> Option<Phrase> {
     Some(Phrase { text, ..name })
 }
 
-fn kind(explanation: &Explanation) -> Option<Phrase> {
+/// What the form is.
+pub(crate) fn kind(explanation: &Explanation) -> Option<Phrase> {
     let label = match explanation.service.text_of("kind")? {
         "application" => OwnText::KindApplication,
         "notification" => OwnText::KindNotification,
@@ -84,7 +92,8 @@ fn kind(explanation: &Explanation) -> Option<Phrase> {
     Some(explanation.words.own(label).into())
 }
 
-fn category(explanation: &Explanation) -> Option<Phrase> {
+/// The area of life.
+pub(crate) fn category(explanation: &Explanation) -> Option<Phrase> {
     let label = match explanation.service.text_of("category")? {
         "housing" => OwnText::CategoryHousing,
         "employment" => OwnText::CategoryEmployment,

@@ -36,7 +36,7 @@ fn write_chapter(out: &mut String, chapter: &Chapter, level: usize) {
 }
 
 /// Titles are underlined as far as a letter can tell them apart.
-fn heading(out: &mut String, title: &Phrase, level: usize) {
+pub(crate) fn heading(out: &mut String, title: &Phrase, level: usize) {
     let line = match level {
         1 => "=",
         2 => "-",
@@ -78,7 +78,8 @@ fn each(out: &mut String, items: &[Phrase], first: impl Fn(usize) -> String, res
     }
 }
 
-fn facts(out: &mut String, facts: &[Fact]) {
+/// Facts, each on a line of its own.
+pub(crate) fn facts(out: &mut String, facts: &[Fact]) {
     for fact in facts {
         let text = format!("{}: {}", fact.label, fact.said.text);
         paragraph(out, "", "    ", &text);
@@ -96,7 +97,7 @@ fn sign(out: &mut String, (title, lines): &(String, Vec<String>)) {
 }
 
 /// Long words, such as addresses, stay whole, so that they can be followed.
-fn paragraph(out: &mut String, first: &str, rest: &str, text: &str) {
+pub(crate) fn paragraph(out: &mut String, first: &str, rest: &str, text: &str) {
     let options = Options::new(WIDTH)
         .initial_indent(first)
         .subsequent_indent(rest)
