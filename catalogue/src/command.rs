@@ -15,8 +15,11 @@ pub(crate) mod explain;
     dead_code,
     reason = "`check --links` and `fetch ptv` come with the next changes"
 )]
+#[allow(dead_code, reason = "`fetch ptv` comes with the next changes")]
 mod http;
+pub(crate) mod import;
 pub(crate) mod new;
+mod report_of_import;
 
 use puolesta_catalogue::catalogue::Catalogue;
 use puolesta_core::date::Date;
@@ -45,11 +48,12 @@ pub(crate) fn cannot_run(why: &CannotRun) -> ExitCode {
 /// Reads a catalogue from the disk with what it extends.
 pub(crate) fn read_catalogue(path: &Path) -> Result<Catalogue, CannotRun> {
     let bytes = fs::read(path).map_err(|error| CannotRun(disk::why(path, &error)))?;
-    Ok(Catalogue::read(
-        &path.to_string_lossy(),
-        &bytes,
-        &disk::Disk,
-    ))
+    Ok(catalogue_of(path, &bytes))
+}
+
+/// The catalogue that these bytes make at this place of the disk, with what it extends.
+pub(crate) fn catalogue_of(path: &Path, bytes: &[u8]) -> Catalogue {
+    Catalogue::read(&path.to_string_lossy(), bytes, &disk::Disk)
 }
 
 /// How a command ends that cannot say anything of a file that is no JSON; it says so first.

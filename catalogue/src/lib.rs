@@ -14,11 +14,16 @@ mod day;
 pub mod diff;
 pub mod explain;
 mod extends;
+pub mod fix;
 mod minify;
+mod nearest;
 pub mod new;
 pub mod node;
 pub mod problem;
+#[cfg(feature = "command")]
+pub mod ptv;
 mod read;
+pub mod rules;
 mod schema;
 pub mod source;
 pub mod unfinished;

@@ -3,7 +3,7 @@
 mod command;
 
 use clap::{Parser, Subcommand};
-use command::{build, check, coverage, diff, explain, new};
+use command::{build, check, coverage, diff, explain, import, new};
 use std::process::ExitCode;
 
 /// Checks, builds and explains the catalogue in which a municipality decides what its services require.
@@ -22,6 +22,7 @@ enum Command {
     Explain(explain::Arguments),
     Diff(diff::Arguments),
     Coverage(coverage::Arguments),
+    Import(import::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -32,6 +33,7 @@ fn main() -> ExitCode {
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Diff(arguments) => diff::run(&arguments),
         Command::Coverage(arguments) => coverage::run(&arguments),
+        Command::Import(arguments) => import::run(&arguments),
     };
     outcome.unwrap_or_else(|why| command::cannot_run(&why))
 }

@@ -60,7 +60,7 @@ fn byte_order_mark(number: usize) -> Problem {
 
 fn tree(source: &Source, start: usize, number: usize) -> Result<Node, Box<Problem>> {
     let text = &source.text[start..];
-    let options = options(source.name.ends_with(".jsonc"));
+    let options = options_for(&source.name);
     let reading = Reading { start, number };
     match parse_to_ast(text, &CollectOptions::default(), &options) {
         Ok(result) => match result.value {
@@ -69,6 +69,11 @@ fn tree(source: &Source, start: usize, number: usize) -> Result<Node, Box<Proble
         },
         Err(error) => Err(Box::new(reading.syntax(&error))),
     }
+}
+
+/// How a file of this name is read.
+pub(crate) fn options_for(name: &str) -> ParseOptions {
+    options(name.ends_with(".jsonc"))
 }
 
 const fn options(with_comments: bool) -> ParseOptions {

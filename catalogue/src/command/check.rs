@@ -3,6 +3,8 @@
 mod excerpt;
 mod human;
 mod json;
+mod links;
+mod repair;
 mod sarif;
 
 use super::{COULD_NOT_RUN, CannotRun, Day, ERRORS_FOUND, Outcome, read_catalogue};
@@ -22,6 +24,12 @@ pub(crate) struct Arguments {
     /// How to show the problems
     #[arg(long, value_enum, default_value = "human")]
     format: Format,
+    /// Repair what is safe to repair, then check again
+    #[arg(long)]
+    fix: bool,
+    /// Also ask every link whether its page is there
+    #[arg(long)]
+    links: bool,
     #[command(flatten)]
     day: Day,
 }
@@ -50,10 +58,13 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
     let mut checked = Vec::new();
     let mut unread = Vec::new();
     for file in &arguments.files {
-        match check_file(file, today) {
+        match check_file(file, today, arguments.fix) {
             Ok(catalogue) => checked.push(catalogue),
             Err(why) => unread.push(why.0),
         }
+    }
+    if arguments.links {
+        links::check(&mut checked);
     }
     match arguments.format {
         Format::Human => print!(
@@ -69,13 +80,17 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
     Ok(ExitCode::from(exit_code(&checked, &unread)))
 }
 
-fn check_file(file: &Path, today: Date) -> Result<Checked, CannotRun> {
+fn check_file(file: &Path, today: Date, fix: bool) -> Result<Checked, CannotRun> {
     let catalogue = read_catalogue(file)?;
     let problems = check(&catalogue, today);
-    Ok(Checked {
+    let checked = Checked {
         catalogue,
         problems,
-    })
+    };
+    if fix {
+        return repair::repaired(file, checked, today);
+    }
+    Ok(checked)
 }
 
 fn exit_code(checked: &[Checked], unread: &[String]) -> u8 {

@@ -3,13 +3,16 @@
 use std::io::{self, ErrorKind, Read};
 use std::time::Duration;
 use ureq::http::Response;
-use ureq::{Agent, Body, Error, RequestBuilder};
+use ureq::typestate::WithoutBody;
+use ureq::{Agent, Body, Error, RequestBuilder, ResponseExt};
 
 /// Who asks, for the logs of those who are asked.
 const USER_AGENT: &str = concat!("puolesta-catalogue/", env!("CARGO_PKG_VERSION"));
 const CONNECT_SECONDS: u64 = 10;
 /// For one answer, from the first byte sent to the last one received.
 const ANSWER_SECONDS: u64 = 60;
+/// For a page of which only the status is wanted.
+const PAGE_SECONDS: u64 = 10;
 /// A hundred services of the Finnish Service Catalogue are about 5 MB.
 const MOST_MEGABYTES: usize = 32;
 const MOST_REDIRECTS: u32 = 5;
@@ -26,6 +29,15 @@ pub(crate) struct Answer {
     pub(crate) retry_after: Option<u64>,
     /// What it holds.
     pub(crate) body: Vec<u8>,
+}
+
+/// Where an address leads.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Page {
+    /// The HTTP status: 200 and so on.
+    pub(crate) status: u16,
+    /// The address itself, or the one that it leads on to.
+    pub(crate) address: String,
 }
 
 impl Client {
@@ -65,15 +77,29 @@ impl Client {
         answer(asked).map_err(|error| in_plain_words(address, &error))
     }
 
-    /// The HTTP status of an address, without what it holds.
+    /// Where an address leads, without what is there: asked with `HEAD`, and with `GET` where a server
+    /// refuses that.
     ///
     /// # Errors
     /// As [`Client::get`].
-    pub(crate) fn status(&self, address: &str) -> Result<u16, String> {
-        let asked = limited(self.0.get(address), address).call();
-        let status = asked.map(|response| response.status().as_u16());
-        status.map_err(|error| in_plain_words(address, &error))
+    pub(crate) fn page(&self, address: &str) -> Result<Page, String> {
+        let head = page(self.0.head(address), address)?;
+        if head.status < 400 {
+            return Ok(head);
+        }
+        page(self.0.get(address), address)
     }
+}
+
+fn page(request: RequestBuilder<WithoutBody>, address: &str) -> Result<Page, String> {
+    let limit = Some(Duration::from_secs(PAGE_SECONDS));
+    let request = limited(request, address).config();
+    let asked = request.timeout_global(limit).build().call();
+    let response = asked.map_err(|error| in_plain_words(address, &error))?;
+    Ok(Page {
+        status: response.status().as_u16(),
+        address: response.get_uri().to_string(),
+    })
 }
 
 fn limited<B>(request: RequestBuilder<B>, address: &str) -> RequestBuilder<B> {
@@ -197,9 +223,17 @@ mod tests {
     }
 
     #[test]
-    fn asks_for_a_status_alone() {
-        let (address, _) = server(b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n");
-        assert_eq!(Client::new().status(&address), Ok(404));
+    fn asks_where_an_address_leads() {
+        let (address, asked) = server(b"HTTP/1.1 204 Empty\r\n\r\n");
+        let page = Client::new().page(&address);
+        assert_eq!(
+            page,
+            Ok(Page {
+                status: 204,
+                address
+            })
+        );
+        assert!(asked.join().expect("a request").starts_with("HEAD "));
     }
 
     #[test]

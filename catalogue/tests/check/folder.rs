@@ -1,7 +1,12 @@
 //! A folder with catalogues in it, and the command run there.
 
 use std::fs;
+#[cfg(unix)]
+use std::fs::Permissions;
+#[cfg(unix)]
+use std::os::unix::fs::PermissionsExt;
 use std::process::Command;
+use std::time::SystemTime;
 use tempfile::TempDir;
 
 /// A folder that is gone after the test.
@@ -33,6 +38,40 @@ impl Folder {
     /// Writes a file.
     pub(crate) fn write(&self, name: &str, bytes: &[u8]) {
         fs::write(self.0.path().join(name), bytes).expect("a file for the test");
+    }
+
+    /// What a file holds.
+    pub(crate) fn read(&self, name: &str) -> Vec<u8> {
+        fs::read(self.0.path().join(name)).expect("a file of the test")
+    }
+
+    /// The names of all files.
+    pub(crate) fn names(&self) -> Vec<String> {
+        let entries = fs::read_dir(self.0.path()).expect("a folder");
+        let entries = entries.map(|entry| entry.expect("a file").file_name());
+        entries
+            .map(|name| name.to_string_lossy().into_owned())
+            .collect()
+    }
+
+    /// When a file was last written.
+    pub(crate) fn written_at(&self, name: &str) -> SystemTime {
+        let metadata = fs::metadata(self.0.path().join(name));
+        metadata.and_then(|known| known.modified()).expect("a time")
+    }
+
+    /// Who may do what with a file from now on.
+    #[cfg(unix)]
+    pub(crate) fn allow(&self, name: &str, mode: u32) {
+        let mode = Permissions::from_mode(mode);
+        fs::set_permissions(self.0.path().join(name), mode).expect("permissions");
+    }
+
+    /// Who may do what with a file.
+    #[cfg(unix)]
+    pub(crate) fn allowed(&self, name: &str) -> u32 {
+        let metadata = fs::metadata(self.0.path().join(name)).expect("a file of the test");
+        metadata.permissions().mode() & 0o777
     }
 
     /// Runs `puolesta-catalogue check` with these words, on a day when no review of the sample is late.

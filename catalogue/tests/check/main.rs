@@ -2,4 +2,6 @@
 
 mod folder;
 mod human;
+mod links;
 mod machine;
+mod repair;
