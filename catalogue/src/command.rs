@@ -11,10 +11,6 @@ pub(crate) mod coverage;
 pub(crate) mod diff;
 mod disk;
 pub(crate) mod explain;
-#[allow(
-    dead_code,
-    reason = "`check --links` and `fetch ptv` come with the next changes"
-)]
 #[allow(dead_code, reason = "`fetch ptv` comes with the next changes")]
 mod http;
 pub(crate) mod import;
