@@ -10,7 +10,7 @@ pub mod build;
 pub mod catalogue;
 pub mod check;
 pub mod coverage;
-mod day;
+pub mod day;
 pub mod diff;
 pub mod explain;
 mod extends;
@@ -20,6 +20,7 @@ mod nearest;
 pub mod new;
 pub mod node;
 pub mod problem;
+pub mod problem_list;
 #[cfg(feature = "command")]
 pub mod ptv;
 mod read;

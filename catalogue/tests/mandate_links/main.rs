@@ -11,7 +11,10 @@ use std::fs;
 /// Swedish ones is not published.
 const PATHS: [(&str, &str); 2] = [
     ("fi", "https://www.suomi.fi/valtuudet/valtuusasiat/"),
-    ("en", "https://www.suomi.fi/e-authorizations/mandate-themes/"),
+    (
+        "en",
+        "https://www.suomi.fi/e-authorizations/mandate-themes/",
+    ),
 ];
 
 fn read(name: &str) -> Value {
@@ -62,8 +65,15 @@ fn every_verified_theme_has_the_sum_that_ends_its_address() {
         assert_eq!(theme["md5"], sum, "{uri}");
         for language in ["fi", "en"] {
             let is_named = theme["name"][language].is_string();
-            let found = link(&mandate(uri, &theme["name"]), Language::from_tag(language).unwrap_or_default());
-            assert_eq!(found.expect(uri).ends_with(&format!("/{sum}")), is_named, "{uri}");
+            let found = link(
+                &mandate(uri, &theme["name"]),
+                Language::from_tag(language).unwrap_or_default(),
+            );
+            assert_eq!(
+                found.expect(uri).ends_with(&format!("/{sum}")),
+                is_named,
+                "{uri}"
+            );
         }
         sums += 1;
     }
@@ -73,14 +83,17 @@ fn every_verified_theme_has_the_sum_that_ends_its_address() {
 #[test]
 fn pages_of_themes_whose_uri_is_unknown_have_the_name_that_the_rule_makes() {
     let themes = read("mandate-themes.json");
-    let unknown = list(&themes, "themes").iter().filter(|theme| theme["theme"].is_null());
+    let unknown = list(&themes, "themes")
+        .iter()
+        .filter(|theme| theme["theme"].is_null());
     let pages: Vec<(&Value, &str)> = unknown
         .filter_map(|theme| Some((&theme["name"], theme["page"].as_str()?)))
         .collect();
     assert_eq!(pages.len(), 5);
     for (name, page) in pages {
         let found = link(&mandate("http://unknown", name), language_of(page)).expect(page);
-        let without_sum = |address: &str| address.rsplit_once('/').map(|(start, _)| start.to_owned());
+        let without_sum =
+            |address: &str| address.rsplit_once('/').map(|(start, _)| start.to_owned());
         assert_eq!(without_sum(&found), without_sum(page));
     }
 }
@@ -89,12 +102,23 @@ fn pages_of_themes_whose_uri_is_unknown_have_the_name_that_the_rule_makes() {
 fn every_mandate_of_the_catalogues_with_a_theme_leads_to_the_page_of_that_theme() {
     let themes = read("mandate-themes.json");
     let mut checked = 0;
-    for file in ["kunnat-yhteinen.json", "esimerkkila.json", "mallila.json", "sample.json"] {
+    for file in [
+        "kunnat-yhteinen.json",
+        "esimerkkila.json",
+        "mallila.json",
+        "sample.json",
+    ] {
         let catalogue = read(file);
         let mandates = catalogue["mandates"].as_array().into_iter().flatten();
         for entry in mandates.filter(|entry| entry["theme"].is_string()) {
-            let theme = list(&themes, "themes").iter().find(|theme| theme["theme"] == entry["theme"]);
-            leads_to_its_theme(file, entry, theme.unwrap_or_else(|| panic!("{file}: {}", entry["id"])));
+            let theme = list(&themes, "themes")
+                .iter()
+                .find(|theme| theme["theme"] == entry["theme"]);
+            leads_to_its_theme(
+                file,
+                entry,
+                theme.unwrap_or_else(|| panic!("{file}: {}", entry["id"])),
+            );
             checked += 1;
         }
     }
@@ -109,8 +133,15 @@ fn leads_to_its_theme(file: &str, entry: &Value, theme: &Value) {
         if !entry["name"][language].is_string() || entry["link"].is_object() {
             continue;
         }
-        assert_eq!(entry["name"][language], theme["name"][language], "{file}: {}", entry["id"]);
+        assert_eq!(
+            entry["name"][language], theme["name"][language],
+            "{file}: {}",
+            entry["id"]
+        );
         let found = link(&mandate, Language::from_tag(language).expect(language)).expect(file);
-        assert!(found.starts_with(path) && found.ends_with(sum), "{file}: {found}");
+        assert!(
+            found.starts_with(path) && found.ends_with(sum),
+            "{file}: {found}"
+        );
     }
 }

@@ -1,9 +1,9 @@
 //! Problems as SARIF 2.1.0, which code hosting and editors show at their lines.
 
 use super::Checked;
-use super::json::severity;
 use puolesta_catalogue::catalogue::Catalogue;
 use puolesta_catalogue::problem::Problem;
+use puolesta_catalogue::problem_list::severity;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
