@@ -4,7 +4,8 @@ use super::Explanation;
 use super::chapters::question_asked;
 use super::front::provider_node;
 use super::mandates::{grantors, is_checked};
-use crate::schema::as_json;
+use crate::minify::minified;
+use crate::node::Node;
 use puolesta_core::catalogue::{Decision, Mandate, Procedure, Situation};
 use puolesta_core::mandate::link;
 use puolesta_core::message_key::MessageKey;
@@ -36,6 +37,11 @@ pub(crate) fn explanation(explanation: &Explanation) -> Value {
         "lastName": loaded.service.lookup.last_name,
         "courses": courses,
     })
+}
+
+/// A part of the catalogue as it stands there.
+fn as_json(node: &Node) -> Value {
+    serde_json::from_str(&minified(node)).unwrap_or_default()
 }
 
 /// What a person meets in one situation. `sentences` is everything that the widget says before
