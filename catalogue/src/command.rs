@@ -11,7 +11,7 @@ pub(crate) mod coverage;
 pub(crate) mod diff;
 mod disk;
 pub(crate) mod explain;
-#[allow(dead_code, reason = "`fetch ptv` comes with the next changes")]
+pub(crate) mod fetch;
 mod http;
 pub(crate) mod import;
 pub(crate) mod new;

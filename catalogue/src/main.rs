@@ -3,7 +3,7 @@
 mod command;
 
 use clap::{Parser, Subcommand};
-use command::{build, check, coverage, diff, explain, import, new};
+use command::{build, check, coverage, diff, explain, fetch, import, new};
 use std::process::ExitCode;
 
 /// Checks, builds and explains the catalogue in which a municipality decides what its services require.
@@ -23,6 +23,7 @@ enum Command {
     Diff(diff::Arguments),
     Coverage(coverage::Arguments),
     Import(import::Arguments),
+    Fetch(fetch::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -34,6 +35,7 @@ fn main() -> ExitCode {
         Command::Diff(arguments) => diff::run(&arguments),
         Command::Coverage(arguments) => coverage::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
+        Command::Fetch(arguments) => fetch::run(&arguments),
     };
     outcome.unwrap_or_else(|why| command::cannot_run(&why))
 }

@@ -5,7 +5,9 @@
     reason = "a test stops where something is missing"
 )]
 
+mod fetch;
 mod guide;
 mod import;
 mod merge;
+mod server;
 mod tool;
