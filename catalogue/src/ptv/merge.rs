@@ -10,7 +10,7 @@ use super::write::{Member, Writing, quoted};
 use super::{category, kind, name_in_id, proposal};
 use crate::catalogue::{Catalogue, Files};
 use crate::day::iso;
-use crate::node::Node;
+use crate::node::{Node, Value};
 use crate::read::{options_for, read};
 use puolesta_core::date::Date;
 use std::collections::{HashMap, HashSet};
@@ -62,7 +62,11 @@ pub fn into_catalogue(collected: &Collected, catalogue: &Catalogue) -> Result<Im
         let name = &source.name;
         format!("{name} cannot be read; see why with: puolesta-catalogue check {name}")
     };
-    if !catalogue.problems.is_empty() {
+    let is_list = |name| {
+        let written = source.root.as_ref().and_then(|root| root.get(name));
+        written.is_none_or(|written| matches!(written.value(), Value::List(_)))
+    };
+    if !catalogue.problems.is_empty() || !is_list("services") || !is_list("mandates") {
         return Err(unread());
     }
     let options = options_for(&source.name);
@@ -185,8 +189,11 @@ impl<'a> Merge<'a> {
         let additions = self.additions(&id, service, name, None);
         self.append(&id, additions);
         self.report.undecided.push(id.clone());
-        let name = first.to_owned();
-        self.report.new.push(NewEntry { id, name });
+        self.report.new.push(NewEntry {
+            id,
+            name: first.to_owned(),
+            provider: service.provider.clone(),
+        });
     }
 
     fn append(&mut self, id: &str, additions: Additions) {

@@ -234,6 +234,13 @@ fn a_key_goes_neither_unencrypted_nor_to_another_address() {
 }
 
 #[test]
+fn the_help_does_not_show_the_key() {
+    let said = tool_with(&["fetch", "ptv", "--help"], &[("PUOLESTA_PTV_KEY", KEY)]);
+    assert!(said.output.contains("PUOLESTA_PTV_KEY"), "{}", said.output);
+    assert!(!said.output.contains(KEY));
+}
+
+#[test]
 fn hears_that_ptv_is_out_of_order() {
     check_refusal(
         || Answer::no(500),
