@@ -10,6 +10,8 @@ use jsonc_parser::ast;
 use jsonc_parser::common::{Range, Ranged};
 use jsonc_parser::errors::ParseError;
 use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
+use std::collections::HashSet;
+use std::rc::Rc;
 
 mod strict;
 mod words;
@@ -65,12 +67,16 @@ fn byte_order_mark(number: usize) -> Problem {
 fn tree(source: &Source, start: usize, number: usize) -> Result<Node, Box<Problem>> {
     let text = &source.text[start..];
     let options = options_for(&source.name);
-    let reading = Reading { start, number };
+    let mut reading = Reading {
+        start,
+        number,
+        names: HashSet::new(),
+    };
     let value = match parse_to_ast(text, &CollectOptions::default(), &options) {
         Ok(result) => result.value.ok_or_else(|| reading.empty()),
         Err(error) => Err(reading.syntax(&error, text)),
     };
-    let root = reading.node(&value?);
+    let root = reading.node(value?);
     match strict::fault(source, &root) {
         Some(fault) => Err(Box::new(fault)),
         None => Ok(root),
@@ -101,6 +107,7 @@ const fn options(with_comments: bool) -> ParseOptions {
 struct Reading {
     start: usize,
     number: usize,
+    names: HashSet<Rc<str>>,
 }
 
 impl Reading {
@@ -112,29 +119,41 @@ impl Reading {
         }
     }
 
-    fn node(&self, value: &ast::Value<'_>) -> Node {
+    /// Takes the parser's tree apart while it makes ours: a large file is never in memory as both.
+    fn node(&mut self, value: ast::Value<'_>) -> Node {
+        let place = self.place(value.range());
         let read = match value {
             ast::Value::StringLit(text) => Value::Text(text.value.as_ref().into()),
             ast::Value::NumberLit(number) => Value::Number(number.value.into()),
             ast::Value::BooleanLit(boolean) => Value::Boolean(boolean.value),
             ast::Value::NullKeyword(_) => Value::Null,
             ast::Value::Array(list) => {
-                Value::List(list.elements.iter().map(|item| self.node(item)).collect())
+                let items = list.elements.into_iter();
+                Value::List(items.map(|item| self.node(item)).collect())
             }
             ast::Value::Object(object) => {
-                let members = object.properties.iter();
+                let members = object.properties.into_iter();
                 Value::Object(members.map(|member| self.member(member)).collect())
             }
         };
-        Node::new(read, self.place(value.range()))
+        Node::new(read, place)
     }
 
-    fn member(&self, member: &ast::ObjectProp<'_>) -> Member {
+    fn member(&mut self, member: ast::ObjectProp<'_>) -> Member {
         Member {
-            name: member.name.as_str().into(),
+            name: self.name(member.name.as_str()),
             name_place: self.place(member.name.range()),
-            node: self.node(&member.value),
+            node: self.node(member.value),
         }
+    }
+
+    fn name(&mut self, name: &str) -> Rc<str> {
+        if let Some(known) = self.names.get(name) {
+            return Rc::clone(known);
+        }
+        let name: Rc<str> = name.into();
+        self.names.insert(Rc::clone(&name));
+        name
     }
 
     fn empty(&self) -> Box<Problem> {
