@@ -8,7 +8,9 @@
 pub(crate) mod build;
 pub(crate) mod check;
 pub(crate) mod coverage;
+pub(crate) mod diff;
 mod disk;
+pub(crate) mod explain;
 pub(crate) mod fetch;
 mod http;
 pub(crate) mod import;
