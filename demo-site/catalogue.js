@@ -10,9 +10,12 @@ export async function fetchCatalogue() {
   }
 }
 
-/** The services of each category, in the order of the catalogue. */
+/** The services of each category, in the order of the catalogue; one that names none is among the others. */
 export function byCategory(services) {
   const groups = new Map();
-  for (const service of services) groups.set(service.category, [...(groups.get(service.category) ?? []), service]);
+  for (const service of services) {
+    const category = service.category ?? "other";
+    groups.set(category, [...(groups.get(category) ?? []), service]);
+  }
   return groups;
 }

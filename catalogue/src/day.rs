@@ -1,6 +1,6 @@
 //! Days as the catalogue writes them.
 
-use puolesta_core::date::Date;
+pub use puolesta_core::date::Date;
 
 /// A day such as `2026-11-21`.
 pub(crate) fn iso(day: Date) -> String {

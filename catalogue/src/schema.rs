@@ -1,59 +1,135 @@
 //! The schema as the first rule: what the published JSON Schema refuses, this refuses, in plain words.
 
-use crate::node::{Node, Value as NodeValue};
+mod fields;
+mod instance;
+mod patterns;
+mod words;
+
+use crate::node::{Node, Place};
 use crate::problem::Problem;
+use instance::Trees;
+use jsonschema::Validator;
 use jsonschema::error::ValidationError;
 use jsonschema::paths::LocationSegment;
-use serde_json::{Map, Value};
+use serde_json::Value;
+use std::collections::HashSet;
+use std::sync::LazyLock;
 
 /// The published schema, the norm.
-const SCHEMA: &str = include_str!("../catalogue.schema.json");
+static SCHEMA: LazyLock<Value> = LazyLock::new(|| {
+    let text = include_str!("../catalogue.schema.json");
+    serde_json::from_str(text).expect("the bundled schema is JSON")
+});
 
-/// What the schema refuses in a file.
+static VALIDATOR: LazyLock<Validator<Trees>> = LazyLock::new(|| {
+    let options = jsonschema::options_for::<Trees>();
+    options
+        .build(&SCHEMA)
+        .expect("the bundled schema is a schema")
+});
+
+/// What the schema refuses in a tree, each fault once however many ways lead to it.
 pub(crate) fn check(root: &Node) -> Vec<Problem> {
-    let schema: Value = serde_json::from_str(SCHEMA).expect("the bundled schema is JSON");
-    let validator = jsonschema::validator_for(&schema).expect("the bundled schema is a schema");
-    let instance = as_json(root);
-    validator
-        .iter_errors(&instance)
-        .map(|error| problem(root, &error))
-        .collect()
-}
-
-fn problem(root: &Node, error: &ValidationError<'_>) -> Problem {
-    let place = node_at(root, error).place();
-    Problem::error(
-        "schema",
-        place,
-        error.to_string(),
-        String::from("see the guide"),
-    )
-}
-
-fn node_at<'a>(root: &'a Node, error: &ValidationError<'_>) -> &'a Node {
-    let mut node = root;
-    for segment in error.instance_path() {
-        let next = match segment {
-            LocationSegment::Property(name) => node.get(&name),
-            LocationSegment::Index(index) => node.items().get(index),
-        };
-        node = next.unwrap_or(node);
-    }
-    node
-}
-
-/// The value as the schema's library wants it.
-pub(crate) fn as_json(node: &Node) -> Value {
-    match node.value() {
-        NodeValue::Null => Value::Null,
-        NodeValue::Boolean(boolean) => Value::Bool(*boolean),
-        NodeValue::Number(number) => number.parse().map_or(Value::Null, Value::Number),
-        NodeValue::Text(text) => Value::String(text.to_string()),
-        NodeValue::List(items) => items.iter().map(as_json).collect(),
-        NodeValue::Object(members) => {
-            let pairs = members.iter();
-            let pairs = pairs.map(|member| (member.name.to_string(), as_json(&member.node)));
-            Value::Object(pairs.collect::<Map<_, _>>())
+    let mut seen = HashSet::new();
+    let mut problems = Vec::new();
+    for error in VALIDATOR.iter_errors(root) {
+        let fault = Fault::new(root, &error);
+        if fault.follows_from_another() {
+            continue;
         }
+        let found = words::problems(&fault);
+        problems.extend(
+            found
+                .into_iter()
+                .filter(|p| seen.insert((p.rule, p.place, p.message.clone()))),
+        );
     }
+    problems
+}
+
+/// What the schema refuses, with the part of the tree and of the schema that disagree.
+pub(crate) struct Fault<'a> {
+    /// What is wrong, as the schema's library says it.
+    error: &'a ValidationError<'a>,
+    /// The value that is refused.
+    node: &'a Node,
+    /// The object or list that it stands in.
+    parent: Option<&'a Node>,
+    /// The name that it stands under, when it stands in an object.
+    name: Option<String>,
+}
+
+impl<'a> Fault<'a> {
+    fn new(root: &'a Node, error: &'a ValidationError<'a>) -> Self {
+        let mut fault = Self {
+            error,
+            node: root,
+            parent: None,
+            name: None,
+        };
+        for segment in error.instance_path() {
+            let (next, name) = match segment {
+                LocationSegment::Property(name) => (fault.node.get(&name), Some(name.into_owned())),
+                LocationSegment::Index(index) => (fault.node.items().get(index), None),
+            };
+            let Some(next) = next else { break };
+            (fault.parent, fault.node, fault.name) = (Some(fault.node), next, name);
+        }
+        fault
+    }
+
+    /// Where the name of the value stands, else the value.
+    fn name_place(&self) -> Place {
+        let name = self.name.as_deref();
+        name.and_then(|name| place_of_name(self.parent?, name))
+            .unwrap_or_else(|| self.node.place())
+    }
+
+    /// The part of the schema that refuses.
+    fn schema(&self) -> &'static Value {
+        self.schema_at(self.schema_path())
+    }
+
+    /// The way to that part, such as `/$defs/id`.
+    fn schema_path(&self) -> &str {
+        let path = self.error.schema_path().as_str();
+        path.rsplit_once('/').map_or("", |(parent, _)| parent)
+    }
+
+    fn schema_at(&self, path: &str) -> &'static Value {
+        SCHEMA.pointer(path).unwrap_or(&Value::Null)
+    }
+
+    /// A procedure that is missing or misspelt says nothing of what else has its place beside it.
+    fn follows_from_another(&self) -> bool {
+        use jsonschema::error::ValidationErrorKind::{FalseSchema, Required};
+        let object = match self.error.kind() {
+            FalseSchema => self.parent,
+            Required { property } if property != "procedure" => Some(self.node),
+            _ => None,
+        };
+        let path = self.error.schema_path().as_str();
+        let is_about_procedure = ["/alone/", "/onBehalf/", "/together/"]
+            .iter()
+            .any(|situation| path.contains(situation));
+        is_about_procedure && object.is_some_and(|object| !has_known_procedure(object, path))
+    }
+}
+
+fn has_known_procedure(object: &Node, schema_path: &str) -> bool {
+    let situation = schema_path.split('/').nth(2).unwrap_or_default();
+    let known = SCHEMA.pointer(&format!("/$defs/{situation}/properties/procedure/enum"));
+    let procedure = object.text_of("procedure");
+    let known = known.and_then(Value::as_array).into_iter().flatten();
+    known
+        .filter_map(Value::as_str)
+        .any(|known| procedure == Some(known))
+}
+
+fn place_of_name(object: &Node, name: &str) -> Option<Place> {
+    let members = object.members().iter().rev();
+    members
+        .into_iter()
+        .find(|member| &*member.name == name)
+        .map(|member| member.name_place)
 }

@@ -143,7 +143,7 @@ describe("the list of services", () => {
 });
 
 describe("every page", () => {
-  const paths = ["/", "/?service=avustus", "/preview.html", "/accessibility.html"];
+  const paths = ["/", "/?service=avustus", "/preview.html", "/catalogue.html", "/accessibility.html"];
   const cases = paths.flatMap((path) => ["fi", "sv", "en"].map((lang) => [path, lang]));
   for (const [path, lang] of cases) {
     it(`${path} in ${lang} fits 320 pixels and has no accessibility fault`, async () => {

@@ -19,7 +19,13 @@ const policy = [
   "trusted-types 'none'",
 ].join("; ");
 
-const types = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml" };
+const types = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".svg": "image/svg+xml",
+  ".wasm": "application/wasm",
+};
 
 /** Starts the server; `state.signedIn` is the name of the person who is signed in, or null. */
 export async function startServer() {

@@ -18,18 +18,30 @@ const ADDRESS = /^Puolesta sandbox: (http:\S+)$/m;
  */
 export function useSandbox(settings = {}) {
   const sandbox = { log: "" };
-  before(async () => {
-    await run("cargo", ["build", "-p", "puolesta-sandbox", "--locked", "--quiet"], { cwd: ROOT });
-    sandbox.folder = await mkdtemp(join(tmpdir(), "puolesta-"));
-    sandbox.start = (more) => start(sandbox, { ...settings, ...more });
-    sandbox.stop = () => stop(sandbox);
-    await sandbox.start();
-  });
-  after(async () => {
-    await sandbox.stop();
-    await rm(sandbox.folder, { recursive: true });
-  });
+  before(() => open(sandbox, settings));
+  after(() => sandbox.close());
   return sandbox;
+}
+
+/** Builds and starts a sandbox outside of a test, for a program that ends it with `close`. */
+export async function openSandbox(settings = {}) {
+  const sandbox = { log: "" };
+  await open(sandbox, settings);
+  return sandbox;
+}
+
+async function open(sandbox, settings) {
+  await run("cargo", ["build", "-p", "puolesta-sandbox", "--locked", "--quiet"], { cwd: ROOT });
+  sandbox.folder = await mkdtemp(join(tmpdir(), "puolesta-"));
+  sandbox.start = (more) => start(sandbox, { ...settings, ...more });
+  sandbox.stop = () => stop(sandbox);
+  sandbox.close = () => close(sandbox);
+  await sandbox.start();
+}
+
+async function close(sandbox) {
+  await sandbox.stop();
+  await rm(sandbox.folder, { recursive: true });
 }
 
 async function start(sandbox, settings) {

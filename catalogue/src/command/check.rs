@@ -2,7 +2,6 @@
 
 mod excerpt;
 mod human;
-mod json;
 mod links;
 mod repair;
 mod sarif;
@@ -11,6 +10,7 @@ use super::{COULD_NOT_RUN, CannotRun, Day, ERRORS_FOUND, Outcome, read_catalogue
 use puolesta_catalogue::catalogue::Catalogue;
 use puolesta_catalogue::check::{check, has_errors};
 use puolesta_catalogue::problem::Problem;
+use puolesta_catalogue::problem_list;
 use puolesta_core::date::Date;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -51,6 +51,12 @@ struct Checked {
     problems: Vec<Problem>,
 }
 
+impl Checked {
+    fn parts(&self) -> (&Catalogue, &[Problem]) {
+        (&self.catalogue, &self.problems)
+    }
+}
+
 /// Ends with 1 when one of the files has an error, with 2 when one cannot be read; the others are
 /// checked all the same.
 pub(crate) fn run(arguments: &Arguments) -> Outcome {
@@ -71,7 +77,7 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
             "{}",
             human::report(&checked, &human::Look::of_this_terminal())
         ),
-        Format::Json => print!("{}", json::report(&checked)),
+        Format::Json => print!("{}", problem_list::json(checked.iter().map(Checked::parts))),
         Format::Sarif => print!("{}", sarif::report(&checked, &unread)),
     }
     for why in &unread {

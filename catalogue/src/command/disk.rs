@@ -3,8 +3,9 @@
 use super::http::Client;
 use puolesta_catalogue::catalogue::Files;
 use std::fs;
-use std::io::{self, ErrorKind};
+use std::io::{self, ErrorKind, Write};
 use std::path::Path;
+use tempfile::NamedTempFile;
 
 /// The disk: what a catalogue extends lies beside it, or at its address on the network.
 pub(crate) struct Disk;
@@ -47,6 +48,19 @@ pub(crate) fn why(path: &Path, error: &io::Error) -> String {
         ErrorKind::IsADirectory => format!("{path} is a folder, not a file"),
         _ => format!("{path}: {error}"),
     }
+}
+
+/// Writes beside the file and then puts the new one in its place: whatever happens meanwhile, one of
+/// the two is there whole.
+pub(crate) fn replace(file: &Path, text: &str) -> io::Result<()> {
+    let file = fs::canonicalize(file)?;
+    let mut new = NamedTempFile::new_in(file.parent().unwrap_or(Path::new("/")))?;
+    new.write_all(text.as_bytes())?;
+    new.as_file()
+        .set_permissions(fs::metadata(&file)?.permissions())?;
+    new.as_file().sync_all()?;
+    new.persist(&file)?;
+    Ok(())
 }
 
 #[cfg(test)]

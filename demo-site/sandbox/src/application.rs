@@ -67,7 +67,7 @@ pub fn router(application: Arc<Application>) -> Router {
     let site = Folder::new(root.join("demo-site"), Reach::OwnOrigin)
         .without("sandbox")
         .of_types(&[
-            "html", "css", "js", "json", "svg", "png", "webp", "ico", "woff2",
+            "html", "css", "js", "json", "wasm", "svg", "png", "webp", "ico", "woff2",
         ]);
     let release = Folder::new(root.join("pkg"), Reach::AnyOrigin);
     let slices = Folder::new(catalogue_folder.into(), Reach::AnyOrigin).of_types(&["json"]);

@@ -5,10 +5,7 @@ use super::Checked;
 use puolesta_catalogue::check::check;
 use puolesta_catalogue::fix::fixed;
 use puolesta_core::date::Date;
-use std::fs;
-use std::io::{self, Write};
 use std::path::Path;
-use tempfile::NamedTempFile;
 
 /// A repair may uncover another; more rounds than these would be a fault of the rules.
 const MOST_ROUNDS: usize = 10;
@@ -31,7 +28,7 @@ pub(super) fn repaired(file: &Path, found: Checked, today: Date) -> Result<Check
     }
     if has_changed {
         let text = &current.catalogue.sources[0].text;
-        write(file, text).map_err(|error| CannotRun(disk::why(file, &error)))?;
+        disk::replace(file, text).map_err(|error| CannotRun(disk::why(file, &error)))?;
     }
     Ok(current)
 }
@@ -46,17 +43,4 @@ fn one_round(checked: &Checked) -> Option<String> {
         eprintln!("Repaired in {name}, line {line}: {what}");
     }
     (!fixed.repaired.is_empty()).then_some(fixed.text)
-}
-
-/// Writes beside the file and then puts the new one in its place: whatever happens meanwhile, one of
-/// the two is there whole.
-fn write(file: &Path, text: &str) -> io::Result<()> {
-    let file = fs::canonicalize(file)?;
-    let mut new = NamedTempFile::new_in(file.parent().unwrap_or(Path::new("/")))?;
-    new.write_all(text.as_bytes())?;
-    new.as_file()
-        .set_permissions(fs::metadata(&file)?.permissions())?;
-    new.as_file().sync_all()?;
-    new.persist(&file)?;
-    Ok(())
 }

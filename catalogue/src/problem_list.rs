@@ -1,8 +1,7 @@
 //! Problems for programs: one JSON list. Its fields stay as they are; new ones may come.
 
-use super::Checked;
-use puolesta_catalogue::catalogue::Catalogue;
-use puolesta_catalogue::problem::{Problem, Severity};
+use crate::catalogue::Catalogue;
+use crate::problem::{Problem, Severity};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -21,11 +20,14 @@ struct Entry<'a> {
     fixable: bool,
 }
 
-/// The list, one problem on each line.
-pub(super) fn report(checked: &[Checked]) -> String {
-    let entries = checked.iter().flat_map(|one| {
-        let problems = one.problems.iter();
-        problems.map(|problem| entry(&one.catalogue, problem))
+/// The list of the problems of these catalogues, one problem on each line.
+///
+/// # Panics
+/// Never: texts and numbers are always JSON.
+pub fn json<'a>(checked: impl IntoIterator<Item = (&'a Catalogue, &'a [Problem])>) -> String {
+    let entries = checked.into_iter().flat_map(|(catalogue, problems)| {
+        let entries = problems.iter();
+        entries.map(|problem| entry(catalogue, problem))
     });
     let lines: Vec<String> = entries
         .map(|entry| serde_json::to_string(&entry).expect("texts and numbers are JSON"))
@@ -56,7 +58,8 @@ fn entry<'a>(catalogue: &'a Catalogue, problem: &'a Problem) -> Entry<'a> {
 }
 
 /// The severity's name, the same in every format.
-pub(super) const fn severity(severity: Severity) -> &'static str {
+#[must_use]
+pub const fn severity(severity: Severity) -> &'static str {
     match severity {
         Severity::Error => "error",
         Severity::Warning => "warning",

@@ -1,0 +1,240 @@
+//! What PTV hints at and people decide: the e-service, signatures, mandates.
+
+use super::name_in_id;
+use super::offer::{Channel, Connection, Service, Theme};
+use super::read::Collected;
+use super::texts::Texts;
+use super::themes::{KnownTheme, known};
+use super::write::{Member, list, object, quoted};
+use crate::catalogue::Catalogue;
+use std::collections::{HashMap, HashSet};
+
+/// More others than this the schema does not take.
+const MOST_OTHERS: u64 = 50;
+
+/// What a situation could be. It is written only while nobody has decided.
+pub(crate) struct Proposal {
+    /// `onBehalf` or `together`.
+    pub(crate) field: &'static str,
+    /// What to write for now; `None` when there is nothing that could stand.
+    pub(crate) value: Option<String>,
+    /// Where it comes from and what to decide.
+    pub(crate) why: String,
+}
+
+/// The e-service of a service, if there is just one; else why a person has to choose.
+pub(crate) fn channel(
+    service: &Service,
+    collected: &Collected,
+) -> (Option<String>, Option<String>) {
+    let connections = collected.connections_of(&service.id);
+    let electronic: Vec<&Channel> = electronic(connections, collected).collect();
+    match electronic.as_slice() {
+        [one] => (Some(one.id.clone()), None),
+        [] => (None, unread(connections, collected)),
+        several => {
+            let several: Vec<String> = several.iter().map(|channel| described(channel)).collect();
+            let count = several.len();
+            let why = format!(
+                "PTV has {count} e-services for it; write the one with this form: {}",
+                several.join("; ")
+            );
+            (None, Some(why))
+        }
+    }
+}
+
+fn electronic<'a>(
+    connections: &'a [Connection],
+    collected: &'a Collected,
+) -> impl Iterator<Item = &'a Channel> {
+    let channels = connections
+        .iter()
+        .filter_map(|it| collected.channels.get(&it.channel));
+    channels.filter(|channel| channel.electronic)
+}
+
+fn unread(connections: &[Connection], collected: &Collected) -> Option<String> {
+    let is_unread = |it: &&Connection| !collected.channels.contains_key(&it.channel);
+    let count = connections.iter().filter(is_unread).count();
+    (count > 0).then(|| {
+        format!("{count} of its channels were not among what was read; import them too, or write the e-service's id")
+    })
+}
+
+fn described(channel: &Channel) -> String {
+    let name = channel.names.first().unwrap_or("(no name)");
+    let address = channel.address.as_deref().unwrap_or("no address");
+    format!("{} {name} ({address})", channel.id)
+}
+
+/// More than one signature hints at approvals by the others.
+pub(crate) fn together(channel: Option<&str>, collected: &Collected) -> Option<Proposal> {
+    let channel = collected.channels.get(channel?)?;
+    let others = channel
+        .signatures
+        .checked_sub(1)
+        .filter(|others| *others > 0)?;
+    let signatures = channel.signatures;
+    let value = (others <= MOST_OTHERS).then(|| {
+        let number = others.to_string();
+        let parties = [
+            ("source", quoted("declared")),
+            ("min", number.clone()),
+            ("max", number),
+        ];
+        object(&[
+            ("procedure", quoted("approval")),
+            ("parties", object(&parties)),
+            ("decision", quoted("all")),
+        ])
+    });
+    let why = format!(
+        "PTV says that the e-service asks for {signatures} signatures: one of the applicant, {others} of others; decide whether the others approve, and how many they can be"
+    );
+    Some(Proposal {
+        field: "together",
+        value,
+        why,
+    })
+}
+
+/// Mandate themes that somebody noted in PTV by hand.
+pub(crate) fn on_behalf(
+    service: &Service,
+    collected: &Collected,
+    mandates: &mut Mandates,
+    write: bool,
+) -> Option<Proposal> {
+    let themes = themes(collected.connections_of(&service.id));
+    if themes.is_empty() {
+        return None;
+    }
+    let (usable, unusable): (Vec<&Theme>, Vec<&Theme>) = themes
+        .into_iter()
+        .partition(|theme| known(&theme.uri).is_some_and(|known| !known.group));
+    let value = (write && !usable.is_empty()).then(|| rule(&usable, mandates));
+    let why = reasons(&usable, &unusable);
+    Some(Proposal {
+        field: "onBehalf",
+        value,
+        why,
+    })
+}
+
+fn themes(connections: &[Connection]) -> Vec<&Theme> {
+    let mut seen = HashSet::new();
+    let themes = connections.iter().flat_map(|connection| &connection.themes);
+    themes
+        .filter(|theme| seen.insert(theme.uri.as_str()))
+        .collect()
+}
+
+fn rule(themes: &[&Theme], mandates: &mut Mandates) -> String {
+    let ids: Vec<String> = themes.iter().map(|theme| mandates.id_of(theme)).collect();
+    let mut members = vec![("procedure", quoted("mandate"))];
+    let principals = principals(themes);
+    if !principals.is_empty() {
+        members.push(("principals", list(&principals)));
+    }
+    members.push(("mandates", object(&[("anyOf", list(&ids))])));
+    object(&members)
+}
+
+/// Who can give these mandates, as far as that is narrower than the default.
+fn principals(themes: &[&Theme]) -> Vec<String> {
+    let known = themes
+        .iter()
+        .filter_map(|theme| known(&theme.uri)?.principal.clone());
+    let mut principals: Vec<String> = known.filter(|principal| principal != "any").collect();
+    principals.sort();
+    principals.dedup();
+    principals
+}
+
+fn reasons(usable: &[&Theme], unusable: &[&Theme]) -> String {
+    let mut reasons = Vec::new();
+    if !usable.is_empty() {
+        reasons.push(format!(
+            "PTV notes the mandate {}; decide whether it is the right one",
+            names(usable)
+        ));
+    }
+    for theme in unusable {
+        let uri = &theme.uri;
+        reasons.push(if known(uri).is_some() {
+            format!("PTV notes {uri}, which is a group of themes; choose a theme of it")
+        } else {
+            format!("PTV notes {uri}, which is not among the verified themes; look it up in Suomi.fi before you use it")
+        });
+    }
+    reasons.join("; ")
+}
+
+fn names(themes: &[&Theme]) -> String {
+    let name = |theme: &&Theme| {
+        let known = known(&theme.uri).and_then(|known| known.names.first());
+        format!("“{}”", known.or(theme.names.first()).unwrap_or(&theme.uri))
+    };
+    themes.iter().map(name).collect::<Vec<_>>().join(", ")
+}
+
+/// The mandates of a catalogue, and those that an import adds.
+pub(crate) struct Mandates {
+    ids: HashSet<String>,
+    by_theme: HashMap<String, String>,
+    /// Entries to add.
+    pub(crate) added: Vec<Vec<Member>>,
+}
+
+impl Mandates {
+    /// Those that a catalogue has.
+    pub(crate) fn of(catalogue: &Catalogue) -> Self {
+        let mandates = catalogue.entries("mandates").iter();
+        let bundles = catalogue.entries("bundles").iter();
+        let by_theme = mandates.clone();
+        let by_theme =
+            by_theme.filter_map(|mandate| Some((mandate.text_of("theme")?, mandate.id()?)));
+        Self {
+            by_theme: by_theme
+                .map(|(theme, id)| (theme.to_owned(), id.to_owned()))
+                .collect(),
+            ids: mandates
+                .chain(bundles)
+                .filter_map(|it| Some(it.id()?.to_owned()))
+                .collect(),
+            added: Vec::new(),
+        }
+    }
+
+    /// The id of the mandate with this theme, which is added if it is missing.
+    fn id_of(&mut self, theme: &Theme) -> String {
+        if let Some(id) = self.by_theme.get(&theme.uri) {
+            return id.clone();
+        }
+        let known = known(&theme.uri);
+        let mut names = known.map_or_else(Texts::default, |known| known.names.clone());
+        names.complete_from(&theme.names);
+        let name = names.first().unwrap_or(&theme.uri);
+        let id = name_in_id::free_id(name, &mut self.ids);
+        self.by_theme.insert(theme.uri.clone(), id.clone());
+        self.added.push(mandate(&id, theme, &names, known));
+        id
+    }
+}
+
+fn mandate(id: &str, theme: &Theme, names: &Texts, known: Option<&KnownTheme>) -> Vec<Member> {
+    let names: Vec<_> = names
+        .all()
+        .map(|(language, name)| (language, quoted(name)))
+        .collect();
+    let mut members = vec![
+        ("id", quoted(id)),
+        ("form", quoted("suomi-fi")),
+        ("theme", quoted(&theme.uri)),
+        ("name", object(&names)),
+    ];
+    let principal = known.and_then(|known| known.principal.as_deref());
+    members.extend(principal.map(|principal| ("principal", quoted(principal))));
+    members
+}

@@ -1,0 +1,120 @@
+//! Rules of ids and names: each stands for one thing only.
+
+use super::context::Context;
+use super::found::Found;
+use crate::nearest::quoted;
+use crate::node::{Node, Value};
+use puolesta_core::personal_identity_code::{PersonalIdentityCode, TemporaryCodes};
+use std::collections::HashSet;
+
+/// A name that stands twice in one object: browsers silently take the last.
+pub(super) fn repeated_field(context: &Context<'_>, found: &mut Found) {
+    for file in context.files() {
+        every_node(file, &mut |node| {
+            let mut seen = HashSet::new();
+            for member in node.members() {
+                if !seen.insert(&*member.name) {
+                    let message = format!(
+                        "the field {} stands twice in this object",
+                        quoted(&member.name)
+                    );
+                    found.error(member.name_place, message, "keep one of the two");
+                }
+            }
+        });
+    }
+}
+
+/// A number in another form than plain digits: some readers refuse it.
+pub(super) fn number_not_plain(context: &Context<'_>, found: &mut Found) {
+    for file in context.files() {
+        every_node(file, &mut |node| {
+            let Value::Number(number) = node.value() else {
+                return;
+            };
+            let whole = number
+                .parse::<f64>()
+                .ok()
+                .filter(|value| (0.0..1000.0).contains(value) && value.fract() == 0.0);
+            let plain = whole.map(|value| value.to_string().trim_start_matches('-').to_owned());
+            if let Some(plain) = plain.filter(|plain| **plain != **number) {
+                let message = format!("not every form can read the number {number}");
+                found.error(node, message, format!("write {plain}"));
+                found.fixed_by(plain);
+            }
+        });
+    }
+}
+
+fn every_node<'a>(node: &'a Node, visit: &mut impl FnMut(&'a Node)) {
+    visit(node);
+    let members = node.members().iter().map(|member| &member.node);
+    for child in members.chain(node.items()) {
+        every_node(child, visit);
+    }
+}
+
+/// Two entries with the same id in one list.
+pub(super) fn duplicate_id(context: &Context<'_>, found: &mut Found) {
+    for file in context.files() {
+        for list in ["mandates", "bundles", "services"] {
+            duplicates_in(file.list(list), found);
+        }
+        for service in file.list("services") {
+            let declarations = service.get("texts").map(|texts| texts.list("declarations"));
+            duplicates_in(declarations.unwrap_or_default(), found);
+        }
+    }
+}
+
+fn duplicates_in(entries: &[Node], found: &mut Found) {
+    let mut seen = HashSet::new();
+    for id in entries.iter().filter_map(|entry| entry.get("id")) {
+        if id.text().is_some_and(|text| !seen.insert(text)) {
+            let message = format!(
+                "the id {} is taken by an entry before",
+                quoted(id.text().unwrap_or_default())
+            );
+            found.error(id, message, "give this one another id, or take it away");
+        }
+    }
+}
+
+/// A bundle with the id of a mandate: a service could mean either.
+pub(super) fn bundle_named_as_mandate(context: &Context<'_>, found: &mut Found) {
+    for id in context
+        .bundles()
+        .iter()
+        .filter_map(|bundle| bundle.get("id"))
+    {
+        let text = id.text().unwrap_or_default();
+        if context.mandate(text).is_some() {
+            let message = format!("a mandate has the id {} too", quoted(text));
+            found.error(
+                id,
+                message,
+                "give the bundle another id, and write it where services mean the bundle",
+            );
+        }
+    }
+}
+
+/// A personal identity code anywhere in the catalogue, which everybody can read.
+pub(super) fn identity_code(context: &Context<'_>, found: &mut Found) {
+    for file in context.files() {
+        every_node(file, &mut |node| {
+            let words = node
+                .text()
+                .unwrap_or_default()
+                .split(|letter: char| letter.is_whitespace() || ",.;:()".contains(letter));
+            if words
+                .into_iter()
+                .any(|word| PersonalIdentityCode::parse(word, TemporaryCodes::Accepted).is_ok())
+            {
+                let message =
+                    "a personal identity code stands in this text, and everybody can read it";
+                found.error(node, message.to_owned(), "take the code away");
+            }
+        });
+    }
+}

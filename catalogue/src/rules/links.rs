@@ -1,0 +1,122 @@
+//! Rules of links: they lead where they say, safely.
+
+use super::context::{Context, LANGUAGES, is_in_suomi_fi};
+use super::found::Found;
+use crate::nearest::quoted;
+use crate::node::Node;
+
+/// The links of a catalogue, each in its language.
+fn links<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Node> {
+    let help = ["url", "chat"].map(|name| context.root.at(&["help", name]));
+    let of_mandates = context.mandates().iter().map(|mandate| mandate.get("link"));
+    let all = help.into_iter().chain(of_mandates).flatten();
+    all.flat_map(in_languages)
+}
+
+fn in_languages(links: &Node) -> impl Iterator<Item = &Node> {
+    LANGUAGES.iter().filter_map(|language| links.get(language))
+}
+
+/// What stands between `https://` and the path; `None` when the schema refuses the link anyway.
+fn authority(link: &Node) -> Option<&str> {
+    let rest = link.text()?.strip_prefix("https://")?;
+    let end = rest.find(['/', '?', '#', '\\']).unwrap_or(rest.len());
+    (!rest.contains(char::is_whitespace)).then_some(&rest[..end])
+}
+
+fn written_host(link: &Node) -> Option<String> {
+    let authority = authority(link)?;
+    let host = authority
+        .rsplit_once('@')
+        .map_or(authority, |(_, host)| host);
+    let host = host.split_once(':').map_or(host, |(host, _)| host);
+    Some(host.to_lowercase())
+}
+
+/// The website of a link that names one.
+fn host(link: &Node) -> Option<String> {
+    written_host(link).filter(|host| is_website(host))
+}
+
+fn is_website(host: &str) -> bool {
+    let allowed = |letter: char| letter.is_alphanumeric() || letter == '-';
+    let is_label = |label: &str| !label.is_empty() && label.chars().all(allowed);
+    host.contains('.') && host.split('.').all(is_label)
+}
+
+/// A link without a place to go to.
+pub(super) fn link_without_host(context: &Context<'_>, found: &mut Found) {
+    for link in links(context) {
+        if written_host(link).is_some_and(|host| !is_website(&host)) {
+            let link_text = link.text().unwrap_or_default();
+            let message = format!("{} names no website", quoted(link_text));
+            found.error(link, message, "copy the address of the page from a browser");
+        }
+    }
+}
+
+/// A name or password in the link, which everybody could read.
+pub(super) fn link_with_user(context: &Context<'_>, found: &mut Found) {
+    for link in links(context) {
+        if authority(link).is_some_and(|authority| authority.contains('@')) {
+            let message =
+                "before the @ stands a user name, which hides where the link leads".to_owned();
+            found.error(link, message, "take everything between https:// and @ away");
+        }
+    }
+}
+
+/// Letters of another alphabet that look like ours.
+pub(super) fn link_look_alike(context: &Context<'_>, found: &mut Found) {
+    for link in links(context) {
+        let Some(host) = host(link) else { continue };
+        let foreign = |letter: char| !letter.is_ascii() && !"åäö".contains(letter);
+        if host.split('.').any(|label| label.starts_with("xn--")) || host.contains(foreign) {
+            let message = format!("{} may look like another website than it is", quoted(&host));
+            found.warning(
+                link,
+                message,
+                "make sure that it is the right one, and write its name in usual letters",
+            );
+        }
+    }
+}
+
+/// A website that stands for one to be written later.
+pub(super) fn link_to_nowhere(context: &Context<'_>, found: &mut Found) {
+    const RESERVED: [&str; 4] = ["example", "invalid", "test", "local"];
+    const PLACEHOLDERS: [&str; 4] = ["example.com", "example.org", "example.net", "esimerkki.fi"];
+    for link in links(context) {
+        let Some(host) = host(link) else { continue };
+        let last = host.rsplit('.').next().unwrap_or_default();
+        let is_reserved = RESERVED.contains(&last);
+        let is_placeholder = PLACEHOLDERS
+            .iter()
+            .any(|name| host == *name || host.ends_with(&format!(".{name}")));
+        let is_number = last.chars().all(|letter| letter.is_ascii_digit());
+        // What a made-up municipality publishes is made up too.
+        if (is_reserved && !context.is_made_up()) || is_placeholder || is_number {
+            let message = format!("nobody finds anything at {}", quoted(&host));
+            found.warning(link, message, "write the address of your own page");
+        }
+    }
+}
+
+/// A page about a Suomi.fi mandate that is not Suomi.fi's.
+pub(super) fn mandate_link_elsewhere(context: &Context<'_>, found: &mut Found) {
+    let mandates = context
+        .mandates()
+        .iter()
+        .filter(|mandate| is_in_suomi_fi(mandate));
+    for link in mandates
+        .filter_map(|mandate| mandate.get("link"))
+        .flat_map(in_languages)
+    {
+        let Some(host) = host(link) else { continue };
+        if host != "suomi.fi" && !host.ends_with(".suomi.fi") {
+            let message =
+                "people ask for this mandate in Suomi.fi, but the link leads elsewhere".to_owned();
+            found.warning(link, message, "write a page of https://www.suomi.fi");
+        }
+    }
+}

@@ -1,0 +1,289 @@
+//! Rules of mandates: somebody can give them, and they are still given.
+
+use super::context::{Asked, Context, asked, is_in_suomi_fi};
+use super::found::Found;
+use crate::nearest::{nearest, quoted};
+use crate::node::{Node, Value};
+
+/// A kind of principal that none of the mandates is for.
+pub(super) fn kind_without_mandate(context: &Context<'_>, found: &mut Found) {
+    for asked in context.services().iter().flat_map(asked) {
+        for kind in asked
+            .kinds
+            .iter()
+            .filter(|kind| !is_served(context, &asked, kind))
+        {
+            let node = asked
+                .kinds_node
+                .items()
+                .iter()
+                .find(|item| item.text() == Some(kind));
+            let message = format!(
+                "nobody can act for the kind \"{kind}\": {} mandates fit it",
+                if asked.all { "not all" } else { "no" }
+            );
+            let write = format!(
+                "take \"{kind}\" away, or ask for a mandate whose \"principal\" is \"{}\" or \"any\"",
+                principal_of(kind)
+            );
+            found.error(node.unwrap_or(asked.kinds_node), message, write);
+        }
+    }
+}
+
+/// Whether the mandates that fit this kind are enough. What leads nowhere is another rule's.
+fn is_served(context: &Context<'_>, asked: &Asked<'_>, kind: &str) -> bool {
+    let fits = |mandate: &&Node| fits(mandate, kind);
+    let mut groups = asked
+        .ids
+        .iter()
+        .map(|id| context.group(id.text().unwrap_or_default()));
+    if asked.all {
+        groups.all(|group| group.iter().all(fits))
+    } else {
+        asked.ids.is_empty() || groups.any(|group| group.iter().all(fits))
+    }
+}
+
+/// A mandate that no principal of the service can give.
+pub(super) fn mandate_without_kind(context: &Context<'_>, found: &mut Found) {
+    for asked in context.services().iter().flat_map(asked) {
+        for node in asked.ids {
+            let group = context.group(node.text().unwrap_or_default());
+            let useless = |mandate: &&Node| !asked.kinds.iter().any(|kind| fits(mandate, kind));
+            // Where none fits, the rule of the kinds says so.
+            let others_serve = asked
+                .kinds
+                .iter()
+                .all(|kind| is_served(context, &asked, kind));
+            if others_serve && group.iter().any(useless) {
+                let kinds = asked.kinds.join(", ");
+                let message = format!(
+                    "nobody in this service can give the mandate {}: it is for none of {kinds}",
+                    quoted(node.text().unwrap_or_default())
+                );
+                found.warning(
+                    node,
+                    message,
+                    "take it away, or add the kind that can give it",
+                );
+            }
+        }
+    }
+}
+
+/// A person's mandate also fits children and estates.
+fn fits(mandate: &Node, kind: &str) -> bool {
+    match mandate.text_of("principal") {
+        Some(principal @ ("person" | "organisation")) => principal == principal_of(kind),
+        _ => true,
+    }
+}
+
+fn principal_of(kind: &str) -> &'static str {
+    if kind == "organisation" {
+        "organisation"
+    } else {
+        "person"
+    }
+}
+
+pub(super) fn is_retired(mandate: &Node) -> bool {
+    matches!(
+        mandate.get("retired").map(Node::value),
+        Some(Value::Boolean(true))
+    )
+}
+
+/// A service that only asks for what Suomi.fi grants no more.
+pub(super) fn only_retired_mandates(context: &Context<'_>, found: &mut Found) {
+    for asked in context.services().iter().flat_map(asked) {
+        if is_closed(context, &asked) {
+            let node = asked.ids.iter().find(|id| is_lost(context, id));
+            let Some(node) = node else { continue };
+            let message = "nobody can get this mandate any more: Suomi.fi grants it no longer";
+            found.error(
+                node,
+                message.to_owned(),
+                "ask for a mandate that is still granted, or for a power of attorney",
+            );
+        }
+    }
+}
+
+/// A retired mandate beside others that can still be had.
+pub(super) fn retired_mandate(context: &Context<'_>, found: &mut Found) {
+    for asked in context.services().iter().flat_map(asked) {
+        if is_closed(context, &asked) {
+            continue;
+        }
+        for node in asked.ids.iter().filter(|id| is_lost(context, id)) {
+            let message = format!(
+                "Suomi.fi grants {} no longer",
+                quoted(node.text().unwrap_or_default())
+            );
+            found.warning(
+                node,
+                message,
+                "take it away once the mandates granted before have ended",
+            );
+        }
+    }
+}
+
+/// Whether people without a mandate have no way to one.
+fn is_closed(context: &Context<'_>, asked: &Asked<'_>) -> bool {
+    let mut ids = asked.ids.iter();
+    if asked.all {
+        ids.any(|id| is_lost(context, id))
+    } else {
+        !asked.ids.is_empty() && ids.all(|id| is_lost(context, id))
+    }
+}
+
+fn is_lost(context: &Context<'_>, id: &Node) -> bool {
+    let group = context.group(id.text().unwrap_or_default());
+    group.iter().any(|mandate| is_retired(mandate))
+}
+
+/// Children without a custodian: a child cannot give a mandate.
+pub(super) fn child_without_custodian(context: &Context<'_>, found: &mut Found) {
+    for asked in context.services().iter().flat_map(asked) {
+        let mut mandates = asked
+            .ids
+            .iter()
+            .flat_map(|id| context.group(id.text().unwrap_or_default()));
+        let has_custodian =
+            mandates.any(|mandate| has_role(mandate, "custodian") || is_on_paper(mandate));
+        if asked.kinds.contains(&"child") && !has_custodian {
+            let message =
+                "a child cannot give a mandate, and no mandate here has the role \"custodian\"";
+            found.warning(
+                asked.kinds_node,
+                message.to_owned(),
+                "add \"custodian\" to the \"roles\" of a mandate, or take \"child\" away",
+            );
+        }
+    }
+}
+
+fn has_role(mandate: &Node, role: &str) -> bool {
+    mandate
+        .list("roles")
+        .iter()
+        .any(|known| known.text() == Some(role))
+}
+
+fn is_on_paper(mandate: &Node) -> bool {
+    mandate.text_of("form") == Some("power-of-attorney")
+}
+
+/// Register codes, as the interface of Suomi.fi names them.
+const REGISTER_ROLES: [&str; 11] = [
+    "ALL", "ELI", "GUARDIAN", "IS", "J", "NIMKO", "PJ", "S", "TIL", "TJ", "YHM",
+];
+const ROLES_OF_PERSONS: [&str; 2] = ["custodian", "guardian"];
+
+/// A role that no register gives.
+pub(super) fn unknown_role(context: &Context<'_>, found: &mut Found) {
+    for node in context
+        .mandates()
+        .iter()
+        .flat_map(|mandate| mandate.list("roles"))
+    {
+        let role = node.text().unwrap_or_default();
+        if !REGISTER_ROLES.contains(&role) && !ROLES_OF_PERSONS.contains(&role) {
+            let near = nearest(role, REGISTER_ROLES);
+            let write = near.map_or_else(
+                || format!("write one of {}", REGISTER_ROLES.join(", ")),
+                |near| format!("write \"{near}\""),
+            );
+            found.warning(
+                node,
+                format!("no register that we know gives the role {}", quoted(role)),
+                write,
+            );
+        }
+    }
+}
+
+/// A role that the principal of the mandate cannot have.
+pub(super) fn role_of_another_kind(context: &Context<'_>, found: &mut Found) {
+    for mandate in context.mandates() {
+        for node in mandate.list("roles") {
+            let role = node.text().unwrap_or_default();
+            let of_person = ROLES_OF_PERSONS.contains(&role);
+            let of_company = REGISTER_ROLES.contains(&role) && !["ALL", "GUARDIAN"].contains(&role);
+            let message = match mandate.text_of("principal") {
+                Some("organisation") if of_person => format!("an organisation has no {role}"),
+                Some("person") if of_company => format!("only an organisation has the role {role}"),
+                _ => continue,
+            };
+            found.warning(node, message, "take the role away, or change \"principal\"");
+        }
+    }
+}
+
+/// A paper of which nobody knows what it must hold.
+pub(super) fn paper_without_description(context: &Context<'_>, found: &mut Found) {
+    for mandate in context
+        .mandates()
+        .iter()
+        .filter(|mandate| is_on_paper(mandate))
+    {
+        if mandate.get("description").is_none() {
+            let node = mandate.get("id").unwrap_or(mandate);
+            let message = "people must write this power of attorney themselves, and nothing says what it must hold";
+            found.warning(
+                node,
+                message.to_owned(),
+                "add a \"description\": who signs, for what, and who checks it",
+            );
+        }
+    }
+}
+
+/// Longer than Suomi.fi grants a mandate for.
+pub(super) fn period_too_long(context: &Context<'_>, found: &mut Found) {
+    const MOST_DAYS: u32 = 25 * 365;
+    for mandate in context
+        .mandates()
+        .iter()
+        .filter(|mandate| is_in_suomi_fi(mandate))
+    {
+        let Some(period) = mandate.get("period") else {
+            continue;
+        };
+        if super::days::length(period).is_some_and(|days| days > MOST_DAYS) {
+            let message = "Suomi.fi grants a mandate for at most 25 years".to_owned();
+            found.error(period, message, "write P25Y or less");
+        }
+    }
+}
+
+/// A period that forms cannot put in words.
+pub(super) fn period_of_two_units(context: &Context<'_>, found: &mut Found) {
+    let periods = context
+        .mandates()
+        .iter()
+        .filter_map(|mandate| mandate.get("period"));
+    let deadlines = context
+        .services()
+        .iter()
+        .filter_map(|service| service.at(&["together", "deadline"]));
+    for node in periods.chain(deadlines) {
+        let text = node.text().unwrap_or_default();
+        let is_duration = super::days::length(node).is_some();
+        if is_duration && puolesta_core::period::Period::parse(text).is_none() {
+            let message = format!(
+                "a form cannot tell people {}: it knows one unit only",
+                quoted(text)
+            );
+            found.warning(
+                node,
+                message,
+                "write it in one unit, such as P18M for a year and a half",
+            );
+        }
+    }
+}

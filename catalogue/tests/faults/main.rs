@@ -1,0 +1,137 @@
+//! Catalogues with one fault each: exactly that fault is found, at its place, and no other.
+
+mod folder;
+mod json;
+
+mod widget;
+
+use expect_test::expect_file;
+use folder::{Expected, Folder, expected_faults, names_in};
+use puolesta_catalogue::problem::Severity;
+use puolesta_catalogue::rules::{RULES, all_rules, explanation};
+use std::collections::HashSet;
+
+#[test]
+fn each_fault_is_found_at_its_place_and_nothing_else() {
+    let faults = expected_faults();
+    let folder = Folder::of("invalid");
+    let wrong: Vec<String> = faults
+        .iter()
+        .filter_map(|(name, expected)| {
+            let found = folder.problems(&format!("{name}.json"));
+            (found != [expected.clone()]).then(|| format!("{name}: {found:#?}"))
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn each_file_with_a_fault_has_its_problem_beside_it() {
+    let expected: Vec<String> = expected_faults()
+        .into_keys()
+        .map(|name| format!("{name}.json"))
+        .collect();
+    let files = names_in("invalid");
+    assert_eq!(files, expected);
+    assert!(files.len() >= 60);
+}
+
+#[test]
+fn a_catalogue_without_a_fault_has_no_problem() {
+    let folder = Folder::of("valid");
+    for name in names_in("valid") {
+        assert_eq!(folder.problems(&name), [], "{name}");
+    }
+}
+
+#[test]
+fn each_rule_has_a_file_that_breaks_it() {
+    let faults = expected_faults();
+    let broken: HashSet<&str> = faults.values().map(|fault| &*fault.rule).collect();
+    let unbroken: Vec<&str> = RULES
+        .iter()
+        .map(|rule| rule.name)
+        .filter(|name| !broken.contains(name))
+        .collect();
+    assert_eq!(unbroken, [""; 0]);
+}
+
+#[test]
+fn each_rule_that_a_file_breaks_is_explained() {
+    for fault in expected_faults().into_values() {
+        assert!(explanation(&fault.rule).is_some(), "{}", fault.rule);
+    }
+}
+
+#[test]
+fn the_guide_explains_each_rule() {
+    let mut guide = String::from(GUIDE_BEGINS);
+    for (name, explanation) in all_rules() {
+        guide.push_str(&format!("| `{name}` | {explanation} |\n"));
+    }
+    expect_file!["../../../docs/catalogue-rules.md"].assert_eq(&guide);
+}
+
+const GUIDE_BEGINS: &str = "# What the checker asks
+
+`puolesta-catalogue check` names the rule of each problem. An error stops a catalogue from being published; a warning is for somebody to look at. This table is written by a test: `UPDATE_EXPECT=1 cargo test -p puolesta-catalogue --test faults`.
+
+| rule | what it asks |
+|---|---|
+";
+
+#[test]
+fn each_problem_says_what_to_write_in_one_sentence_without_a_full_stop() {
+    let folder = Folder::of("invalid");
+    for name in names_in("invalid") {
+        for problem in folder.whole_problems(&name) {
+            for sentence in [&problem.message, &problem.write] {
+                assert!(
+                    !sentence.is_empty() && !sentence.ends_with('.'),
+                    "{name}: {sentence}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_fault_of_the_common_catalogue_is_told_once_and_not_as_ones_own() {
+    let own = r#"{"version":1,"updated":"2026-11-01","languages":["fi"],"extends":"decision-over-max.json",
+        "provider":{"kind":"municipality","code":"999","name":{"fi":"Esimerkkilä"}},
+        "services":[{"id":"avustus"}]}"#;
+    let found = Folder::of("invalid").problems_of("own.json", own);
+    let expected = Expected {
+        rule: "extended-has-errors".to_owned(),
+        path: "extends".to_owned(),
+        line: 1,
+        severity: Severity::Error,
+    };
+    assert_eq!(found, [expected]);
+}
+
+#[test]
+fn an_entry_over_a_common_catalogue_may_be_a_part_but_a_new_one_is_whole() {
+    let own = |services: &str| {
+        format!(
+            r#"{{"version":1,"updated":"2026-11-01","languages":["fi"],"extends":"kunnat-yhteinen.json",
+        "provider":{{"kind":"municipality","code":"999","name":{{"fi":"Esimerkkilä"}}}},
+        "services":[{services}]}}"#
+        )
+    };
+    let folder = Folder::of("valid");
+    assert_eq!(
+        folder.problems_of("own.json", &own(r#"{"id":"avustus"}"#)),
+        []
+    );
+    let new = folder.problems_of("own.json", &own(r#"{"id":"uusi","name":{"fi":"Uusi"}}"#));
+    let rules: Vec<_> = new.iter().map(|problem| &*problem.rule).collect();
+    let missing = "category kind decided alone onBehalf together";
+    assert_eq!(
+        rules,
+        missing
+            .split(" ")
+            .map(|_| "missing-field")
+            .collect::<Vec<_>>()
+    );
+}

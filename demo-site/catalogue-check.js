@@ -1,0 +1,137 @@
+// The page that checks a catalogue: what was pasted, dropped or opened, and what is wrong with it. Nothing is sent.
+
+import { fetchCatalogue } from "./catalogue.js";
+import { check } from "./checker.js";
+import { openFiles, readExtended, rememberFile, shownName } from "./catalogue-files.js";
+import { pointSignInHere, showSession } from "./session.js";
+import { startTranslation, text } from "./translation.js";
+
+// More would only be scrolled past; a person mends these and checks again.
+const MOST_SHOWN = 100;
+
+const form = document.getElementById("check");
+const area = document.getElementById("check-text");
+const count = document.getElementById("check-count");
+const list = document.getElementById("check-problems");
+
+/** What the page says now, so that it can say it again in another language; null before the first check. */
+let sayAgain = null;
+
+async function checkNow() {
+  try {
+    const problems = await check(shownName(area.value), area.value, today(), readExtended);
+    say(() => showProblems(problems));
+  } catch {
+    sayOnly("check-stopped");
+  }
+}
+
+/** The day in Finland, such as 2026-11-21: Sweden writes days like that. */
+function today() {
+  return new Date().toLocaleDateString("sv-SE", { timeZone: "Europe/Helsinki" });
+}
+
+function say(words) {
+  sayAgain = words;
+  words();
+}
+
+/** One sentence in the place of problems. */
+function sayOnly(key, values) {
+  say(() => {
+    count.textContent = text(key, values);
+    list.replaceChildren();
+  });
+}
+
+function showProblems(problems) {
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+  const warnings = problems.length - errors;
+  count.textContent = problems.length === 0 ? text("check-none") : text("check-count", { errors, warnings });
+  const entries = problems.slice(0, MOST_SHOWN).map(entry);
+  if (problems.length > MOST_SHOWN) entries.push(create("li", text("check-more", { count: problems.length - MOST_SHOWN })));
+  list.replaceChildren(...entries);
+}
+
+function entry(problem) {
+  const { severity, line, path, rule, message, write } = problem;
+  const lead = create("button", text(`check-${severity}`, { line }));
+  lead.type = "button";
+  lead.className = "button-plain";
+  lead.addEventListener("click", () => goTo(line));
+  const where = create("code", path ? `${path} (${rule})` : rule);
+  const instead = create("p", "", create("strong", text("check-write")), " ", english("span", write));
+  const item = create("li", "", lead, " ", where, english("p", message), instead);
+  item.className = `is-${severity}`;
+  return item;
+}
+
+/** The line is selected, and stands a third from the top of the field. */
+function goTo(line) {
+  const lines = area.value.split("\n");
+  const start = lines.slice(0, line - 1).reduce((length, each) => length + each.length + 1, 0);
+  area.focus();
+  area.setSelectionRange(start, start + (lines[line - 1] ?? "").length);
+  const lineHeight = Number.parseFloat(getComputedStyle(area).lineHeight);
+  area.scrollTop = (line - 1) * lineHeight - area.clientHeight / 3;
+  area.scrollLeft = 0;
+}
+
+function english(name, words) {
+  const element = create(name, words);
+  element.lang = "en";
+  return element;
+}
+
+function create(name, words, ...children) {
+  const element = document.createElement(name);
+  if (words) element.textContent = words;
+  element.append(...children);
+  return element;
+}
+
+async function open(files) {
+  const { unreadable, shown } = await openFiles([...files], area.value);
+  if (unreadable) return sayOnly("check-not-utf-8", { name: unreadable });
+  if (shown !== undefined) area.value = shown;
+  await checkNow();
+}
+
+async function openSample() {
+  const catalogue = await fetchCatalogue();
+  if (!catalogue) return sayOnly("check-no-sample");
+  // It is published without line breaks; people read it with them.
+  area.value = rememberFile("catalogue.json", JSON.stringify(catalogue, null, 2));
+  await checkNow();
+}
+
+/** A file may be dropped on the field; anything else that is dropped stays the browser's matter. */
+function takeDroppedFiles() {
+  const hasFiles = ({ dataTransfer }) => dataTransfer.types.includes("Files");
+  const mark = (isOver) => area.classList.toggle("is-dropped-on", isOver);
+  area.addEventListener("dragover", (event) => {
+    if (!hasFiles(event)) return;
+    event.preventDefault();
+    mark(true);
+  });
+  area.addEventListener("dragleave", () => mark(false));
+  area.addEventListener("drop", (event) => {
+    mark(false);
+    if (!hasFiles(event)) return;
+    event.preventDefault();
+    open(event.dataTransfer.files);
+  });
+}
+
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  checkNow();
+});
+document.getElementById("check-file").addEventListener("change", ({ target }) => open(target.files));
+document.getElementById("check-sample").addEventListener("click", openSample);
+takeDroppedFiles();
+startTranslation(() => {
+  pointSignInHere();
+  sayAgain?.();
+});
+showSession();
