@@ -82,7 +82,6 @@ fn facts(explanation: &Explanation, mandate: &Mandate) -> Vec<Fact> {
         MandateForm::PowerOfAttorney => (OwnText::MandateOnPaper, true),
     };
     let page = link(mandate, words.language()).map(|page| Phrase::from(&*page).to(page));
-    let roles = (is_paper && !mandate.roles.is_empty()).then(|| words.roles(&mandate.roles).into());
     let period = mandate.period.as_deref().filter(|_| is_paper);
     let period = period
         .and_then(|period| words.period(period))
@@ -95,7 +94,6 @@ fn facts(explanation: &Explanation, mandate: &Mandate) -> Vec<Fact> {
             OwnText::MandateTheme,
             mandate.theme.as_deref().map(Phrase::from),
         ),
-        (OwnText::MandateRoles, roles),
         (OwnText::MandatePeriod, period),
         (
             OwnText::MandateSpecifier,

@@ -117,15 +117,16 @@ impl Explanation {
             .collect();
         match mandate.form {
             MandateForm::SuomiFi => said.extend(self.what_to_ask_for(mandate)),
-            MandateForm::PowerOfAttorney => said.push(get(MessageKey::PowerOfAttorneyAttach)),
+            MandateForm::PowerOfAttorney => {
+                said.extend(self.roles(mandate));
+                said.push(get(MessageKey::PowerOfAttorneyAttach));
+            }
         }
         said
     }
 
     fn what_to_ask_for(&self, mandate: &Mandate) -> Vec<Phrase> {
         let words = &self.words;
-        let roles = (!mandate.roles.is_empty())
-            .then(|| words.fill(MessageKey::MandateRoles, &words.roles(&mandate.roles)));
         let period = mandate
             .period
             .as_deref()
@@ -133,8 +134,18 @@ impl Explanation {
         let period = period.map(|period| words.fill(MessageKey::MandatePeriod, &period));
         let specifier = mandate.specifier.as_ref().map(|text| self.localized(text));
         let specifier = specifier.map(|text| self.around(MessageKey::MandateSpecifier, text));
-        let first = roles.into_iter().chain(period).map(Phrase::from);
-        first.chain(specifier).collect()
+        let roles = self.roles(mandate).into_iter();
+        roles
+            .chain(period.map(Phrase::from))
+            .chain(specifier)
+            .collect()
+    }
+
+    /// Who needs no mandate.
+    fn roles(&self, mandate: &Mandate) -> Option<Phrase> {
+        let words = &self.words;
+        let names = (!mandate.roles.is_empty()).then(|| words.roles(&mandate.roles))?;
+        Some(words.fill(MessageKey::MandateRoles, &names).into())
     }
 
     /// How to request it.
