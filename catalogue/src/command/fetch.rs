@@ -27,9 +27,9 @@ struct Ptv {
     /// The three digits of the municipality, such as 753
     #[arg(long, value_name = "CODE", value_parser = municipality)]
     municipality: String,
-    /// Which version of the API to ask; 11 needs no key, but ends in spring 2027
-    #[arg(long, value_enum, value_name = "VERSION", default_value = "12")]
-    api_version: Version,
+    /// Which version of the API to ask; else 12 if there is a key, and 11 if there is none
+    #[arg(long, value_enum, value_name = "VERSION")]
+    api_version: Option<Version>,
     /// Another address of the API, such as the training environment's
     #[arg(long, value_name = "ADDRESS")]
     base: Option<String>,
@@ -52,7 +52,7 @@ enum Version {
 pub(crate) fn run(arguments: &Arguments) -> Outcome {
     let From::Ptv(ptv) = &arguments.from;
     let base = ptv.base.as_deref();
-    let collected = match ptv.api_version {
+    let collected = match version(ptv) {
         Version::V11 => {
             let asking = Asking::open(base.unwrap_or(v11::BASE))?;
             v11::fetch(&asking, &ptv.municipality)
@@ -68,6 +68,18 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
         return Err(CannotRun(why));
     }
     ptv.target.take(&collected)
+}
+
+/// Version 11 is what people without a key can ask, as long as there is one.
+fn version(ptv: &Ptv) -> Version {
+    if let Some(version) = ptv.api_version {
+        return version;
+    }
+    if ptv.key.as_ref().is_some_and(|key| !key.trim().is_empty()) {
+        return Version::V12;
+    }
+    eprintln!("Without a key version 11 of PTV's API is asked. It ends in spring 2027.\n");
+    Version::V11
 }
 
 fn municipality(code: &str) -> Result<String, String> {

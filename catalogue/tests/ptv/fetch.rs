@@ -211,7 +211,8 @@ fn hears_that_the_key_is_wrong_and_the_key_is_not_shown() {
 fn hears_where_a_key_comes_from_before_anything_is_asked() {
     let ptv = ptv_12();
     let base = ptv.base();
-    let said = tool(&["fetch", "ptv", "--municipality", "753", "--base", &base]);
+    let version = ["--api-version", "12", "--base", &base];
+    let said = tool(&[&["fetch", "ptv", "--municipality", "753"][..], &version].concat());
     assert_eq!(said.code, Some(2));
     assert!(said.errors.contains("PUOLESTA_PTV_KEY"), "{}", said.errors);
     assert!(said.errors.contains("--api-version 11"), "{}", said.errors);
@@ -231,6 +232,19 @@ fn a_key_goes_neither_unencrypted_nor_to_another_address() {
     assert!(!said.errors.contains(KEY));
     let elsewhere = || Answer::no(302).with("Location", "https://elsewhere.example/");
     check_refusal(elsewhere, "BASE sends on to another address; check --base");
+}
+
+#[test]
+fn without_a_word_about_versions_the_key_decides() {
+    let ptv = Ptv::that(|_| Answer::no(500));
+    let base = ptv.base();
+    let arguments = ["fetch", "ptv", "--municipality", "753", "--base", &base];
+    let said = tool(&arguments);
+    assert!(said.errors.contains("ends in spring 2027"), "{said:?}");
+    tool_with(&arguments, &[("PUOLESTA_PTV_KEY", KEY)]);
+    let asked: Vec<String> = ptv.asked().into_iter().map(|asked| asked.path).collect();
+    assert!(asked[0].starts_with("/api/v11/"), "{asked:?}");
+    assert!(asked[1].starts_with("/api/v12/"), "{asked:?}");
 }
 
 #[test]
