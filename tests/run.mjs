@@ -1,9 +1,10 @@
 // `npm test`: sets everything up, then runs every check in order and stops at the first that fails. `--quick` leaves
-// out the rebuild of pkg/, most of the random courses and most of the browser tests.
+// out the rebuild of pkg/, the random catalogues, most of the random courses and most of the browser tests.
 import { filesBelow, ROOT } from "../widget/build/paths.mjs";
 import { asProgram, Problem, run, spokenTime } from "../widget/build/process.mjs";
 import { ensureBuildTools, ensureNpmPackages, ensureRustParts, requireNodeAndCargo } from "../widget/build/toolchain.mjs";
 import { ensureChromium } from "./support/chromium.mjs";
+import { ensureCppCompiler, fuzzForAWhile } from "./support/fuzz.mjs";
 import { ensurePythonPackages } from "./support/python.mjs";
 
 const QUICK = process.argv.includes("--quick");
@@ -20,7 +21,7 @@ const STEPS = [
   ["Clippy", () => cargo("clippy", "--workspace", "--all-targets", "--locked", ...DENY_WARNINGS)],
   ["Clippy for the browser", () => clippyForTheBrowser()],
   ["Rust tests, tidy among them", () => cargo("test", "--workspace", "--locked")],
-  ...(QUICK ? [] : [["Random courses of events", randomCourses]]),
+  ...(QUICK ? [] : [["Random courses of events", randomCourses], ["Random catalogues", fuzzForAWhile]]),
   ["pkg/ is what the sources give", () => node("widget/build/check.mjs", ...(QUICK ? ["--without-rebuild"] : []))],
   ["Browser tests", browserTests],
 ];
@@ -53,6 +54,7 @@ async function setUp() {
   await ensureRustParts(["rustfmt", "clippy"]);
   await (QUICK ? ensureNpmPackages() : ensureBuildTools());
   if (!QUICK) await ensurePythonPackages();
+  if (!QUICK) await ensureCppCompiler();
   process.env.CHROMIUM = await ensureChromium();
 }
 

@@ -24,13 +24,22 @@ pub fn published(catalogue: &Catalogue) -> impl Iterator<Item = Published> {
     });
     let bundles = bundles_by_id(catalogue);
     let services = catalogue.entries("services").iter();
-    let slices = services.filter_map(move |service| {
-        Some(Published {
-            path: format!("services/{}.json", service.id()?),
-            text: minified(&slice(catalogue.root.as_ref()?, service, &bundles)),
-        })
-    });
+    let slices = services
+        .filter_map(move |service| published_slice(catalogue.root.as_ref()?, service, &bundles));
     whole.chain(slices)
+}
+
+/// The slice of one service; `None` when it has no id or the catalogue is no JSON.
+pub fn slice_of(catalogue: &Catalogue, service: &Node) -> Option<Published> {
+    let root = catalogue.root.as_ref()?;
+    published_slice(root, service, &bundles_by_id(catalogue))
+}
+
+fn published_slice(root: &Node, service: &Node, bundles: &Bundles<'_>) -> Option<Published> {
+    Some(Published {
+        path: format!("services/{}.json", service.id()?),
+        text: minified(&slice(root, service, bundles)),
+    })
 }
 
 type Bundles<'a> = HashMap<&'a str, &'a Node>;

@@ -26,6 +26,14 @@ pub struct Catalogue {
     pub problems: Vec<Problem>,
 }
 
+/// The name of a file with the folder of the one that it lies beside.
+fn path_beside(name: &str, beside: &str) -> String {
+    let folder = beside.rfind(['/', '\\']).map_or("", |end| &beside[..=end]);
+    let is_address = name.starts_with("https://");
+    let folder = if is_address { "" } else { folder };
+    [folder, name].concat()
+}
+
 /// More are surely a mistake, and a circle never ends.
 const MOST_SOURCES: usize = 8;
 
@@ -59,7 +67,8 @@ impl Catalogue {
     fn read_extended(&mut self, files: &impl Files) {
         while let Some((name, place)) = self.next_extended() {
             let beside = self.sources[place.source].name.clone();
-            if self.sources.len() == MOST_SOURCES || self.sources.iter().any(|s| s.name == name) {
+            let path = path_beside(&name, &beside);
+            if self.sources.len() == MOST_SOURCES || self.sources.iter().any(|s| s.name == path) {
                 let message = format!("{name} is extended in a circle");
                 let write = "let each catalogue extend one that does not extend it".to_owned();
                 return self
@@ -68,7 +77,7 @@ impl Catalogue {
             }
             match files.extended(&name, &beside) {
                 Ok(bytes) => {
-                    let (source, problems) = read(&name, &bytes, self.sources.len());
+                    let (source, problems) = read(&path, &bytes, self.sources.len());
                     self.sources.push(source);
                     self.problems.extend(problems);
                 }

@@ -23,7 +23,8 @@ pub fn check(catalogue: &Catalogue, today: Date) -> Vec<Problem> {
         |problem: &Problem| refused.is_empty() || !AFTER_THE_SCHEMA.contains(&problem.rule);
     all.extend(others.filter(|problem| !refused.contains(&problem.place) && is_sure(problem)));
     let mut seen = HashSet::new();
-    all.retain(|problem| seen.insert((problem.rule, problem.place)));
+    // One object may lack several fields.
+    all.retain(|problem| seen.insert((problem.rule, problem.place, problem.message.clone())));
     let (mut own, of_others): (Vec<_>, Vec<_>) = all
         .into_iter()
         .partition(|problem| problem.place.source == 0);

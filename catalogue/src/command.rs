@@ -8,8 +8,10 @@
 pub(crate) mod build;
 pub(crate) mod check;
 pub(crate) mod coverage;
+pub(crate) mod diff;
 mod disk;
-#[allow(dead_code, reason = "`fetch ptv` comes with the next changes")]
+pub(crate) mod explain;
+pub(crate) mod fetch;
 mod http;
 pub(crate) mod import;
 pub(crate) mod new;

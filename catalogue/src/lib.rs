@@ -11,6 +11,8 @@ pub mod catalogue;
 pub mod check;
 pub mod coverage;
 pub mod day;
+pub mod diff;
+pub mod explain;
 mod extends;
 pub mod fix;
 mod minify;

@@ -3,7 +3,7 @@
 mod command;
 
 use clap::{Parser, Subcommand};
-use command::{build, check, coverage, import, new};
+use command::{build, check, coverage, diff, explain, fetch, import, new};
 use std::process::ExitCode;
 
 /// Checks, builds and explains the catalogue in which a municipality decides what its services require.
@@ -19,8 +19,11 @@ enum Command {
     New(new::Arguments),
     Check(check::Arguments),
     Build(build::Arguments),
+    Explain(explain::Arguments),
+    Diff(diff::Arguments),
     Coverage(coverage::Arguments),
     Import(import::Arguments),
+    Fetch(fetch::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -28,8 +31,11 @@ fn main() -> ExitCode {
         Command::New(arguments) => new::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Build(arguments) => build::run(&arguments),
+        Command::Explain(arguments) => explain::run(&arguments),
+        Command::Diff(arguments) => diff::run(&arguments),
         Command::Coverage(arguments) => coverage::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
+        Command::Fetch(arguments) => fetch::run(&arguments),
     };
     outcome.unwrap_or_else(|why| command::cannot_run(&why))
 }

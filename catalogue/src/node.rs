@@ -52,8 +52,8 @@ pub enum Value {
 /// A name in an object and what stands under it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Member {
-    /// The name.
-    pub name: Box<str>,
+    /// The name; the same few stand in every service, so that they are shared.
+    pub name: Rc<str>,
     /// Where the name stands, quotes included.
     pub name_place: Place,
     /// The value.

@@ -13,6 +13,7 @@ mod kind;
 mod merge;
 mod name_in_id;
 mod offer;
+mod plan;
 mod proposal;
 mod read;
 mod report;

@@ -8,10 +8,18 @@ use crate::problem::Problem;
 use crate::source::Source;
 use jsonc_parser::ast;
 use jsonc_parser::common::{Range, Ranged};
-use jsonc_parser::errors::{ParseError, ParseErrorKind};
+use jsonc_parser::errors::ParseError;
 use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
+use std::collections::HashSet;
+use std::rc::Rc;
+
+mod strict;
+mod words;
 
 const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+
+const NOT_UTF_8: &str = "these bytes are not UTF-8, the one encoding of JSON";
+const SAVE_AS_UTF_8: &str = "save the file as UTF-8; most editors have this under Save as";
 
 /// Reads a file; `number` says which source of the catalogue it is.
 pub(crate) fn read(name: &str, bytes: &[u8], number: usize) -> (Source, Vec<Problem>) {
@@ -36,14 +44,12 @@ pub(crate) fn read(name: &str, bytes: &[u8], number: usize) -> (Source, Vec<Prob
 fn not_utf8(name: &str, bytes: &[u8], at: usize, number: usize) -> (Source, Vec<Problem>) {
     // What stands before the fault is enough to tell where it is.
     let readable = String::from_utf8_lossy(&bytes[..at]).into_owned();
-    let message = "these bytes are not UTF-8, the one encoding of JSON".to_owned();
-    let write = "save the file as UTF-8; most editors have this under Save as".to_owned();
     let place = Place {
         source: number,
         start: at,
         end: at,
     };
-    let problem = Problem::error("not-utf-8", place, message, write);
+    let problem = Problem::error("not-utf-8", place, NOT_UTF_8.into(), SAVE_AS_UTF_8.into());
     (Source::new(name.to_owned(), readable), vec![problem])
 }
 
@@ -61,13 +67,19 @@ fn byte_order_mark(number: usize) -> Problem {
 fn tree(source: &Source, start: usize, number: usize) -> Result<Node, Box<Problem>> {
     let text = &source.text[start..];
     let options = options_for(&source.name);
-    let reading = Reading { start, number };
-    match parse_to_ast(text, &CollectOptions::default(), &options) {
-        Ok(result) => match result.value {
-            Some(value) => Ok(reading.node(&value)),
-            None => Err(Box::new(reading.empty())),
-        },
-        Err(error) => Err(Box::new(reading.syntax(&error))),
+    let mut reading = Reading {
+        start,
+        number,
+        names: HashSet::new(),
+    };
+    let value = match parse_to_ast(text, &CollectOptions::default(), &options) {
+        Ok(result) => result.value.ok_or_else(|| reading.empty()),
+        Err(error) => Err(reading.syntax(&error, text)),
+    };
+    let root = reading.node(value?);
+    match strict::fault(source, &root) {
+        Some(fault) => Err(Box::new(fault)),
+        None => Ok(root),
     }
 }
 
@@ -95,6 +107,7 @@ const fn options(with_comments: bool) -> ParseOptions {
 struct Reading {
     start: usize,
     number: usize,
+    names: HashSet<Rc<str>>,
 }
 
 impl Reading {
@@ -106,73 +119,64 @@ impl Reading {
         }
     }
 
-    fn node(&self, value: &ast::Value<'_>) -> Node {
+    /// Takes the parser's tree apart while it makes ours: a large file is never in memory as both.
+    fn node(&mut self, value: ast::Value<'_>) -> Node {
+        let place = self.place(value.range());
         let read = match value {
             ast::Value::StringLit(text) => Value::Text(text.value.as_ref().into()),
             ast::Value::NumberLit(number) => Value::Number(number.value.into()),
             ast::Value::BooleanLit(boolean) => Value::Boolean(boolean.value),
             ast::Value::NullKeyword(_) => Value::Null,
             ast::Value::Array(list) => {
-                Value::List(list.elements.iter().map(|item| self.node(item)).collect())
+                let items = list.elements.into_iter();
+                Value::List(items.map(|item| self.node(item)).collect())
             }
             ast::Value::Object(object) => {
-                let members = object.properties.iter();
+                let members = object.properties.into_iter();
                 Value::Object(members.map(|member| self.member(member)).collect())
             }
         };
-        Node::new(read, self.place(value.range()))
+        Node::new(read, place)
     }
 
-    fn member(&self, member: &ast::ObjectProp<'_>) -> Member {
+    fn member(&mut self, member: ast::ObjectProp<'_>) -> Member {
         Member {
-            name: member.name.as_str().into(),
+            name: self.name(member.name.as_str()),
             name_place: self.place(member.name.range()),
-            node: self.node(&member.value),
+            node: self.node(member.value),
         }
     }
 
-    fn empty(&self) -> Problem {
+    fn name(&mut self, name: &str) -> Rc<str> {
+        if let Some(known) = self.names.get(name) {
+            return Rc::clone(known);
+        }
+        let name: Rc<str> = name.into();
+        self.names.insert(Rc::clone(&name));
+        name
+    }
+
+    fn empty(&self) -> Box<Problem> {
         let place = self.place(Range::new(0, 0));
         let message = "the file is empty".to_owned();
         let write = "begin with `puolesta-catalogue new`".to_owned();
-        Problem::error("not-json", place, message, write)
+        Box::new(Problem::error("not-json", place, message, write))
     }
 
-    fn syntax(&self, error: &ParseError) -> Problem {
-        let (message, write) = in_plain_words(error.kind());
-        let place = self.place(error.range());
-        Problem::error("not-json", place, message.to_owned(), write.to_owned())
-    }
-}
-
-fn in_plain_words(kind: &ParseErrorKind) -> (&'static str, &'static str) {
-    use ParseErrorKind::{
-        CommentsNotAllowed, ExpectedColonAfterObjectKey, ExpectedComma, NestingDepthExceeded,
-        SingleQuotedStringsNotAllowed, String, TrailingCommasNotAllowed, UnterminatedArray,
-        UnterminatedObject,
-    };
-    match kind {
-        CommentsNotAllowed => (
-            "JSON has no comments",
-            "take the comment away, or name the file .jsonc",
-        ),
-        ExpectedColonAfterObjectKey => ("a colon is missing after the name", "write :"),
-        ExpectedComma => ("a comma is missing before this", "write , between the two"),
-        NestingDepthExceeded => (
-            "objects and lists lie too deep in each other",
-            "write them as in the guide; a catalogue is never deeper than ten",
-        ),
-        SingleQuotedStringsNotAllowed => ("texts stand in double quotes", "write \" in place of '"),
-        String(_) => (
-            "this text is not written as JSON allows",
-            "close it with \" on the same line, and write \\\" for a quote within it",
-        ),
-        TrailingCommasNotAllowed => ("nothing follows this comma", "take the comma away"),
-        UnterminatedArray => ("this list is not closed", "write ] at its end"),
-        UnterminatedObject => ("this object is not closed", "write } at its end"),
-        _ => (
-            "this is not JSON",
-            "compare it with the lines before; a comma, a quote or a bracket may be missing",
-        ),
+    fn syntax(&self, error: &ParseError, text: &str) -> Box<Problem> {
+        let range = error.range();
+        let place = self.place(range);
+        // Two bytes for each letter, the first or the second of them zero.
+        let (rule, (message, write)) = if text.as_bytes().get(range.start) == Some(&0) {
+            ("not-utf-8", (NOT_UTF_8, SAVE_AS_UTF_8))
+        } else {
+            ("not-json", words::of(error.kind()))
+        };
+        Box::new(Problem::error(
+            rule,
+            place,
+            message.to_owned(),
+            write.to_owned(),
+        ))
     }
 }

@@ -3,6 +3,7 @@
 mod context;
 mod counts;
 mod days;
+mod every;
 mod found;
 mod identity;
 mod links;
@@ -16,6 +17,7 @@ mod texts;
 mod themes;
 mod translations;
 
+pub use every::{all_rules, explanation};
 pub use table::RULES;
 
 use crate::catalogue::Catalogue;

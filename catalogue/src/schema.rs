@@ -38,7 +38,11 @@ pub(crate) fn check(root: &Node) -> Vec<Problem> {
             continue;
         }
         let found = words::problems(&fault);
-        problems.extend(found.into_iter().filter(|p| seen.insert((p.rule, p.place))));
+        problems.extend(
+            found
+                .into_iter()
+                .filter(|p| seen.insert((p.rule, p.place, p.message.clone()))),
+        );
     }
     problems
 }

@@ -74,24 +74,6 @@ describe("catalogue schema", () => {
   }
 });
 
-describe("guide for municipalities", () => {
-  const guide = readFileSync(new URL("../../docs/municipality.md", here), "utf8");
-  const [frame, service, mandate] = [...guide.matchAll(/```json\n([^]*?)```/g)].map(([, block]) => JSON.parse(block));
-
-  it("shows a frame, a service and a mandate that together make a catalogue", () => {
-    const catalogue = { ...frame, mandates: [mandate], services: [service] };
-    assert.deepEqual(errorsOf(catalogue), []);
-    delete catalogue.extends;
-    assert.deepEqual(errorsOf(catalogue), []);
-  });
-
-  it("explains every field of a service and of a mandate", () => {
-    const { service, mandate } = validate.schema.$defs;
-    const fields = [...Object.keys(service.properties), ...Object.keys(mandate.properties)];
-    assert.deepEqual(fields.filter((field) => !guide.includes(`\`${field}`) && !guide.includes(`"${field}"`)), []);
-  });
-});
-
 describe("sample catalogues", () => {
   for (const file of ["kunnat-yhteinen.json", "esimerkkila.json", "mallila.json", "sample.json"]) {
     it(`${file} satisfies the schema`, () => {

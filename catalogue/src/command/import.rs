@@ -83,13 +83,13 @@ impl Target {
     /// Ends with 2, and writes nothing, when not a single service or channel was there.
     pub(crate) fn take(&self, collected: &Collected) -> Outcome {
         if collected.counts() == (0, 0) {
-            let Imported { report, .. } = new_catalogue(collected, self.day.get()?);
+            let Imported { report, .. } = self.new_catalogue(collected)?;
             eprint!("{}", report_of_import::text(&report, self.format));
             let why = "nothing of this is a service or a service channel of PTV";
             return Err(CannotRun(why.to_owned()));
         }
         let Some(path) = &self.into else {
-            let Imported { text, report } = new_catalogue(collected, self.day.get()?);
+            let Imported { text, report } = self.new_catalogue(collected)?;
             // The catalogue is the answer, so that it can be sent to a file; the report goes beside it.
             print!("{text}");
             eprint!("{}", report_of_import::text(&report, self.format));
@@ -102,5 +102,9 @@ impl Target {
         }
         print!("{}", report_of_import::text(&report, self.format));
         Ok(ExitCode::SUCCESS)
+    }
+
+    fn new_catalogue(&self, collected: &Collected) -> Result<Imported, CannotRun> {
+        new_catalogue(collected, self.day.get()?).map_err(CannotRun)
     }
 }

@@ -1,6 +1,6 @@
 //! The report of an import: for people, or as JSON.
 
-use puolesta_catalogue::ptv::Report;
+use puolesta_catalogue::ptv::{NewEntry, Report};
 use std::fmt::Write;
 
 /// How to report.
@@ -26,11 +26,7 @@ fn human(report: &Report) -> String {
         count(report.services, "service"),
         count(report.channels, "channel"),
     );
-    let new = report
-        .new
-        .iter()
-        .map(|it| format!("{}: {}", it.id, it.name));
-    section(&mut text, "New entries", new);
+    section(&mut text, "New entries", report.new.iter().map(new_entry));
     let filled = report
         .filled
         .iter()
@@ -67,6 +63,12 @@ fn human(report: &Report) -> String {
     section(&mut text, "Not understood", unclear);
     undecided(&mut text, report);
     text
+}
+
+fn new_entry(entry: &NewEntry) -> String {
+    let provider = entry.provider.as_ref();
+    let provider = provider.map_or_else(String::new, |provider| format!(" ({provider})"));
+    format!("{}: {}{provider}", entry.id, entry.name)
 }
 
 fn section(text: &mut String, title: &str, lines: impl ExactSizeIterator<Item = String>) {

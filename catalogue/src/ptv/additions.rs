@@ -30,9 +30,12 @@ impl Additions {
 
     /// Writes them into an entry.
     pub(crate) fn write(&self, writing: &Writing, entry: &CstObject) {
-        for (name, member) in &self.within {
-            if let Some(object) = entry.object_value(name) {
-                writing.add(&object, std::slice::from_ref(member));
+        // Each object once: what is written into a line becomes one piece of text.
+        for name in ["name", "ptv"] {
+            let members = self.within.iter().filter(|(object, _)| *object == name);
+            let members: Vec<Member> = members.map(|(_, member)| member.clone()).collect();
+            if let Some(object) = entry.object_value(name).filter(|_| !members.is_empty()) {
+                writing.add(&object, &members);
             }
         }
         if !self.whole.is_empty() {

@@ -14,6 +14,8 @@ pub(crate) struct Service {
     pub(crate) service_type: ServiceType,
     /// Its service classes, such as `P3.4`.
     pub(crate) classes: Vec<String>,
+    /// Who is responsible for it; v12 gives only an id.
+    pub(crate) provider: Option<String>,
     /// Whether people see it; drafts and archived ones are not taken.
     pub(crate) published: bool,
 }

@@ -35,6 +35,9 @@ pub struct NewEntry {
     pub id: String,
     /// Its name.
     pub name: String,
+    /// Who is responsible for the service in PTV, where PTV gives the name: not all are the
+    /// municipality's own.
+    pub provider: Option<String>,
 }
 
 /// An entry in which something empty was filled in.

@@ -22,6 +22,7 @@ pub(crate) fn service(node: &Node) -> Result<(Service, Connections), Unclear> {
         names: Texts::of_list(node.list("serviceNames"), Some("Name")),
         service_type: ServiceType::of(node.text_of("type")),
         classes: classes(node.list("serviceClasses")),
+        provider: provider(node.list("organizations")),
         published: is_published(node),
         id,
     };
@@ -65,6 +66,13 @@ fn connection(channel: String, relation: &Node) -> Connection {
         channel,
         themes: themes.collect(),
     }
+}
+
+fn provider(organisations: &[Node]) -> Option<String> {
+    let is_responsible = |it: &&Node| it.text_of("roleType") == Some("Responsible");
+    let responsible = organisations.iter().find(is_responsible)?;
+    let name = responsible.at(&["organization", "name"])?.text()?.trim();
+    (!name.is_empty()).then(|| name.to_owned())
 }
 
 fn classes(classes: &[Node]) -> Vec<String> {

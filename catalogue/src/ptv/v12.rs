@@ -16,6 +16,7 @@ pub(crate) fn service(node: &Node) -> Result<Service, Unclear> {
         names: names(node),
         service_type: ServiceType::of(node.text_of("serviceType")),
         classes: classes.collect(),
+        provider: None,
         // Archived content has calls of its own, which are not asked.
         published: true,
     })

@@ -114,9 +114,10 @@ impl<'a> Context<'a> {
             .filter_map(|source| source.root.as_ref())
     }
 
-    /// Whether the catalogue is of a made-up municipality: 999 is nobody's code.
+    /// Whether the catalogue is of a made-up municipality: 998 and 999 are nobody's codes.
     pub(super) fn is_made_up(&self) -> bool {
-        self.root.at(&["provider", "code"]).and_then(Node::text) == Some("999")
+        let code = self.root.at(&["provider", "code"]).and_then(Node::text);
+        matches!(code, Some("998" | "999"))
     }
 }
 

@@ -2,6 +2,10 @@
 
 use crate::folder::{Folder, SOUND};
 use expect_test::expect;
+use puolesta_catalogue::catalogue::{Catalogue, Files};
+use puolesta_catalogue::check::check;
+use puolesta_catalogue::fix::fixed;
+use puolesta_core::date::Date;
 
 fn with_byte_order_mark() -> Vec<u8> {
     [b"\xEF\xBB\xBF", SOUND.as_bytes()].concat()
@@ -46,4 +50,54 @@ fn who_may_read_a_file_may_read_it_after_the_repair() {
     folder.check(&["own.json", "--fix"]);
     assert_eq!(folder.read("own.json"), SOUND.as_bytes());
     assert_eq!(folder.allowed("own.json"), 0o664);
+}
+
+/// No catalogue extends anything in this test.
+struct NoFiles;
+
+impl Files for NoFiles {
+    fn extended(&self, _name: &str, _beside: &str) -> Result<Vec<u8>, String> {
+        Err("nothing is extended here".to_owned())
+    }
+}
+
+/// The text after a repair, with the rules that found something before and after it.
+fn repaired(text: &str) -> (String, Vec<&'static str>, Vec<&'static str>) {
+    let today = Date::from_iso("2026-11-21").expect("a day");
+    let read = |text: &str| Catalogue::read("own.json", text.as_bytes(), &NoFiles);
+    let rules = |text: &str| {
+        check(&read(text), today)
+            .iter()
+            .map(|one| one.rule)
+            .collect()
+    };
+    let source = &read(text).sources[0];
+    let after = fixed(source, &check(&read(text), today)).text;
+    let (before, left) = (rules(text), rules(&after));
+    (after, before, left)
+}
+
+#[test]
+fn a_repair_leaves_fewer_problems_and_no_new_ones() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/catalogue/invalid");
+    let mut count = 0;
+    for entry in std::fs::read_dir(folder).expect("the files with a fault") {
+        let path = entry.expect("a file").path();
+        let Ok(text) = std::fs::read_to_string(&path) else {
+            continue; // Not UTF-8: nothing can be repaired.
+        };
+        let (after, before, left) = repaired(&text);
+        assert!(
+            left.iter().all(|rule| before.contains(rule)),
+            "{}: {left:?}",
+            path.display()
+        );
+        assert!(
+            after == text || left.len() < before.len(),
+            "{}: {left:?}",
+            path.display()
+        );
+        count += usize::from(after != text);
+    }
+    assert!(count > 2, "{count} files were repaired");
 }

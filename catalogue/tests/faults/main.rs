@@ -1,12 +1,14 @@
 //! Catalogues with one fault each: exactly that fault is found, at its place, and no other.
 
 mod folder;
+mod json;
 
 mod widget;
 
+use expect_test::expect_file;
 use folder::{Expected, Folder, expected_faults, names_in};
 use puolesta_catalogue::problem::Severity;
-use puolesta_catalogue::rules::RULES;
+use puolesta_catalogue::rules::{RULES, all_rules, explanation};
 use std::collections::HashSet;
 
 #[test]
@@ -55,6 +57,30 @@ fn each_rule_has_a_file_that_breaks_it() {
 }
 
 #[test]
+fn each_rule_that_a_file_breaks_is_explained() {
+    for fault in expected_faults().into_values() {
+        assert!(explanation(&fault.rule).is_some(), "{}", fault.rule);
+    }
+}
+
+#[test]
+fn the_guide_explains_each_rule() {
+    let mut guide = String::from(GUIDE_BEGINS);
+    for (name, explanation) in all_rules() {
+        guide.push_str(&format!("| `{name}` | {explanation} |\n"));
+    }
+    expect_file!["../../../docs/catalogue-rules.md"].assert_eq(&guide);
+}
+
+const GUIDE_BEGINS: &str = "# What the checker asks
+
+`puolesta-catalogue check` names the rule of each problem. An error stops a catalogue from being published; a warning is for somebody to look at. This table is written by a test: `UPDATE_EXPECT=1 cargo test -p puolesta-catalogue --test faults`.
+
+| rule | what it asks |
+|---|---|
+";
+
+#[test]
 fn each_problem_says_what_to_write_in_one_sentence_without_a_full_stop() {
     let folder = Folder::of("invalid");
     for name in names_in("invalid") {
@@ -100,5 +126,12 @@ fn an_entry_over_a_common_catalogue_may_be_a_part_but_a_new_one_is_whole() {
     );
     let new = folder.problems_of("own.json", &own(r#"{"id":"uusi","name":{"fi":"Uusi"}}"#));
     let rules: Vec<_> = new.iter().map(|problem| &*problem.rule).collect();
-    assert_eq!(rules, ["missing-field"; 1]);
+    let missing = "category kind decided alone onBehalf together";
+    assert_eq!(
+        rules,
+        missing
+            .split(" ")
+            .map(|_| "missing-field")
+            .collect::<Vec<_>>()
+    );
 }

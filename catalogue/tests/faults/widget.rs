@@ -7,7 +7,8 @@ use puolesta_catalogue::catalogue::{Catalogue, Files};
 use puolesta_catalogue::check::{check, has_errors};
 use serde_json::{Value, json};
 
-struct NoFiles;
+/// No other files.
+pub(crate) struct NoFiles;
 
 impl Files for NoFiles {
     fn extended(&self, _name: &str, _beside: &str) -> Result<Vec<u8>, String> {

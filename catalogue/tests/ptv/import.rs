@@ -85,12 +85,12 @@ fn a_service_only_in_swedish_gets_its_id_from_it() {
     check_trap(
         "only-swedish-and-sami",
         &expect![[r#"
-        New entries (1)
-          bara-pa-svenska: Bara på svenska
+            New entries (1)
+              bara-pa-svenska: Bara på svenska (Sipoon kunta)
 
-        Look at these (1)
-          bara-pa-svenska, kind: neither name nor type tells what the form is; taken: application
-    "#]],
+            Look at these (1)
+              bara-pa-svenska, kind: neither name nor type tells what the form is; taken: application
+        "#]],
     );
 }
 
@@ -99,9 +99,9 @@ fn tags_and_line_ends_do_not_belong_in_a_name() {
     check_trap(
         "tags-in-the-name",
         &expect![[r#"
-        New entries (1)
-          liikunta-nuoriso-avustukset: Liikunta & nuoriso avustukset
-    "#]],
+            New entries (1)
+              liikunta-nuoriso-avustukset: Liikunta & nuoriso avustukset (Sipoon kunta)
+        "#]],
     );
 }
 
@@ -110,12 +110,12 @@ fn of_three_names_the_first_is_taken() {
     check_trap(
         "three-names",
         &expect![[r#"
-        New entries (1)
-          kirjastokortti: Kirjastokortti
+            New entries (1)
+              kirjastokortti: Kirjastokortti (Sipoon kunta)
 
-        Look at these (1)
-          kirjastokortti, kind: neither name nor type tells what the form is; taken: application
-    "#]],
+            Look at these (1)
+              kirjastokortti, kind: neither name nor type tells what the form is; taken: application
+        "#]],
     );
 }
 
@@ -124,13 +124,13 @@ fn empty_lists_and_none_at_all_are_the_same() {
     check_trap(
         "empty-lists",
         &expect![[r#"
-        New entries (1)
-          tyhja-palvelu: Tyhjä palvelu
+            New entries (1)
+              tyhja-palvelu: Tyhjä palvelu (Sipoon kunta)
 
-        Look at these (2)
-          tyhja-palvelu, category: PTV gives no service class; taken: other
-          tyhja-palvelu, kind: neither name nor type tells what the form is; taken: application
-    "#]],
+            Look at these (2)
+              tyhja-palvelu, category: PTV gives no service class; taken: other
+              tyhja-palvelu, kind: neither name nor type tells what the form is; taken: application
+        "#]],
     );
     check_trap(
         "null-lists",
@@ -150,10 +150,10 @@ fn two_services_of_one_name_get_two_ids() {
     check_trap(
         "same-name-twice",
         &expect![[r#"
-        New entries (2)
-          neuvonta: Neuvonta
-          neuvonta-2: Neuvonta
-    "#]],
+            New entries (2)
+              neuvonta: Neuvonta (Sipoon kunta)
+              neuvonta-2: Neuvonta (Sipoon kunta)
+        "#]],
     );
 }
 
@@ -162,13 +162,13 @@ fn what_has_no_category_is_other_and_said() {
     check_trap(
         "unknown-class-and-type",
         &expect![[r#"
-        New entries (1)
-          uusi-palvelu: Uusi palvelu
+            New entries (1)
+              uusi-palvelu: Uusi palvelu (Sipoon kunta)
 
-        Look at these (2)
-          uusi-palvelu, category: no category is known for P99.1; taken: other
-          uusi-palvelu, kind: neither name nor type tells what the form is; taken: application
-    "#]],
+            Look at these (2)
+              uusi-palvelu, category: no category is known for P99.1; taken: other
+              uusi-palvelu, kind: neither name nor type tells what the form is; taken: application
+        "#]],
     );
 }
 
@@ -177,12 +177,12 @@ fn a_number_of_signatures_may_be_a_text_but_not_a_word() {
     check_trap(
         "signatures-in-words",
         &expect![[r#"
-        New entries (1)
-          sopimus: Sopimus
+            New entries (1)
+              sopimus: Sopimus (Sipoon kunta)
 
-        Not understood (1)
-          tests/catalogue/ptv/traps/signatures-in-words.json, [1].signatureQuantity: this is not a number of signatures
-    "#]],
+            Not understood (1)
+              tests/catalogue/ptv/traps/signatures-in-words.json, [1].signatureQuantity: this is not a number of signatures
+        "#]],
     );
 }
 
@@ -191,12 +191,12 @@ fn more_signatures_than_a_form_can_ask_for_are_only_told() {
     check_trap(
         "signatures-of-a-crowd",
         &expect![[r#"
-        New entries (1)
-          kuntalaisaloitteen-sopimus: Kuntalaisaloitteen sopimus
+            New entries (1)
+              kuntalaisaloitteen-sopimus: Kuntalaisaloitteen sopimus (Sipoon kunta)
 
-        Look at these (1)
-          kuntalaisaloitteen-sopimus, together: PTV says that the e-service asks for 5000 signatures: one of the applicant, 4999 of others; decide whether the others approve, and how many they can be
-    "#]],
+            Look at these (1)
+              kuntalaisaloitteen-sopimus, together: PTV says that the e-service asks for 5000 signatures: one of the applicant, 4999 of others; decide whether the others approve, and how many they can be
+        "#]],
     );
 }
 
@@ -241,12 +241,12 @@ fn channels_that_were_not_read_are_asked_for() {
     check_trap(
         "channels-not-among-the-files",
         &expect![[r#"
-        New entries (1)
-          kanavaton-hakemus: Kanavaton hakemus
+            New entries (1)
+              kanavaton-hakemus: Kanavaton hakemus (Sipoon kunta)
 
-        Look at these (1)
-          kanavaton-hakemus, ptv.channel: 1 of its channels were not among what was read; import them too, or write the e-service's id
-    "#]],
+            Look at these (1)
+              kanavaton-hakemus, ptv.channel: 1 of its channels were not among what was read; import them too, or write the e-service's id
+        "#]],
     );
 }
 

@@ -5,7 +5,10 @@
     reason = "a test stops where something is missing"
 )]
 
+mod anything;
+mod fetch;
 mod guide;
 mod import;
 mod merge;
+mod server;
 mod tool;

@@ -90,8 +90,8 @@ fn hears_what_was_done() {
         Read 5 services and 6 channels of the Finnish Service Catalogue.
 
         New entries (2)
-          avustukset-yhdistyksille: Avustukset yhdistyksille
-          venepaikat: Venepaikat
+          avustukset-yhdistyksille: Avustukset yhdistyksille (Sipoon kunta)
+          venepaikat: Venepaikat (Sipoon kunta)
 
         Filled in where the entry said nothing (2)
           rakennusluvat: ptv.channel, kind
@@ -210,15 +210,61 @@ fn a_mandate_that_the_catalogue_has_is_used_under_its_id() {
 #[test]
 fn a_catalogue_with_a_fault_is_left_alone() {
     let desk = Desk::with("catalogue.json", "{\"version\": 1,, }");
+    check_left_alone(&desk);
+}
+
+#[track_caller]
+fn check_left_alone(desk: &Desk) {
+    let before = desk.text();
     let said = tool(&["import", "ptv", V11, "--into", desk.path()]);
     assert_eq!(said.code, Some(2));
-    assert!(
-        said.errors
-            .contains("see why with: puolesta-catalogue check"),
-        "{}",
-        said.errors
+    let why = "see why with: puolesta-catalogue check";
+    assert!(said.errors.contains(why), "{}", said.errors);
+    assert_eq!(desk.text(), before);
+}
+
+#[test]
+fn services_that_are_no_list_are_left_alone() {
+    for text in [
+        r#"{"services": {}}"#,
+        r#"{"services": [], "mandates": 1}"#,
+        "[]",
+        "7",
+    ] {
+        check_left_alone(&Desk::with("catalogue.json", text));
+    }
+}
+
+/// However a catalogue is laid out, an import keeps every line of it, and a second one every byte.
+#[track_caller]
+fn check_layout(text: &str) {
+    let desk = Desk::with("catalogue.jsonc", text);
+    desk.import(V11);
+    let once = desk.text();
+    for line in text.lines().filter(|line| line.contains("//")) {
+        let note = line.split_once("//").expect("a note").1;
+        assert!(once.contains(note), "{note} is lost:\n{once}");
+    }
+    assert!(once.contains("\"avustukset-yhdistyksille\""), "{once}");
+    desk.import(V11);
+    assert_eq!(desk.text(), once);
+}
+
+#[test]
+fn however_a_catalogue_is_laid_out_its_notes_stay() {
+    check_layout("{}");
+    check_layout("{ // alku\n}");
+    check_layout("{\n  \"services\": [\n    // ei vielä yhtään\n  ]\n}\n");
+    check_layout("{\"services\": [ {\"id\": \"a\"} // viimeinen\n], \"mandates\": [] }");
+    check_layout(
+        "{\n\t\"services\": [\n\t\t{\n\t\t\t\"id\": \"a\" // oma\n\t\t} // ennen sulkua\n\t] // jälkeen\n}",
     );
-    assert_eq!(desk.text(), "{\"version\": 1,, }");
+    check_layout(
+        "{ \"services\": [ {\"id\": \"a\", \"name\": {\"fi\": \"Rakentamislupa\"}, /* väli */ \"ptv\": { } } ] // loppu\n}",
+    );
+    check_layout(
+        "{\n\"services\": [\n{\"id\": \"a\",\n// yksin\n\"name\": {\n\"fi\": \"Rakentamislupa\", // suomeksi\n}, // nimi\n}\n]}",
+    );
 }
 
 #[test]

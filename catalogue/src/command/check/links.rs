@@ -14,6 +14,18 @@ const NO_PAGES: [&str; 3] = ["$schema", "extends", "theme"];
 /// Hosts that are asked at the same time; each of them gets one question at a time.
 const HOSTS_AT_ONCE: usize = 8;
 
+/// What the rules of links ask, and why.
+pub(super) const EXPLANATIONS: [(&str, &str); 2] = [
+    (
+        "link-dead",
+        "Each link opens a page, because a person follows it when the form can carry them no further.",
+    ),
+    (
+        "link-moved",
+        "Each link is the address of the page itself, because an old address may end any day.",
+    ),
+];
+
 /// What each address answered, or why it did not.
 type Answers = HashMap<String, Result<Page, String>>;
 

@@ -1,9 +1,11 @@
 //! Problems as SARIF 2.1.0, which code hosting and editors show at their lines.
 
 use super::Checked;
+use super::links;
 use puolesta_catalogue::catalogue::Catalogue;
 use puolesta_catalogue::problem::Problem;
 use puolesta_catalogue::problem_list::severity;
+use puolesta_catalogue::rules::RULES;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -33,12 +35,24 @@ fn problems(checked: &[Checked]) -> impl Iterator<Item = (&Catalogue, &Problem)>
 }
 
 fn driver(rules: &[&str]) -> Value {
-    let rules = rules.iter().map(|rule| json!({ "id": rule }));
+    let rules = rules.iter().map(|rule| described(rule));
     json!({
         "name": "puolesta-catalogue",
         "semanticVersion": env!("CARGO_PKG_VERSION"),
         "rules": rules.collect::<Vec<Value>>(),
     })
+}
+
+/// Rules of reading and of the schema need no explanation beside their problems: those say it all.
+fn described(rule: &str) -> Value {
+    let explained = RULES.iter().map(|rule| (rule.name, rule.explanation));
+    let mut explained = explained.chain(links::EXPLANATIONS);
+    match explained.find(|(name, _)| *name == rule) {
+        Some((_, explanation)) => {
+            json!({ "id": rule, "fullDescription": { "text": explanation } })
+        }
+        None => json!({ "id": rule }),
+    }
 }
 
 fn invocation(unread: &[String]) -> Value {

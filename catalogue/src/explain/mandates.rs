@@ -1,0 +1,146 @@
+//! The chapters on mandates: which one, where it is given, by whom, and how it is checked.
+
+use super::Explanation;
+use super::document::{Block, Chapter, Fact, Phrase};
+use super::own_text::OwnText;
+use super::said::{is_requested, needed_key};
+use puolesta_core::catalogue::{Mandate, MandateForm, Situation};
+use puolesta_core::mandate::link;
+use puolesta_core::message_key::MessageKey;
+use puolesta_core::party::PartyKind;
+use puolesta_core::requirement::{MandateGroup, Mandates, Requirement};
+
+/// Nothing where no mandate is asked for.
+pub(crate) fn chapters(explanation: &Explanation, situation: Situation) -> Vec<Chapter> {
+    let Some(asked) = &explanation.loaded.requirement(situation).mandates else {
+        return Vec::new();
+    };
+    let words = &explanation.words;
+    let check = is_checked(asked).then(|| {
+        Chapter::titled(words.own(OwnText::CheckTitle)).say(words.own(OwnText::CheckNote))
+    });
+    let chapters = [which(explanation, asked), who(explanation, situation)];
+    chapters.into_iter().chain(check).collect()
+}
+
+/// Whether any of them can be checked while the form is filled in.
+pub(crate) fn is_checked(asked: &Mandates) -> bool {
+    asked
+        .each()
+        .any(|mandate| mandate.form == MandateForm::SuomiFi)
+}
+
+fn which(explanation: &Explanation, asked: &Mandates) -> Chapter {
+    let mut chapter = Chapter::titled(explanation.words.own(OwnText::MandateTitle));
+    let several = explanation.several(asked);
+    chapter.blocks.extend(several.map(Block::Paragraph));
+    let groups = asked
+        .groups
+        .iter()
+        .map(|group| of_group(explanation, group));
+    chapter.chapters.extend(groups.flatten());
+    chapter
+}
+
+/// A bundle holds its mandates; a mandate alone stands for itself.
+fn of_group(explanation: &Explanation, group: &MandateGroup) -> Vec<Chapter> {
+    let mandates = group.mandates.iter();
+    let mandates = mandates
+        .map(|mandate| of_mandate(explanation, mandate))
+        .collect();
+    match explanation.bundle(group) {
+        Some(name) => vec![Chapter {
+            chapters: mandates,
+            ..Chapter::titled(name)
+        }],
+        None => mandates,
+    }
+}
+
+fn of_mandate(explanation: &Explanation, mandate: &Mandate) -> Chapter {
+    let words = &explanation.words;
+    let mut chapter = Chapter::titled(explanation.localized(&mandate.name))
+        .say(words.get(needed_key(mandate)))
+        .with(Block::Facts(facts(explanation, mandate)))
+        .say(words.own(OwnText::FormSays))
+        .with(Block::Quote(explanation.about(mandate)));
+    if is_requested(mandate) {
+        chapter = chapter
+            .say(words.get(MessageKey::StepsTitle))
+            .with(Block::Steps(explanation.steps(mandate)))
+            .say(words.get(MessageKey::WaysTitle))
+            .with(Block::List(explanation.ways()));
+    }
+    chapter
+}
+
+/// Where it is given, and what a paper says of which the form says less.
+fn facts(explanation: &Explanation, mandate: &Mandate) -> Vec<Fact> {
+    let words = &explanation.words;
+    let (place, is_paper) = match mandate.form {
+        MandateForm::SuomiFi => (OwnText::MandateInSuomiFi, false),
+        MandateForm::PowerOfAttorney => (OwnText::MandateOnPaper, true),
+    };
+    let page = link(mandate, words.language()).map(|page| Phrase::from(&*page).to(page));
+    let roles = (is_paper && !mandate.roles.is_empty()).then(|| words.roles(&mandate.roles).into());
+    let period = mandate.period.as_deref().filter(|_| is_paper);
+    let period = period
+        .and_then(|period| words.period(period))
+        .map(Phrase::from);
+    let specifier = mandate.specifier.as_ref().filter(|_| is_paper);
+    let facts = [
+        (OwnText::MandateGivenIn, Some(words.own(place).into())),
+        (OwnText::MandatePage, page),
+        (
+            OwnText::MandateTheme,
+            mandate.theme.as_deref().map(Phrase::from),
+        ),
+        (OwnText::MandateRoles, roles),
+        (OwnText::MandatePeriod, period),
+        (
+            OwnText::MandateSpecifier,
+            specifier.map(|text| explanation.localized(text)),
+        ),
+    ];
+    let facts = facts.into_iter();
+    facts
+        .filter_map(|(label, said)| Some(Fact::new(words.own(label), said?)))
+        .collect()
+}
+
+/// Who gives it: said for each kind of principal, because the form says it of the kind that is chosen.
+fn who(explanation: &Explanation, situation: Situation) -> Chapter {
+    let chapter = Chapter::titled(explanation.words.own(OwnText::GrantorTitle));
+    let sentences = grantors(explanation, situation).into_iter();
+    chapter.with(Block::List(
+        sentences.map(|(_, sentence)| sentence).collect(),
+    ))
+}
+
+/// What the form says of who gives the mandate, by the kind of principal; `None` is any.
+pub(crate) fn grantors(
+    explanation: &Explanation,
+    situation: Situation,
+) -> Vec<(Option<PartyKind>, Phrase)> {
+    let words = &explanation.words;
+    let places = explanation.loaded.requirement(situation).places.as_ref();
+    match (situation, places) {
+        (Situation::OnBehalf, Some(places)) => places
+            .kinds
+            .iter()
+            .map(|kind| (Some(*kind), words.get(kind.grantor_key()).into()))
+            .collect(),
+        _ => vec![(None, words.get(MessageKey::MandateFromOthers).into())],
+    }
+}
+
+/// What a missing mandate means; a paper is seen only when the matter is processed.
+pub(crate) fn if_missing(requirement: &Requirement) -> Option<(OwnText, OwnText)> {
+    let mut asked = requirement.mandates.as_ref()?.each();
+    let said = if asked.any(|mandate| mandate.form == MandateForm::PowerOfAttorney) {
+        OwnText::MissingPaper
+    } else {
+        OwnText::MissingSuomiFi
+    };
+    Some((OwnText::MissingMandate, said))
+}

@@ -1,0 +1,113 @@
+//! What the parser lets pass and browsers refuse: control characters, strange blanks, endless depth.
+
+use crate::node::{Member, Node, Place, Value};
+use crate::problem::Problem;
+use crate::source::Source;
+
+/// As deep as the widget reads; see `Reader::MAX_DEPTH` there.
+const MOST_LEVELS: usize = 64;
+
+/// The first fault of a file that was parsed.
+pub(super) fn fault(source: &Source, root: &Node) -> Option<Problem> {
+    too_deep(root, 1)
+        .or_else(|| control_character(source, root))
+        .or_else(|| strange_blank(source, root))
+}
+
+fn too_deep(node: &Node, level: usize) -> Option<Problem> {
+    let is_nested = matches!(node.value(), Value::List(_) | Value::Object(_));
+    if is_nested && level > MOST_LEVELS {
+        let message = "objects and lists lie too deep in each other".to_owned();
+        let write = "write them as in the guide; a catalogue is never deeper than ten".to_owned();
+        let start = node.place();
+        let place = Place {
+            end: start.start + 1,
+            ..start
+        };
+        return Some(Problem::error("not-json", place, message, write));
+    }
+    children(node).find_map(|child| too_deep(child, level + 1))
+}
+
+fn children(node: &Node) -> impl Iterator<Item = &Node> {
+    let members = node.members().iter().map(|member| &member.node);
+    members.chain(node.items())
+}
+
+/// A line break, a tabulator or the like within a text or a name.
+fn control_character(source: &Source, node: &Node) -> Option<Problem> {
+    let own = matches!(node.value(), Value::Text(_)).then(|| node.place());
+    let names = node
+        .members()
+        .iter()
+        .map(|member: &Member| member.name_place);
+    let within = own.into_iter().chain(names);
+    let found = within
+        .into_iter()
+        .find_map(|place| control_character_in(source, place));
+    found.or_else(|| children(node).find_map(|child| control_character(source, child)))
+}
+
+fn control_character_in(source: &Source, place: Place) -> Option<Problem> {
+    let bytes = source.text.as_bytes().get(place.range())?;
+    let at = place.start + bytes.iter().position(|byte| *byte < b' ')?;
+    let (message, write) = match source.text.as_bytes()[at] {
+        b'\n' | b'\r' => (
+            "this text goes on in the next line",
+            "write it in one line, and \\n for a line break",
+        ),
+        b'\t' => (
+            "a tabulator stands in this text",
+            "write a blank in its place",
+        ),
+        _ => (
+            "an invisible character stands in this text",
+            "write the text anew, without what was copied along",
+        ),
+    };
+    let place = Place {
+        start: at,
+        end: at + 1,
+        ..place
+    };
+    Some(Problem::error(
+        "not-json",
+        place,
+        message.to_owned(),
+        write.to_owned(),
+    ))
+}
+
+/// A blank between values that is none to a browser; comments of a `.jsonc` may hold any.
+fn strange_blank(source: &Source, root: &Node) -> Option<Problem> {
+    if source.name.ends_with(".jsonc") {
+        return None;
+    }
+    let (at, blank) = outside_of_texts(&source.text).find(|(at, letter)| {
+        let is_mark = *at == 0 && *letter == '\u{feff}';
+        !is_mark && letter.is_whitespace() && !matches!(letter, ' ' | '\n' | '\r' | '\t')
+    })?;
+    let place = Place {
+        source: root.place().source,
+        start: at,
+        end: at + blank.len_utf8(),
+    };
+    let message = "this blank is another character than the usual blank".to_owned();
+    let write = "write a usual blank in its place".to_owned();
+    let problem = Problem::error("not-json", place, message, write);
+    Some(problem.fixed_by(place, " ".to_owned()))
+}
+
+fn outside_of_texts(text: &str) -> impl Iterator<Item = (usize, char)> {
+    let mut in_text = false;
+    let mut escaped = false;
+    text.char_indices().filter(move |(_, letter)| {
+        let was_in_text = in_text;
+        match letter {
+            '"' if !escaped => in_text = !in_text,
+            _ => {}
+        }
+        escaped = was_in_text && *letter == '\\' && !escaped;
+        !was_in_text
+    })
+}
