@@ -107,18 +107,46 @@ fn copied<'a>(text: &Text<'a>) -> Option<(&'a str, &'a Node, &'a str)> {
 
 /// A text that says only that one is still to be written.
 pub(super) fn placeholder_text(context: &Context<'_>, found: &mut Found) {
-    const PLACEHOLDERS: [&str; 6] = ["...", "tbd", "xxx", "?", "-", "–"];
     for text in &context.texts {
         for (_, node, words) in text.by_language() {
-            let lower = words.trim().to_lowercase();
-            if is_to_fill_in(words)
-                || PLACEHOLDERS.contains(&&*lower)
-                || lower.starts_with("todo")
-                || lower.starts_with("lorem ipsum")
-            {
+            if stands_for_a_text(words) {
                 let message = format!("{} is no text for people", quoted(words));
                 found.warning(node, message, "write the text, or take its language away");
             }
         }
     }
+    for decided in context
+        .services()
+        .iter()
+        .filter_map(|service| service.get("decided"))
+    {
+        unnamed(
+            decided.get("by"),
+            "the board or office holder who decided",
+            found,
+        );
+        unnamed(
+            decided.get("owner"),
+            "the office or role that keeps this true",
+            found,
+        );
+    }
+}
+
+/// Of a decision: a name that is still to be written.
+fn unnamed(name: Option<&Node>, write: &str, found: &mut Found) {
+    let named = name.and_then(|node| Some((node, node.text()?)));
+    if let Some((node, words)) = named.filter(|(_, words)| stands_for_a_text(words)) {
+        let message = format!("{} names nobody", quoted(words));
+        found.warning(node, message, format!("write {write}"));
+    }
+}
+
+fn stands_for_a_text(words: &str) -> bool {
+    const PLACEHOLDERS: [&str; 6] = ["...", "tbd", "xxx", "?", "-", "–"];
+    let lower = words.trim().to_lowercase();
+    is_to_fill_in(words)
+        || PLACEHOLDERS.contains(&&*lower)
+        || lower.starts_with("todo")
+        || lower.starts_with("lorem ipsum")
 }

@@ -46,6 +46,29 @@ fn begins_checks_builds_and_the_widget_reads_every_service() {
 }
 
 #[test]
+fn is_told_everything_that_only_a_person_can_write() {
+    let folder = folder();
+    must_run(folder.path(), &["new", "--languages", "fi"]);
+    let output = run(
+        folder.path(),
+        &["check", "catalogue.jsonc", "--format", "json"],
+    );
+    let shown = String::from_utf8_lossy(&output.stdout);
+    for path in [
+        "provider.code",
+        "provider.name.fi",
+        "services[0].decided.by",
+        "services[1].decided.basis.fi",
+        "services[2].decided.owner",
+    ] {
+        assert!(
+            shown.contains(&format!("\"path\":\"{path}\"")),
+            "{path}: {shown}"
+        );
+    }
+}
+
+#[test]
 fn begins_over_a_common_catalogue() {
     let folder = folder();
     let common = include_str!("../../sample.json");
