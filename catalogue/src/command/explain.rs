@@ -19,7 +19,7 @@ pub(crate) struct Arguments {
     file: PathBuf,
     /// The id of the service; without it every service is explained, one after the other
     service: Option<String>,
-    /// The language to explain in
+    /// The language to speak: fi, sv or en
     #[arg(long, value_name = "LANGUAGE", default_value = "fi", value_parser = language)]
     language: Language,
     /// text: for reading here; html: one page to print; json: the courses as data

@@ -56,10 +56,17 @@ fn reads_in_swedish_which_mandate_is_needed_and_where_it_is_given() {
         "Var den ges: I Suomi.fi-fullmakter\n",
         "Sida om den: https://www.suomi.fi/fullmakter\n",
         "  | Begär fullmakten för: 1 år.\n",
-        "Om fullmakten saknas: Utan fullmakten kan blanketten inte skickas.\n",
+        "Om fullmakten saknas: Om kontrollen inte hittar någon fullmakt kan blanketten\n    inte skickas.\n",
     ] {
         assert!(text.contains(line), "{line}\n{text}");
     }
+}
+
+#[test]
+fn reads_that_a_register_says_who_the_others_are_and_how_many() {
+    let text = explained("varhaiskasvatushakemus", &["--language", "en"]);
+    assert!(text.contains("A register names them, if it can."), "{text}");
+    assert!(!text.contains("Others: "), "{text}");
 }
 
 #[test]
