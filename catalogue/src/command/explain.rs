@@ -1,6 +1,6 @@
 //! `explain`: every course of one service, in plain words.
 
-use super::{CannotRun, Day, ERRORS_FOUND, Outcome, read_catalogue};
+use super::{CannotRun, Day, ERRORS_FOUND, Outcome, read_catalogue, say};
 use clap::ValueEnum;
 use puolesta_catalogue::catalogue::Catalogue;
 use puolesta_catalogue::check::{check, has_errors};
@@ -57,7 +57,7 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
         Format::Html => as_html,
         Format::Json => as_json,
     };
-    print!("{}", write(&explanations));
+    say(&write(&explanations))?;
     Ok(ExitCode::SUCCESS)
 }
 
