@@ -7,7 +7,7 @@ import { ROOT, TARGET } from "../../widget/build/paths.mjs";
 import { asProgram, Problem, run } from "../../widget/build/process.mjs";
 
 const SERVICES = 10_000;
-const ROUNDS = 5;
+const ROUNDS = 3;
 /** In which Linux counts the time of a processor. */
 const TICKS_PER_SECOND = 100;
 const TARGETS = {
