@@ -74,7 +74,8 @@ function randomCourses() {
 
 function clippyForTheBrowser() {
   const target = ["--target", "wasm32-unknown-unknown"];
-  return cargo("clippy", "-p", "puolesta-browser", ...target, "--locked", ...DENY_WARNINGS);
+  const packages = ["-p", "puolesta-browser", "-p", "puolesta-catalogue-browser"];
+  return cargo("clippy", ...packages, ...target, "--locked", ...DENY_WARNINGS);
 }
 
 async function browserTests() {

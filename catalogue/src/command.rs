@@ -20,6 +20,7 @@ mod report_of_import;
 use puolesta_catalogue::catalogue::Catalogue;
 use puolesta_core::date::Date;
 use std::fs;
+use std::io::{ErrorKind, Write};
 use std::path::Path;
 use std::process::ExitCode;
 use time::OffsetDateTime;
@@ -39,6 +40,16 @@ pub(crate) const COULD_NOT_RUN: u8 = 2;
 pub(crate) fn cannot_run(why: &CannotRun) -> ExitCode {
     eprintln!("puolesta-catalogue: {}", why.0);
     ExitCode::from(COULD_NOT_RUN)
+}
+
+/// Writes a long text; whoever reads it may stop early, as `head` and a closed pager do.
+pub(crate) fn say(text: &str) -> Result<(), CannotRun> {
+    match std::io::stdout().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            Err(CannotRun(format!("the text cannot be written: {error}")))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Reads a catalogue from the disk with what it extends.

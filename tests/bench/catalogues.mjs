@@ -5,6 +5,9 @@ import { ROOT } from "../../widget/build/paths.mjs";
 /** The sizes that are compared. */
 export const SIZES = [10, 1_000, 10_000];
 
+/** Where the sample's slices are: the way in which a catalogue is published for forms. */
+export const CATALOGUE = "/catalogue/";
+
 /** The service of every size; in the middle of the file, so that a reader that stops early gains half at most. */
 export const SERVICE = "mitattava";
 
@@ -46,6 +49,7 @@ export async function catalogueFiles() {
       [`/catalogues/${size}/services/${SERVICE}.json`, sliceOf(catalogue, SERVICE)],
     ];
   });
-  const all = [["/catalogue.json", sample], ...files];
+  const slices = sample.services.map(({ id }) => [`${CATALOGUE}services/${id}.json`, sliceOf(sample, id)]);
+  const all = [...slices, ...files];
   return all.map(([path, content]) => [path, Buffer.from(JSON.stringify(content))]);
 }

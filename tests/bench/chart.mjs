@@ -1,12 +1,12 @@
 // The chart of the report: four figures, one bar for each of the five, shorter is better.
 import { CANDIDATES } from "./candidates.mjs";
 import { percentile } from "./statistics.mjs";
-import { figures } from "./targets.mjs";
+import { figures, fullUse } from "./targets.mjs";
 
 const PANELS = [
   { title: "First question, slow profile, ms", values: (results, name) => figures(results, "slow", "question", name) },
   { title: "Answer kept, slow profile, ms", values: (results, name) => figures(results, "slow", "kept", name) },
-  { title: "Bytes to full use, KB", values: (results, name) => [results.bytes[name] / 1024] },
+  { title: "Bytes to full use, KB", values: (results, name) => [fullUse(results, name) / 1024] },
   {
     title: "Key press to frame with 20 places, p95, ms",
     values: (results, name) => figures(results, "typing", "shown", name),

@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { organisation, person } from "../support/identities.mjs";
 import { openPage } from "./browser.mjs";
-import { bytesOf } from "./bytes.mjs";
+import { bytesOf, KINDS } from "./bytes.mjs";
+import { CATALOGUE } from "./catalogues.mjs";
 import { formOn } from "./form.mjs";
 
 const AINO = person("aino-koivula");
@@ -165,16 +166,16 @@ function question(words) {
   };
 }
 
-/** Walks one of the five through every course, in one language with one cache; the bytes that it asked for. */
+/** Walks one of the five through every course with one cache: where it came to, and the bytes of those in Finnish. */
 export async function walk(browser, site, candidate) {
   const states = [];
-  let bytes = 0;
+  const bytes = Object.fromEntries(KINDS.map((kind) => [kind, 0]));
   const context = await browser.createBrowserContext();
   try {
     for (const journey of JOURNEYS) {
       const { state, sent } = await walkOne(context, site, candidate, journey);
       states.push([journey.name, state]);
-      if (!journey.lang) bytes += sent;
+      if (!journey.lang) for (const kind of KINDS) bytes[kind] += sent[kind];
     }
   } finally {
     await context.close();
@@ -182,7 +183,7 @@ export async function walk(browser, site, candidate) {
   return { states, bytes };
 }
 
-async function walkOne(context, site, candidate, { service, steps, lang, catalogue = "/catalogue.json" }) {
+async function walkOne(context, site, candidate, { service, steps, lang, catalogue = CATALOGUE }) {
   const { page, session } = await openPage(context, { site });
   const counted = bytesOf(session);
   const options = new URLSearchParams({ service, catalogue, ...(lang ? { lang } : {}) });
@@ -190,7 +191,7 @@ async function walkOne(context, site, candidate, { service, steps, lang, catalog
   const state = comparable(await steps(formOn(page), page));
   assert.deepEqual(page.mistakes, [], `uncaught errors of ${candidate.title}`);
   await page.close();
-  return { state, sent: counted.total() };
+  return { state, sent: counted.byKind() };
 }
 
 // References and times are another one each time.

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { inFreshPage, openPage } from "./browser.mjs";
 import { bytesOf } from "./bytes.mjs";
+import { CATALOGUE } from "./catalogues.mjs";
 import { memoryOf } from "./memory.mjs";
 import { countWork } from "./processor.mjs";
 
@@ -25,7 +26,7 @@ export async function openReturning(browser, site, candidate, profile) {
   return { visit: () => once(profile), close: () => context.close() };
 }
 
-async function load({ page, session }, site, candidate, { service = "rakentamislupa", catalogue = "/catalogue.json" }) {
+async function load({ page, session }, site, candidate, { service = "rakentamislupa", catalogue = CATALOGUE }) {
   const bytes = bytesOf(session);
   const work = await countWork(session);
   const options = new URLSearchParams({ service, catalogue });

@@ -1,6 +1,7 @@
 // Putting the part into a page and taking it out again, as pages without reloads do: what stays behind.
 import { inFreshPage } from "./browser.mjs";
 import { tagsOf } from "./candidates.mjs";
+import { CATALOGUE } from "./catalogues.mjs";
 import { memoryOf } from "./memory.mjs";
 
 const MOUNTS = 200;
@@ -12,7 +13,7 @@ export function mountOften(browser, site, candidate) {
     await page.waitForFunction(() => customElements.get("puolesta-widget") ?? globalThis.peer);
     // What the browser's own tools note about requests would count as the page's.
     await session.send("Network.disable");
-    const { place } = tagsOf(candidate, { service: "rakentamislupa", catalogue: "/catalogue.json" });
+    const { place } = tagsOf(candidate, { service: "rakentamislupa", catalogue: CATALOGUE });
     const memory = async () => {
       await page.evaluate(mount, place, MOUNTS);
       return memoryOf(page, session);

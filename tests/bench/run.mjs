@@ -32,10 +32,18 @@ function optionsOf(args) {
     // Only the page and the chart anew, from the results that are committed.
     report: { type: "boolean", default: false },
   };
-  const { values } = parseArgs({ args, options });
+  const values = valuesOf({ args, options });
   const runs = Number(values.runs);
   if (!Number.isInteger(runs) || runs < 1) throw new Problem(`--runs ${values.runs}: write a whole number from 1.`);
   return { runs, report: values.report };
+}
+
+function valuesOf(wanted) {
+  try {
+    return parseArgs(wanted).values;
+  } catch (error) {
+    throw new Problem(`${error.message}\nWrite npm run bench -- --runs 3 for a short run, or --report for the page alone.`);
+  }
 }
 
 function commandOf(runs) {

@@ -19,16 +19,18 @@ export function targetsOf(results) {
     },
     atMost("first question painted, slow profile", 0.5, against("slow", "question", "suomifi"), "suomifi", "late"),
     atMost("answer kept, slow profile", 0.85, against("slow", "kept", "suomifi"), "suomifi", "late"),
-    bytesRow(results.bytes.puolesta),
+    bytesRow(fullUse(results, "puolesta")),
     {
       figure: "bytes to full use",
       target: "at most 1.00 × suomifi-ui-components",
-      found: `${decimals(results.bytes.puolesta / results.bytes.suomifi)} ×`,
-      isMet: results.bytes.puolesta <= results.bytes.suomifi,
+      found: `${decimals(fullUse(results, "puolesta") / fullUse(results, "suomifi"))} ×`,
+      isMet: fullUse(results, "puolesta") <= fullUse(results, "suomifi"),
       reason: "large",
     },
     atMost("input delay, p95", 1, against("typing", "delay", "preact"), "preact", "redraws"),
     atMost("from a key press to its frame, p95", 1, against("typing", "shown", "preact"), "preact", "redraws"),
+    // Not among the targets of the project, but what stays the same on a busy machine.
+    atMost("processor time for one key", 1, against("typing", "worked", "preact"), "preact", "redraws"),
     ...sizes(results),
     ...growthRows(results),
     shiftRow(median(figures(results, "slow", "shift"))),
@@ -53,6 +55,11 @@ const REASONS = {
 /** The values of a figure in a phase, one for each run. */
 export function figures({ samples }, phase, figure, candidate = "puolesta") {
   return samples[phase][candidate].map((sample) => sample[figure]);
+}
+
+/** Every byte that all courses ask for. */
+export function fullUse({ bytes }, candidate) {
+  return Object.values(bytes[candidate]).reduce((all, each) => all + each);
 }
 
 /** "0.93 × (0.90–0.97)": a ratio with its 95 % interval. */

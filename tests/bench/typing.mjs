@@ -1,6 +1,7 @@
 // Typing a code into the last of twenty places: what each key press costs, and what the page holds on to.
 import { person } from "../support/identities.mjs";
 import { inFreshPage } from "./browser.mjs";
+import { CATALOGUE } from "./catalogues.mjs";
 import { formOn } from "./form.mjs";
 import { memoryOf } from "./memory.mjs";
 import { countWork } from "./processor.mjs";
@@ -15,7 +16,7 @@ const CODE = person("aino-koivula").code;
  */
 export function typeIn(browser, site, candidate) {
   return inFreshPage(browser, { site }, async (page, session) => {
-    const service = new URLSearchParams({ service: "naapurin-kuuleminen", catalogue: "/catalogue.json" });
+    const service = new URLSearchParams({ service: "naapurin-kuuleminen", catalogue: CATALOGUE });
     await page.goto(`${site.origin}/${candidate.name}?${service}`);
     const form = formOn(page);
     await form.choose("situation-option", "together");

@@ -42,6 +42,16 @@ describe("round trip", () => {
       });
     });
   }
+
+  it("would notice a form that gives people another day", async () => {
+    const path = "/catalogue/services/rakentamislupa.json";
+    const other = slices[path].body.replace('"deadline":"P14D"', '"deadline":"P15D"');
+    const [explained] = JSON.parse(await outputOf(TOOL, ["explain", SAMPLE, "rakentamislupa", "--format", "json"]));
+    await visit({ body: HTML, answers: { [path]: json(other) } }, async (page) => {
+      const shown = await page.evaluate(look, "rakentamislupa", "fi");
+      assert.throws(() => assert.deepEqual(shown, expected(explained)), /15 päivää/);
+    });
+  });
 });
 
 async function answersFrom(services) {

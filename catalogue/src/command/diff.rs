@@ -1,7 +1,7 @@
 //! `diff`: what changes for people between two catalogues.
 
 use super::explain::{errors, language};
-use super::{Day, Outcome, read_catalogue};
+use super::{Day, Outcome, read_catalogue, say};
 use clap::ValueEnum;
 use puolesta_catalogue::catalogue::Catalogue;
 use puolesta_catalogue::check::{check, has_errors};
@@ -60,9 +60,9 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
     let Ok(difference) = Difference::between(old, new, arguments.language) else {
         return Ok(errors(&arguments.new));
     };
-    match arguments.format {
-        Format::Text => print!("{}", difference.as_text()),
-        Format::Json => print!("{}", difference.as_json()),
-    }
+    say(&match arguments.format {
+        Format::Text => difference.as_text(),
+        Format::Json => difference.as_json(),
+    })?;
     Ok(ExitCode::SUCCESS)
 }

@@ -1,6 +1,6 @@
 //! `explain`: every course of one service, in plain words.
 
-use super::{CannotRun, Day, ERRORS_FOUND, Outcome, read_catalogue};
+use super::{CannotRun, Day, ERRORS_FOUND, Outcome, read_catalogue, say};
 use clap::ValueEnum;
 use puolesta_catalogue::catalogue::Catalogue;
 use puolesta_catalogue::check::{check, has_errors};
@@ -19,7 +19,7 @@ pub(crate) struct Arguments {
     file: PathBuf,
     /// The id of the service; without it every service is explained, one after the other
     service: Option<String>,
-    /// The language to explain in
+    /// The language to speak: fi, sv or en
     #[arg(long, value_name = "LANGUAGE", default_value = "fi", value_parser = language)]
     language: Language,
     /// text: for reading here; html: one page to print; json: the courses as data
@@ -57,7 +57,7 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
         Format::Html => as_html,
         Format::Json => as_json,
     };
-    print!("{}", write(&explanations));
+    say(&write(&explanations))?;
     Ok(ExitCode::SUCCESS)
 }
 

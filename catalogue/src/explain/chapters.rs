@@ -104,32 +104,38 @@ fn named(explanation: &Explanation, situation: Situation) -> Chapter {
     let Some(places) = &explanation.loaded.requirement(situation).places else {
         return chapter.say(words.own(OwnText::NamedNobody));
     };
-    let (who, by) = match situation {
-        Situation::OnBehalf => (
-            words.own(OwnText::NamedPrincipal).to_owned(),
-            OwnText::PrincipalChoice,
-        ),
-        _ => {
-            let count = words.own_filled(OwnText::NamedCount, &numbers(places));
-            (count, named_by(places))
-        }
-    };
     let asks_last_name = explanation.loaded.service.lookup.last_name
         && places.kinds.iter().any(|kind| !has_business_id(*kind));
     let last_name = asks_last_name.then(|| words.own(OwnText::LastName));
-    let mut chapter = chapter.say(who).say(words.own(by));
-    if by == OwnText::NamedByRegister {
-        chapter = chapter
-            .say(words.own(OwnText::FormSays))
-            .with(Block::Quote(about_the_list(explanation)));
-    }
-    chapter = chapter
+    let mut chapter = by_whom(explanation, situation, places, chapter)
         .say(words.own(OwnText::WhichKinds))
         .with(Block::List(kinds(explanation, places)));
     for note in last_name.into_iter().chain([words.own(OwnText::LookUp)]) {
         chapter = chapter.say(note);
     }
     chapter
+}
+
+/// Who names them, and how many; where a register names them, it says how many there are.
+fn by_whom(
+    explanation: &Explanation,
+    situation: Situation,
+    places: &Places,
+    chapter: Chapter,
+) -> Chapter {
+    let words = &explanation.words;
+    match (situation, places.source) {
+        (Situation::OnBehalf, _) => chapter
+            .say(words.own(OwnText::NamedPrincipal))
+            .say(words.own(OwnText::PrincipalChoice)),
+        (_, PartySource::Declared) => chapter
+            .say(words.own_filled(OwnText::NamedCount, &numbers(places)))
+            .say(words.own(named_by(places))),
+        (_, PartySource::Register) => chapter
+            .say(words.own(named_by(places)))
+            .say(words.own(OwnText::FormSays))
+            .with(Block::Quote(about_the_list(explanation))),
+    }
 }
 
 /// What the form says of a register's list, as far as it is not all well.

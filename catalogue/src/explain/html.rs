@@ -22,7 +22,7 @@ pub(crate) fn write(documents: &[Document]) -> String {
             body { main { @for document in documents { (article(document)) } } }
         }
     };
-    page.into_string()
+    page.into_string() + "\n"
 }
 
 fn article(document: &Document) -> Markup {

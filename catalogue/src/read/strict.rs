@@ -83,10 +83,10 @@ fn strange_blank(source: &Source, root: &Node) -> Option<Problem> {
     if source.name.ends_with(".jsonc") {
         return None;
     }
-    let (at, blank) = outside_of_texts(&source.text).find(|(at, letter)| {
-        let is_mark = *at == 0 && *letter == '\u{feff}';
-        !is_mark && letter.is_whitespace() && !matches!(letter, ' ' | '\n' | '\r' | '\t')
-    })?;
+    // The mark at the beginning is told already.
+    let start = source.text.len() - source.text.trim_start_matches('\u{feff}').len();
+    let at = strange_byte(&source.text.as_bytes()[start..])? + start;
+    let blank = source.text[at..].chars().next()?;
     let place = Place {
         source: root.place().source,
         start: at,
@@ -98,16 +98,14 @@ fn strange_blank(source: &Source, root: &Node) -> Option<Problem> {
     Some(problem.fixed_by(place, " ".to_owned()))
 }
 
-fn outside_of_texts(text: &str) -> impl Iterator<Item = (usize, char)> {
-    let mut in_text = false;
-    let mut escaped = false;
-    text.char_indices().filter(move |(_, letter)| {
-        let was_in_text = in_text;
-        match letter {
-            '"' if !escaped => in_text = !in_text,
-            _ => {}
-        }
-        escaped = was_in_text && *letter == '\\' && !escaped;
-        !was_in_text
+/// The first byte outside of a text that is no mark of JSON and no usual blank. Only blanks are left:
+/// anything else the parser has refused.
+fn strange_byte(bytes: &[u8]) -> Option<usize> {
+    let (mut in_text, mut escaped) = (false, false);
+    bytes.iter().position(|byte| {
+        let is_strange = !in_text && !matches!(byte, b'\t' | b'\n' | b'\r' | b' '..=b'~');
+        in_text ^= *byte == b'"' && !escaped;
+        escaped = in_text && *byte == b'\\' && !escaped;
+        is_strange
     })
 }

@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::found::Found;
 use crate::nearest::quoted;
-use crate::node::{Node, Value};
+use crate::node::{Member, Node, Value};
 use puolesta_core::personal_identity_code::{PersonalIdentityCode, TemporaryCodes};
 use std::collections::HashSet;
 
@@ -11,18 +11,32 @@ use std::collections::HashSet;
 pub(super) fn repeated_field(context: &Context<'_>, found: &mut Found) {
     for file in context.files() {
         every_node(file, &mut |node| {
-            let mut seen = HashSet::new();
-            for member in node.members() {
-                if !seen.insert(&*member.name) {
-                    let message = format!(
-                        "the field {} stands twice in this object",
-                        quoted(&member.name)
-                    );
-                    found.error(member.name_place, message, "keep one of the two");
-                }
+            for member in repeated(node.members()) {
+                let name = quoted(&member.name);
+                let message = format!("the field {name} stands twice in this object");
+                found.error(member.name_place, message, "keep one of the two");
             }
         });
     }
+}
+
+/// The members whose name stood before. Most objects are small: comparing is quicker than a set.
+fn repeated(members: &[Member]) -> Vec<&Member> {
+    const SMALL: usize = 16;
+    let all = members.iter().enumerate();
+    if members.len() <= SMALL {
+        let repeats = |(index, member): &(usize, &Member)| {
+            members[..*index]
+                .iter()
+                .any(|before| before.name == member.name)
+        };
+        return all.filter(repeats).map(|(_, member)| member).collect();
+    }
+    let mut seen = HashSet::new();
+    members
+        .iter()
+        .filter(|member| !seen.insert(&*member.name))
+        .collect()
 }
 
 /// A number in another form than plain digits: some readers refuse it.
@@ -103,18 +117,21 @@ pub(super) fn bundle_named_as_mandate(context: &Context<'_>, found: &mut Found) 
 pub(super) fn identity_code(context: &Context<'_>, found: &mut Found) {
     for file in context.files() {
         every_node(file, &mut |node| {
-            let words = node
-                .text()
-                .unwrap_or_default()
-                .split(|letter: char| letter.is_whitespace() || ",.;:()".contains(letter));
-            if words
-                .into_iter()
-                .any(|word| PersonalIdentityCode::parse(word, TemporaryCodes::Accepted).is_ok())
-            {
+            if node.text().is_some_and(holds_identity_code) {
                 let message =
                     "a personal identity code stands in this text, and everybody can read it";
                 found.error(node, message.to_owned(), "take the code away");
             }
         });
     }
+}
+
+fn holds_identity_code(text: &str) -> bool {
+    const LENGTH: usize = 11;
+    let ends_a_word = |letter: char| letter.is_whitespace() || ",.;:()".contains(letter);
+    let is_code = |word| PersonalIdentityCode::parse(word, TemporaryCodes::Accepted).is_ok();
+    text.len() >= LENGTH
+        && text
+            .split(ends_a_word)
+            .any(|word| word.len() == LENGTH && is_code(word))
 }

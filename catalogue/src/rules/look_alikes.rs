@@ -5,7 +5,7 @@ use super::found::Found;
 use crate::nearest::quoted;
 use crate::node::Node;
 use std::collections::HashMap;
-use std::hash::{BuildHasher, RandomState};
+use std::hash::{BuildHasher, Hash, Hasher, RandomState};
 
 /// Two services of one name.
 pub(super) fn same_name(context: &Context<'_>, found: &mut Found) {
@@ -86,10 +86,9 @@ fn alike<'a>(nodes: &[&'a Node]) -> Vec<(&'a Node, &'a Node)> {
             continue;
         }
         let mut other = None;
-        for rest in with_a_letter_left_out(&text) {
-            let met = *seen.entry(hasher.hash_one(&rest)).or_insert(node);
-            let met_text = met.text().unwrap_or_default().to_lowercase();
-            if met_text != text && strsim::osa_distance(&met_text, &text) == 1 {
+        for left in with_a_letter_left_out(&text) {
+            let met = *seen.entry(hasher.hash_one(left)).or_insert(node);
+            if met.place() != node.place() && differ_in_one_letter(met, &text) {
                 other = Some(met);
             }
         }
@@ -98,12 +97,26 @@ fn alike<'a>(nodes: &[&'a Node]) -> Vec<(&'a Node, &'a Node)> {
     pairs
 }
 
-/// The text itself, and the text without each of its letters.
-fn with_a_letter_left_out(text: &str) -> impl Iterator<Item = String> {
+fn differ_in_one_letter(node: &Node, text: &str) -> bool {
+    let other = node.text().unwrap_or_default().to_lowercase();
+    strsim::osa_distance(&other, text) == 1
+}
+
+/// The text itself, and the text without each of its letters, before it and after it.
+fn with_a_letter_left_out(text: &str) -> impl Iterator<Item = Joined<'_>> {
     let letters = text
         .char_indices()
         .filter(|(_, letter)| !letter.is_ascii_digit());
-    let without =
-        letters.map(|(at, letter)| [&text[..at], &text[at + letter.len_utf8()..]].concat());
-    std::iter::once(text.to_owned()).chain(without)
+    let without = letters.map(|(at, letter)| Joined(&text[..at], &text[at + letter.len_utf8()..]));
+    std::iter::once(Joined(text, "")).chain(without)
+}
+
+/// Two pieces of text that count as one.
+struct Joined<'a>(&'a str, &'a str);
+
+impl Hash for Joined<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        state.write(self.0.as_bytes());
+        state.write(self.1.as_bytes());
+    }
 }

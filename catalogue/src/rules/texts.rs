@@ -94,11 +94,14 @@ fn markup_in(words: &str) -> Option<&'static str> {
 /// Blanks at the ends, or two in a row.
 pub(super) fn stray_blanks(context: &Context<'_>, found: &mut Found) {
     for (node, words) in lines(context) {
-        let tidy = words.split_whitespace().collect::<Vec<_>>().join(" ");
         // A no-break space between words is on purpose.
         let is_stray =
             words.trim() != words || words.contains("  ") || words.contains(['\n', '\t', '\r']);
-        if is_stray && !tidy.is_empty() {
+        if !is_stray {
+            continue;
+        }
+        let tidy = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        if !tidy.is_empty() {
             let message = "blanks or line breaks stand where none are needed".to_owned();
             found.warning(node, message, "keep single blanks between the words");
             found.fixed_by(in_json(tidy));

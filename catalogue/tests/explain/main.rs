@@ -4,7 +4,7 @@ use puolesta_catalogue::catalogue::{Catalogue, Files};
 use puolesta_catalogue::explain::{Explanation, as_text};
 use puolesta_core::language::Language;
 use serde_json::Value;
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 const SAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/sample.json");
 const TODAY: &str = "2026-11-21";
@@ -56,10 +56,17 @@ fn reads_in_swedish_which_mandate_is_needed_and_where_it_is_given() {
         "Var den ges: I Suomi.fi-fullmakter\n",
         "Sida om den: https://www.suomi.fi/fullmakter\n",
         "  | Begär fullmakten för: 1 år.\n",
-        "Om fullmakten saknas: Utan fullmakten kan blanketten inte skickas.\n",
+        "Om fullmakten saknas: Om kontrollen inte hittar någon fullmakt kan blanketten\n    inte skickas.\n",
     ] {
         assert!(text.contains(line), "{line}\n{text}");
     }
+}
+
+#[test]
+fn reads_that_a_register_says_who_the_others_are_and_how_many() {
+    let text = explained("varhaiskasvatushakemus", &["--language", "en"]);
+    assert!(text.contains("A register names them, if it can."), "{text}");
+    assert!(!text.contains("Others: "), "{text}");
 }
 
 #[test]
@@ -117,6 +124,17 @@ fn prints_a_booklet_of_all_services() {
     let page = String::from_utf8(output.expect("the command runs").stdout).expect("UTF-8");
     assert!(page.matches("<article>").count() >= 82);
     assert_eq!(page.matches("<main>").count(), 1);
+}
+
+#[test]
+fn ends_well_when_the_reader_closes_the_booklet_early() {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_puolesta-catalogue"))
+        .args(["explain", SAMPLE, "--today", TODAY])
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("the command runs");
+    drop(command.stdout.take());
+    assert!(command.wait().expect("it ends").success());
 }
 
 #[test]

@@ -13,6 +13,7 @@ export function readIdentityCode(text, { allowTemporary }) {
 
 function problemOf(code, allowTemporary) {
   if (code === "") return "problem-code-empty";
+  if (!/^[ -~]*$/.test(code)) return "problem-code-character";
   if (code.length !== 11) return "problem-code-length";
   if (!/^\d{6}.\d{3}[0-9A-Y]$/.test(code)) return "problem-code-character";
   const century = CENTURIES[code[6]];
