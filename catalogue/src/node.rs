@@ -1,11 +1,11 @@
 //! A JSON value that knows where it stands, so that every problem can say its line and column.
 
 use std::ops::Range;
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// A JSON value and its place. Cloning is cheap: a merged catalogue shares the trees it came from.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Node(Rc<Inner>);
+pub struct Node(Arc<Inner>);
 
 #[derive(Debug, PartialEq)]
 struct Inner {
@@ -53,7 +53,7 @@ pub enum Value {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Member {
     /// The name; the same few stand in every service, so that they are shared.
-    pub name: Rc<str>,
+    pub name: Arc<str>,
     /// Where the name stands, quotes included.
     pub name_place: Place,
     /// The value.
@@ -64,7 +64,7 @@ impl Node {
     /// A value at a place.
     #[must_use]
     pub fn new(value: Value, place: Place) -> Self {
-        Self(Rc::new(Inner { value, place }))
+        Self(Arc::new(Inner { value, place }))
     }
 
     /// What it is.

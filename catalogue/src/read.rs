@@ -11,7 +11,7 @@ use jsonc_parser::common::{Range, Ranged};
 use jsonc_parser::errors::ParseError;
 use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
 use std::collections::HashSet;
-use std::rc::Rc;
+use std::sync::Arc;
 
 mod strict;
 mod words;
@@ -107,7 +107,7 @@ const fn options(with_comments: bool) -> ParseOptions {
 struct Reading {
     start: usize,
     number: usize,
-    names: HashSet<Rc<str>>,
+    names: HashSet<Arc<str>>,
 }
 
 impl Reading {
@@ -147,12 +147,12 @@ impl Reading {
         }
     }
 
-    fn name(&mut self, name: &str) -> Rc<str> {
+    fn name(&mut self, name: &str) -> Arc<str> {
         if let Some(known) = self.names.get(name) {
-            return Rc::clone(known);
+            return Arc::clone(known);
         }
-        let name: Rc<str> = name.into();
-        self.names.insert(Rc::clone(&name));
+        let name: Arc<str> = name.into();
+        self.names.insert(Arc::clone(&name));
         name
     }
 

@@ -25,6 +25,9 @@ use crate::problem::Problem;
 use context::Context;
 use found::Found;
 use puolesta_core::date::Date;
+use std::num::NonZero;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 
 /// A rule beyond the schema.
 #[derive(Debug)]
@@ -41,7 +44,44 @@ pub(crate) fn check(catalogue: &Catalogue, today: Date) -> Vec<Problem> {
     let Some(context) = Context::new(catalogue, today) else {
         return Vec::new();
     };
-    RULES.iter().flat_map(|rule| find(rule, &context)).collect()
+    let mut found = on_all_processors(&context);
+    // In the order of the table, whichever was ready first.
+    found.sort_by_key(|(index, _)| *index);
+    found
+        .into_iter()
+        .flat_map(|(_, problems)| problems)
+        .collect()
+}
+
+/// What each rule finds, with its place in the table. A browser has one processor to give.
+fn on_all_processors(context: &Context<'_>) -> Vec<(usize, Vec<Problem>)> {
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut found = Vec::new();
+        loop {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            let Some(rule) = RULES.get(index) else {
+                return found;
+            };
+            found.push((index, find(rule, context)));
+        }
+    };
+    thread::scope(|scope| {
+        let others: Vec<_> = (1..processors()).map(|_| scope.spawn(work)).collect();
+        let mut found = work();
+        for other in others {
+            found.extend(other.join().expect("a rule does not panic"));
+        }
+        found
+    })
+}
+
+fn processors() -> usize {
+    if cfg!(feature = "command") {
+        thread::available_parallelism().map_or(1, NonZero::get)
+    } else {
+        1
+    }
 }
 
 fn find(rule: &Rule, context: &Context<'_>) -> Vec<Problem> {

@@ -20,6 +20,8 @@ pub(super) struct Context<'a> {
     pub(super) languages: Vec<&'a str>,
     /// Every text for people.
     pub(super) texts: Vec<Text<'a>>,
+    /// Every situation of a service that asks for mandates.
+    pub(super) asked: Vec<Asked<'a>>,
     mandates: HashMap<&'a str, &'a Node>,
     bundles: HashMap<&'a str, &'a Node>,
 }
@@ -69,6 +71,7 @@ impl<'a> Context<'a> {
             today,
             languages: languages.collect(),
             texts: texts(root),
+            asked: root.list("services").iter().flat_map(asked).collect(),
             mandates: by_id(root.list("mandates")),
             bundles: by_id(root.list("bundles")),
         })

@@ -1,17 +1,17 @@
 //! Rules of mandates: somebody can give them, and they are still given.
 
-use super::context::{Asked, Context, asked, is_in_suomi_fi};
+use super::context::{Asked, Context, is_in_suomi_fi};
 use super::found::Found;
 use crate::nearest::{nearest, quoted};
 use crate::node::{Node, Value};
 
 /// A kind of principal that none of the mandates is for.
 pub(super) fn kind_without_mandate(context: &Context<'_>, found: &mut Found) {
-    for asked in context.services().iter().flat_map(asked) {
+    for asked in &context.asked {
         for kind in asked
             .kinds
             .iter()
-            .filter(|kind| !is_served(context, &asked, kind))
+            .filter(|kind| !is_served(context, asked, kind))
         {
             let node = asked
                 .kinds_node
@@ -47,7 +47,7 @@ fn is_served(context: &Context<'_>, asked: &Asked<'_>, kind: &str) -> bool {
 
 /// A mandate that no principal of the service can give.
 pub(super) fn mandate_without_kind(context: &Context<'_>, found: &mut Found) {
-    for asked in context.services().iter().flat_map(asked) {
+    for asked in &context.asked {
         for node in asked.ids {
             let group = context.group(node.text().unwrap_or_default());
             let useless = |mandate: &&Node| !asked.kinds.iter().any(|kind| fits(mandate, kind));
@@ -55,7 +55,7 @@ pub(super) fn mandate_without_kind(context: &Context<'_>, found: &mut Found) {
             let others_serve = asked
                 .kinds
                 .iter()
-                .all(|kind| is_served(context, &asked, kind));
+                .all(|kind| is_served(context, asked, kind));
             if others_serve && group.iter().any(useless) {
                 let kinds = asked.kinds.join(", ");
                 let message = format!(
@@ -97,8 +97,8 @@ pub(super) fn is_retired(mandate: &Node) -> bool {
 
 /// A service that only asks for what Suomi.fi grants no more.
 pub(super) fn only_retired_mandates(context: &Context<'_>, found: &mut Found) {
-    for asked in context.services().iter().flat_map(asked) {
-        if is_closed(context, &asked) {
+    for asked in &context.asked {
+        if is_closed(context, asked) {
             let node = asked.ids.iter().find(|id| is_lost(context, id));
             let Some(node) = node else { continue };
             let message = "nobody can get this mandate any more: Suomi.fi grants it no longer";
@@ -113,8 +113,8 @@ pub(super) fn only_retired_mandates(context: &Context<'_>, found: &mut Found) {
 
 /// A retired mandate beside others that can still be had.
 pub(super) fn retired_mandate(context: &Context<'_>, found: &mut Found) {
-    for asked in context.services().iter().flat_map(asked) {
-        if is_closed(context, &asked) {
+    for asked in &context.asked {
+        if is_closed(context, asked) {
             continue;
         }
         for node in asked.ids.iter().filter(|id| is_lost(context, id)) {
@@ -148,7 +148,7 @@ fn is_lost(context: &Context<'_>, id: &Node) -> bool {
 
 /// Children without a custodian: a child cannot give a mandate.
 pub(super) fn child_without_custodian(context: &Context<'_>, found: &mut Found) {
-    for asked in context.services().iter().flat_map(asked) {
+    for asked in &context.asked {
         let mut mandates = asked
             .ids
             .iter()

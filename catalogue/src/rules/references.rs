@@ -88,7 +88,7 @@ pub(super) fn unused_bundle(context: &Context<'_>, found: &mut Found) {
 }
 
 fn used_ids<'a>(context: &Context<'a>) -> HashSet<&'a str> {
-    let asked = context.services().iter().flat_map(asked);
+    let asked = context.asked.iter();
     asked
         .flat_map(|asked| asked.ids)
         .filter_map(Node::text)
@@ -97,7 +97,7 @@ fn used_ids<'a>(context: &Context<'a>) -> HashSet<&'a str> {
 
 /// A mandate that a rule asks for by itself and once more in a bundle.
 pub(super) fn mandate_twice(context: &Context<'_>, found: &mut Found) {
-    for asked in context.services().iter().flat_map(asked) {
+    for asked in &context.asked {
         for node in asked.ids {
             let id = node.text().unwrap_or_default();
             if context.mandate(id).is_none() {

@@ -119,7 +119,9 @@ pub(super) fn invisible_character(context: &Context<'_>, found: &mut Found) {
         INVISIBLE.contains(&letter) || (letter.is_control() && !"\n\r\t".contains(letter))
     };
     for (node, words) in lines(context) {
-        if words.contains(is_invisible) {
+        // Nearly all texts pass by their bytes alone: these begin every invisible character.
+        let may_hide = |byte: u8| byte < b' ' || matches!(byte, 0x7f | 0xc2 | 0xe2 | 0xef);
+        if words.bytes().any(may_hide) && words.contains(is_invisible) {
             let visible: String = words
                 .chars()
                 .filter(|letter| !is_invisible(*letter))
@@ -150,11 +152,9 @@ pub(super) fn broken_letters(context: &Context<'_>, found: &mut Found) {
 /// A text in capitals only, which is hard to read and is spelt out by some screen readers.
 pub(super) fn shouting(context: &Context<'_>, found: &mut Found) {
     for (node, words) in lines(context) {
-        let letters = words
-            .chars()
-            .filter(|letter| letter.is_alphabetic())
-            .count();
-        let is_loud = letters > 12 && words.contains(' ') && words.to_uppercase() == *words;
+        let is_quiet = words.chars().any(char::is_lowercase);
+        let letters = || words.chars().filter(|letter| letter.is_alphabetic());
+        let is_loud = !is_quiet && words.contains(' ') && letters().count() > 12;
         if is_loud {
             let message = "capitals only are hard to read".to_owned();
             found.warning(

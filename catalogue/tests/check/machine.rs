@@ -21,17 +21,17 @@ fn a_program_reads_each_problem_with_its_place() {
     assert_eq!(own.len(), 1);
     expect![[r#"
         {
-          "column": 15,
-          "endColumn": 15,
-          "endLine": 2,
           "file": "own.json",
-          "fixable": false,
-          "line": 2,
-          "message": "a comma is missing before this",
           "path": "",
+          "line": 2,
+          "column": 15,
+          "endLine": 2,
+          "endColumn": 15,
           "rule": "not-json",
           "severity": "error",
-          "write": "write , between the two"
+          "message": "a comma is missing before this",
+          "write": "write , between the two",
+          "fixable": false
         }"#]]
     .assert_eq(&format!("{:#}", own[0]));
     assert_eq!(ran.code, Some(1));
@@ -65,32 +65,32 @@ fn code_hosting_shows_a_problem_at_its_line() {
     expect![[r#"
         [
           {
+            "ruleId": "not-json",
+            "ruleIndex": 0,
             "level": "error",
+            "message": {
+              "text": "a comma is missing before this; write , between the two"
+            },
             "locations": [
               {
-                "logicalLocations": [
-                  {
-                    "fullyQualifiedName": ""
-                  }
-                ],
                 "physicalLocation": {
                   "artifactLocation": {
                     "uri": "oma%20luettelo.json"
                   },
                   "region": {
-                    "endColumn": 15,
-                    "endLine": 2,
+                    "startLine": 2,
                     "startColumn": 15,
-                    "startLine": 2
+                    "endLine": 2,
+                    "endColumn": 15
                   }
-                }
+                },
+                "logicalLocations": [
+                  {
+                    "fullyQualifiedName": ""
+                  }
+                ]
               }
-            ],
-            "message": {
-              "text": "a comma is missing before this; write , between the two"
-            },
-            "ruleId": "not-json",
-            "ruleIndex": 0
+            ]
           }
         ]"#]]
     .assert_eq(&format!("{:#}", parsed(&ran.out)["runs"][0]["results"]));

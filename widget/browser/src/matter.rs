@@ -54,7 +54,7 @@ impl Inner {
             state: State::new(config.mode),
             address: [&*config.api, "/cases/", &config.case].concat(),
         };
-        self.show(Shown::Matter(shown), texts);
+        self.show(Shown::Matter(Box::new(shown)), texts);
         // The form gets nothing; the shell only learns that there is something to show.
         self.host.changed("", "", "", false, None, false);
         self.dispatch_matter(Event::LoadAsked);

@@ -61,7 +61,7 @@ pub(crate) enum Shown {
     /// The question of a form and what follows from it.
     Journey(Journey, Box<State>),
     /// A matter that was sent.
-    Matter(ShownMatter),
+    Matter(Box<ShownMatter>),
 }
 
 /// Draws what is shown.
