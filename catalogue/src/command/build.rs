@@ -6,6 +6,7 @@ use puolesta_catalogue::check::{check, has_errors};
 use std::collections::HashSet;
 use std::ffi::OsString;
 use std::fs;
+use std::mem;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -40,6 +41,8 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
     }
     remove_others(&services, &written)?;
     println!("{} files in {}", written.len(), arguments.out.display());
+    // The program ends here: taking a large tree apart first would only take time.
+    mem::forget(catalogue);
     Ok(ExitCode::SUCCESS)
 }
 

@@ -12,6 +12,7 @@ use puolesta_catalogue::check::{check, has_errors};
 use puolesta_catalogue::problem::Problem;
 use puolesta_catalogue::problem_list;
 use puolesta_core::date::Date;
+use std::mem;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -83,7 +84,10 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
     for why in &unread {
         eprintln!("puolesta-catalogue: {why}");
     }
-    Ok(ExitCode::from(exit_code(&checked, &unread)))
+    let code = exit_code(&checked, &unread);
+    // The program ends here: taking large trees apart first would only take time.
+    mem::forget(checked);
+    Ok(ExitCode::from(code))
 }
 
 fn check_file(file: &Path, today: Date, fix: bool) -> Result<Checked, CannotRun> {
