@@ -10,7 +10,7 @@ import { ensurePythonPackages } from "./support/python.mjs";
 const QUICK = process.argv.includes("--quick");
 // The form's contract, and one way through each situation: under three minutes together with the checks before them.
 const QUICK_BROWSER_TESTS = [
-  ...["catalogue/", "form/", "release/"],
+  ...["catalogue/guides.", "catalogue/sample.", "form/", "release/"],
   ...["alone", "keyboard", "on-behalf", "together", "two-people"].map((journey) => `journeys/${journey}.`),
 ];
 const DENY_WARNINGS = ["--", "-D", "warnings"];
