@@ -10,7 +10,9 @@ pub use json::json;
 pub use table::table;
 
 use crate::catalogue::Catalogue;
+use crate::languages::LANGUAGES;
 use crate::node::Node;
+use crate::rules::is_on_paper;
 use crate::unfinished::is_to_fill_in;
 use puolesta_core::date::Date;
 
@@ -27,8 +29,6 @@ pub(crate) const CATEGORIES: [(&str, &str); 10] = [
     ("health", "Health"),
     ("other", "Other"),
 ];
-
-const LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
 
 /// What a service needs before it counts as decided.
 const NEEDED: [&[&str]; 7] = [
@@ -203,8 +203,7 @@ impl Mandates {
         let mut all = Self::default();
         for mandate in mandates {
             let id = mandate.id().unwrap_or_default().to_owned();
-            let is_paper = mandate.text_of("form") == Some("power-of-attorney");
-            match (is_paper, mandate.get("theme")) {
+            match (is_on_paper(mandate), mandate.get("theme")) {
                 (true, _) => all.paper.push(id),
                 (false, Some(_)) => all.theme.push(id),
                 (false, None) => all.link.push(id),

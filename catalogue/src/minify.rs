@@ -45,5 +45,10 @@ fn write_between<T>(
 }
 
 fn write_text(text: &str, out: &mut String) {
-    out.push_str(&serde_json::Value::from(text).to_string());
+    out.push_str(&quoted(text));
+}
+
+/// A text as JSON writes it, between quotes.
+pub(crate) fn quoted(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
 }

@@ -1,6 +1,7 @@
 //! A catalogue to begin with: commented, without an error, with a mark where a person must write.
 
 use crate::day::{in_a_year, iso};
+use crate::minify;
 use crate::unfinished::TO_FILL_IN;
 use puolesta_core::date::Date;
 use puolesta_core::language::Language;
@@ -81,7 +82,7 @@ fn with_names(text: &str, beginning: &Beginning<'_>) -> String {
 
 /// A text as it stands between the quotes of JSON.
 fn in_quotes(text: &str) -> String {
-    let json = serde_json::Value::from(text).to_string();
+    let json = minify::quoted(text);
     json[1..json.len() - 1].to_owned()
 }
 

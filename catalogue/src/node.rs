@@ -79,6 +79,16 @@ impl Node {
         self.0.place
     }
 
+    /// Where it begins: only the bracket that opens it, because an object may be as long as the file.
+    #[must_use]
+    pub fn beginning(&self) -> Place {
+        let place = self.place();
+        Place {
+            end: place.end.min(place.start + 1),
+            ..place
+        }
+    }
+
     /// The member of this name; of repeated ones the last, as in a browser.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Self> {

@@ -18,7 +18,6 @@ mod proposal;
 mod read;
 mod report;
 mod texts;
-mod themes;
 mod v11;
 mod v12;
 mod write;

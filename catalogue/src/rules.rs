@@ -17,6 +17,7 @@ mod texts;
 mod themes;
 mod translations;
 
+pub(crate) use context::is_on_paper;
 pub use every::{all_rules, explanation};
 pub use table::RULES;
 

@@ -3,10 +3,10 @@
 use super::plan::Plan;
 use super::read::Collected;
 use super::report::Report;
-use super::texts::LANGUAGES;
 use super::write::{Writing, list};
 use crate::catalogue::{Catalogue, Files};
 use crate::day::iso;
+use crate::languages::LANGUAGES;
 use crate::node::Value;
 use crate::read::{options_for, read};
 use crate::source::Source;

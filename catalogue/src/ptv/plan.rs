@@ -5,10 +5,11 @@ use super::offer::Service;
 use super::proposal::{Mandates, Proposal};
 use super::read::Collected;
 use super::report::{Choice, Filled, Gone, LeftOut, NewEntry, Report};
-use super::texts::{LANGUAGES, Texts};
+use super::texts::Texts;
 use super::write::{Member, Writing, quoted};
 use super::{category, kind, name_in_id, proposal};
 use crate::catalogue::Catalogue;
+use crate::languages::LANGUAGES;
 use crate::node::Node;
 use std::collections::{HashMap, HashSet};
 

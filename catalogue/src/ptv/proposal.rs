@@ -4,9 +4,10 @@ use super::name_in_id;
 use super::offer::{Channel, Connection, Service, Theme};
 use super::read::Collected;
 use super::texts::Texts;
-use super::themes::{KnownTheme, known};
 use super::write::{Member, list, object, quoted};
 use crate::catalogue::Catalogue;
+use crate::languages::LANGUAGES;
+use crate::themes::known;
 use std::collections::{HashMap, HashSet};
 
 /// More others than this the schema does not take.
@@ -112,7 +113,7 @@ pub(crate) fn on_behalf(
     }
     let (usable, unusable): (Vec<&Theme>, Vec<&Theme>) = themes
         .into_iter()
-        .partition(|theme| known(&theme.uri).is_some_and(|known| !known.group));
+        .partition(|theme| known(&theme.uri).is_some_and(|known| !known.is_group()));
     let value = (write && !usable.is_empty()).then(|| rule(&usable, mandates));
     let why = reasons(&usable, &unusable);
     Some(Proposal {
@@ -145,8 +146,9 @@ fn rule(themes: &[&Theme], mandates: &mut Mandates) -> String {
 fn principals(themes: &[&Theme]) -> Vec<String> {
     let known = themes
         .iter()
-        .filter_map(|theme| known(&theme.uri)?.principal.clone());
-    let mut principals: Vec<String> = known.filter(|principal| principal != "any").collect();
+        .filter_map(|theme| known(&theme.uri)?.principal());
+    let known = known.filter(|principal| *principal != "any");
+    let mut principals: Vec<String> = known.map(str::to_owned).collect();
     principals.sort();
     principals.dedup();
     principals
@@ -173,10 +175,24 @@ fn reasons(usable: &[&Theme], unusable: &[&Theme]) -> String {
 
 fn names(themes: &[&Theme]) -> String {
     let name = |theme: &&Theme| {
-        let known = known(&theme.uri).and_then(|known| known.names.first());
-        format!("“{}”", known.or(theme.names.first()).unwrap_or(&theme.uri))
+        let names = names_of(theme);
+        format!("“{}”", names.first().unwrap_or(&theme.uri))
     };
     themes.iter().map(name).collect::<Vec<_>>().join(", ")
+}
+
+/// The official names of a theme, and those of PTV where no official one is known.
+fn names_of(theme: &Theme) -> Texts {
+    let mut names = Texts::default();
+    let known = known(&theme.uri);
+    for language in LANGUAGES {
+        let official = known.and_then(|known| known.name(language));
+        official
+            .into_iter()
+            .for_each(|name| names.add(language, name));
+    }
+    names.complete_from(&theme.names);
+    names
 }
 
 /// The mandates of a catalogue, and those that an import adds.
@@ -212,18 +228,16 @@ impl Mandates {
         if let Some(id) = self.by_theme.get(&theme.uri) {
             return id.clone();
         }
-        let known = known(&theme.uri);
-        let mut names = known.map_or_else(Texts::default, |known| known.names.clone());
-        names.complete_from(&theme.names);
+        let names = names_of(theme);
         let name = names.first().unwrap_or(&theme.uri);
         let id = name_in_id::free_id(name, &mut self.ids);
         self.by_theme.insert(theme.uri.clone(), id.clone());
-        self.added.push(mandate(&id, theme, &names, known));
+        self.added.push(mandate(&id, theme, &names));
         id
     }
 }
 
-fn mandate(id: &str, theme: &Theme, names: &Texts, known: Option<&KnownTheme>) -> Vec<Member> {
+fn mandate(id: &str, theme: &Theme, names: &Texts) -> Vec<Member> {
     let names: Vec<_> = names
         .all()
         .map(|(language, name)| (language, quoted(name)))
@@ -234,7 +248,7 @@ fn mandate(id: &str, theme: &Theme, names: &Texts, known: Option<&KnownTheme>) -
         ("theme", quoted(&theme.uri)),
         ("name", object(&names)),
     ];
-    let principal = known.and_then(|known| known.principal.as_deref());
+    let principal = known(&theme.uri).and_then(crate::themes::Theme::principal);
     members.extend(principal.map(|principal| ("principal", quoted(principal))));
     members
 }

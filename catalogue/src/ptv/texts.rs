@@ -1,10 +1,9 @@
 //! A text in the languages of a catalogue, cleaned of what does not belong in a text.
 
+use crate::languages::LANGUAGES;
 use crate::node::Node;
 use html_escape::decode_html_entities;
 
-/// The languages of a catalogue, in its order.
-pub(crate) const LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
 /// As long as the schema lets a text be.
 const MOST_CHARACTERS: usize = 1000;
 /// What the API's own examples hold in place of a text.

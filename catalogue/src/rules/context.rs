@@ -1,12 +1,10 @@
 //! What the rules look at: the whole catalogue, with its texts, links and requirements gathered once.
 
 use crate::catalogue::Catalogue;
+use crate::languages::LANGUAGES;
 use crate::node::Node;
 use puolesta_core::date::Date;
 use std::collections::HashMap;
-
-/// The three languages, in the order in which a missing text falls back.
-pub(super) const LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
 
 /// The three situations, as a service names them.
 pub(super) const SITUATIONS: [&str; 3] = ["alone", "onBehalf", "together"];
@@ -171,6 +169,11 @@ pub(super) fn kinds_or_person(kinds: Option<&Node>) -> Vec<&str> {
     } else {
         written
     }
+}
+
+/// Whether the mandate is a signed paper.
+pub(crate) fn is_on_paper(mandate: &Node) -> bool {
+    mandate.text_of("form") == Some("power-of-attorney")
 }
 
 /// Whether people look for the mandate in Suomi.fi.

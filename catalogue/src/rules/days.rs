@@ -2,6 +2,7 @@
 
 use super::context::Context;
 use super::found::Found;
+use crate::day::iso;
 use crate::node::Node;
 use puolesta_core::date::Date;
 
@@ -132,13 +133,7 @@ pub(super) fn updated_too_old(context: &Context<'_>, found: &mut Found) {
     if let (Some((node, updated)), Some(newest)) = (day(context.root.get("updated")), newest)
         && updated < newest
     {
-        let newest = format!(
-            "{:04}-{:02}-{:02}",
-            newest.year(),
-            newest.month(),
-            newest.day()
-        );
-        let message = format!("a service was decided on {newest}, after this day");
+        let message = format!("a service was decided on {}, after this day", iso(newest));
         found.warning(
             node,
             message,

@@ -1,7 +1,8 @@
 //! Rules of links: they lead where they say, safely.
 
-use super::context::{Context, LANGUAGES, is_in_suomi_fi};
+use super::context::{Context, is_in_suomi_fi};
 use super::found::Found;
+use crate::languages::LANGUAGES;
 use crate::nearest::quoted;
 use crate::node::Node;
 

@@ -1,7 +1,8 @@
 //! Rules of look-alikes: two services that people, or those who make forms, could mix up.
 
-use super::context::{Context, LANGUAGES};
+use super::context::Context;
 use super::found::Found;
+use crate::languages::LANGUAGES;
 use crate::nearest::quoted;
 use crate::node::Node;
 use std::collections::HashMap;

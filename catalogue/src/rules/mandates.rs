@@ -1,6 +1,6 @@
 //! Rules of mandates: somebody can give them, and they are still given.
 
-use super::context::{Asked, Context, is_in_suomi_fi};
+use super::context::{Asked, Context, is_in_suomi_fi, is_on_paper};
 use super::found::Found;
 use crate::nearest::{nearest, quoted};
 use crate::node::{Node, Value};
@@ -172,10 +172,6 @@ fn has_role(mandate: &Node, role: &str) -> bool {
         .list("roles")
         .iter()
         .any(|known| known.text() == Some(role))
-}
-
-fn is_on_paper(mandate: &Node) -> bool {
-    mandate.text_of("form") == Some("power-of-attorney")
 }
 
 /// Register codes, as the interface of Suomi.fi names them.

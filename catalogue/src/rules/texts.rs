@@ -2,6 +2,7 @@
 
 use super::context::{Context, What};
 use super::found::Found;
+use crate::minify;
 use crate::node::Node;
 
 /// The most characters that read well where a text stands: a legend, a label, a paragraph.
@@ -104,7 +105,7 @@ pub(super) fn stray_blanks(context: &Context<'_>, found: &mut Found) {
         if !tidy.is_empty() {
             let message = "blanks or line breaks stand where none are needed".to_owned();
             found.warning(node, message, "keep single blanks between the words");
-            found.fixed_by(in_json(tidy));
+            found.fixed_by(minify::quoted(&tidy));
         }
     }
 }
@@ -132,7 +133,7 @@ pub(super) fn invisible_character(context: &Context<'_>, found: &mut Found) {
                 message,
                 "write the text anew, without what was copied along",
             );
-            found.fixed_by(in_json(visible));
+            found.fixed_by(minify::quoted(&visible));
         }
     }
 }
@@ -164,8 +165,4 @@ pub(super) fn shouting(context: &Context<'_>, found: &mut Found) {
             );
         }
     }
-}
-
-fn in_json(text: String) -> String {
-    serde_json::Value::String(text).to_string()
 }

@@ -1,51 +1,19 @@
 //! Rules of mandate themes: they exist in Suomi.fi, under the name that stands here.
 
-use super::context::{Context, LANGUAGES, is_in_suomi_fi};
+use super::context::{Context, is_in_suomi_fi};
 use super::found::Found;
+use crate::languages::LANGUAGES;
 use crate::nearest::{nearest, quoted};
 use crate::node::Node;
-use serde_json::Value;
+use crate::themes::{self, Theme};
 use std::collections::HashMap;
-use std::sync::LazyLock;
-
-/// What is known of the themes of Suomi.fi, by URI.
-static THEMES: LazyLock<HashMap<&'static str, Theme>> = LazyLock::new(|| {
-    static FILE: LazyLock<Value> = LazyLock::new(|| {
-        let text = include_str!("../../mandate-themes.json");
-        serde_json::from_str(text).expect("the bundled themes are JSON")
-    });
-    let themes = FILE["themes"].as_array().into_iter().flatten();
-    themes
-        .filter_map(|theme| Some((theme["theme"].as_str()?, Theme(theme))))
-        .collect()
-});
-
-struct Theme(&'static Value);
-
-impl Theme {
-    fn name(&self, language: &str) -> Option<&'static str> {
-        self.0["name"][language].as_str()
-    }
-
-    fn is_group(&self) -> bool {
-        self.0["group"].as_bool() == Some(true)
-    }
-
-    /// `person` or `organisation`; `None` when it is both or not known.
-    fn principal(&self) -> Option<&'static str> {
-        let principal = self.0["principal"].as_str()?;
-        ["person", "organisation"]
-            .into_iter()
-            .find(|known| *known == principal)
-    }
-}
 
 /// The mandates whose theme is known, with its node.
 fn known<'a>(context: &Context<'a>) -> impl Iterator<Item = (&'a Node, &'a Node, &'static Theme)> {
     let mandates = context.mandates().iter();
     mandates.filter_map(|mandate| {
         let node = mandate.get("theme")?;
-        Some((mandate, node, THEMES.get(node.text()?)?))
+        Some((mandate, node, themes::known(node.text()?)?))
     })
 }
 
@@ -60,11 +28,11 @@ pub(super) fn unknown_theme(context: &Context<'_>, found: &mut Found) {
         let text = node.text().unwrap_or_default();
         let Some(own) = text
             .strip_prefix(BEGINNING)
-            .filter(|_| !THEMES.contains_key(text))
+            .filter(|_| themes::known(text).is_none())
         else {
             continue;
         };
-        let others = THEMES.keys().filter_map(|uri| uri.strip_prefix(BEGINNING));
+        let others = themes::uris().filter_map(|uri| uri.strip_prefix(BEGINNING));
         let write = match nearest(own, others) {
             Some(near) => format!(
                 "write {BEGINNING}{near} if you mean that one; else make sure that Suomi.fi publishes yours"
@@ -181,10 +149,10 @@ pub(super) fn principal_of_theme(context: &Context<'_>, found: &mut Found) {
         let Some(node) = mandate.get("principal") else {
             continue;
         };
-        let own = node
-            .text()
-            .filter(|own| ["person", "organisation"].contains(own));
-        if let (Some(own), Some(official)) = (own, theme.principal())
+        let is_one_of_two = |kind: &&str| ["person", "organisation"].contains(kind);
+        let own = node.text().filter(is_one_of_two);
+        let official = theme.principal().filter(is_one_of_two);
+        if let (Some(own), Some(official)) = (own, official)
             && own != official
         {
             let message = format!(

@@ -1,9 +1,10 @@
 //! Rules of languages: every text in every language that the catalogue promises.
 
-use super::context::{Context, LANGUAGES, Text, What};
+use super::context::{Context, Text, What};
 use super::found::Found;
+use crate::languages::LANGUAGES;
 use crate::nearest::quoted;
-use crate::node::{Node, Place};
+use crate::node::Node;
 use crate::unfinished::is_to_fill_in;
 
 /// A text that lacks a language.
@@ -26,7 +27,7 @@ pub(super) fn missing_translation(context: &Context<'_>, found: &mut Found) {
             let is = if languages.len() == 1 { "is" } else { "are" };
             let message = format!("{} {is} missing", languages.join(" and "));
             let write = format!("add \"{}\"", missing.join("\" and \""));
-            found.warning(beginning(node), message, write);
+            found.warning(node.beginning(), message, write);
         }
     }
 }
@@ -36,14 +37,6 @@ fn missing<'a>(context: &Context<'a>, node: &Node) -> Vec<&'a str> {
     promised
         .filter(|language| LANGUAGES.contains(language) && node.get(language).is_none())
         .collect()
-}
-
-fn beginning(node: &Node) -> Place {
-    let place = node.place();
-    Place {
-        end: place.end.min(place.start + 1),
-        ..place
-    }
 }
 
 fn name(language: &str) -> &'static str {

@@ -2,7 +2,7 @@
 
 use super::{Fault, fields, patterns, place_of_name};
 use crate::nearest::{nearest, one_of, quoted};
-use crate::node::{Node, Place, Value as NodeValue};
+use crate::node::{Node, Value as NodeValue};
 use crate::problem::Problem;
 use jsonschema::JsonType;
 use jsonschema::error::{TypeKind, ValidationErrorKind as Kind};
@@ -59,16 +59,7 @@ fn names_of(properties: &Value) -> Vec<&str> {
 fn missing_field(fault: &Fault<'_>, name: &str) -> Problem {
     let message = format!("\"{name}\" is missing");
     let write = format!("add \"{name}\": {}", fields::example(name));
-    Problem::error("missing-field", beginning(fault.node), message, write)
-}
-
-/// Only the bracket that opens it: an object may be as long as the file.
-fn beginning(node: &Node) -> Place {
-    let place = node.place();
-    Place {
-        end: place.end.min(place.start + 1),
-        ..place
-    }
+    Problem::error("missing-field", fault.node.beginning(), message, write)
 }
 
 fn wrong_kind(fault: &Fault<'_>, kind: &TypeKind) -> Problem {
@@ -225,7 +216,7 @@ fn allows_nothing(fault: &Fault<'_>) -> Problem {
     let message =
         "nobody can use this service: alone, onBehalf and together are all \"not-allowed\"";
     let write = "allow at least one of the three";
-    let place = beginning(fault.node);
+    let place = fault.node.beginning();
     Problem::error(
         "service-offers-nothing",
         place,
@@ -238,7 +229,7 @@ fn theme_or_link_missing(fault: &Fault<'_>) -> Problem {
     let message = "nobody can find this mandate: it has neither a theme nor a link".to_owned();
     let write =
         "add its \"theme\", or a \"link\" to a page about it; never guess a theme".to_owned();
-    let place = beginning(fault.node);
+    let place = fault.node.beginning();
     Problem::error("theme-or-link-missing", place, message, write)
 }
 

@@ -41,10 +41,9 @@ fn restore_places(state: &mut State, value: &FormValue) {
                 .iter()
                 .any(|other| reference(other) == reference(&place));
         let has_reference = |found: &FoundParty| FoundParty::is_reference(&found.reference);
-        if rule.fits(party.kind, party.source)
-            && !is_twice
-            && place.found().is_none_or(has_reference)
-        {
+        // Without a reference nobody comes from a register, whatever the value says.
+        let source = place.found().map_or(Source::Typed, |found| found.source);
+        if rule.fits(place.kind, source) && !is_twice && place.found().is_none_or(has_reference) {
             places.push(place);
         }
     }

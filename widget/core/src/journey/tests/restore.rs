@@ -4,10 +4,10 @@ use super::course::Course;
 use super::samples::{ANNA, BERTTA, ROVA, organisation, person};
 use crate::catalogue::Situation::{OnBehalf, Together};
 use crate::form_value::MandateStatus::Granted;
-use crate::form_value::{Basis, FormValue};
+use crate::form_value::{Basis, FormValue, Party};
 use crate::journey::TypedField::{IdentityCode, Name, Phone};
 use crate::journey::{Event, FoundParty, LookUpAnswer, form_value};
-use crate::party::{Channel, PartyKind};
+use crate::party::{Channel, PartyKind, Source};
 use expect_test::expect;
 
 const TITLE_DOCUMENTS: &str = "lainhuudatusasiakirjojen_tilaaminen";
@@ -271,6 +271,40 @@ fn comes_back_with_the_value_of_another_service() {
           ! tell change - 0 incomplete
         {"version":1,"status":"incomplete","service":"compost","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":null,"procedure":null,"partyList":null,
+         "parties":[],
+         "mandates":[],
+         "declarations":[]}
+    "#]]);
+}
+
+#[test]
+fn comes_back_with_an_organisation_that_no_register_named() {
+    let mut value = form_value(Course::of("school-certificate").chooses(Together).state());
+    value.parties.push(Party {
+        kind: PartyKind::Organisation,
+        reference: None,
+        personal_identity_code: None,
+        business_id: Some(ROVA.into()),
+        name: "Rova Oy".into(),
+        phone: None,
+        email: None,
+        channel: None,
+        source: Source::Register,
+        edited: false,
+    });
+    let course = Course::of("school-certificate").happens(
+        "the page gives a forged value",
+        Event::Restored(Box::new(value)),
+    );
+    course.check(expect![[r#"
+        the page gives a forged value
+          ! ask whom the host names: Parties
+          ! tell step parties
+          ! tell change approval 0 incomplete
+          + waits for the register
+          + place 1: Person, by suomi-fi
+        {"version":1,"status":"incomplete","service":"school-certificate","catalogue":"2026-11-01","lang":"fi","context":null,
+         "situation":"together","procedure":"approval","partyList":null,
          "parties":[],
          "mandates":[],
          "declarations":[]}
