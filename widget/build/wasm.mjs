@@ -26,6 +26,9 @@ const WASM_FEATURES = [
 const SMALL_STANDARD_LIBRARY = ["-Z", "build-std=std,panic_abort", "-Z", "build-std-features=optimize_for_size"];
 const PANIC_AT_ONCE = ["-Zunstable-options", "-Cpanic=immediate-abort"];
 
+// Data lies behind the stack. Behind a stack of 1 MiB, which is usual, each address in the code takes a byte more.
+const SHORT_ADDRESSES = ["-Clink-arg=-zstack-size=262144"];
+
 /** Compiles widget/browser; returns the paths of the wasm as wasm-bindgen left it and of the glue. */
 export async function compileWasm() {
   const args = ["build", CRATE, "--release", "--target", "web", "--mode", "no-install", "--no-opt"];
@@ -38,9 +41,10 @@ export async function compileWasm() {
 }
 
 // Measured after brotli, not before: -Os beats -Oz, and without local-cse repeated code packs better. The first bytes
-// of memory hold no data, because rustc lets the stack begin there and grow towards them.
+// of memory hold no data, because rustc lets the stack begin there and grow towards them. Without hints of alignment,
+// which no engine needs, the same access is the same bytes everywhere.
 /** The passes that make a wasm smaller. */
-export const SIZE_PASSES = ["-Os", "--low-memory-unused", "--skip-pass=local-cse"];
+export const SIZE_PASSES = ["-Os", "--low-memory-unused", "--skip-pass=local-cse", "--dealign"];
 
 /** Optimises for size; the names and producers sections tell nothing to a browser. */
 export async function optimiseWasm(from, to) {
@@ -57,7 +61,7 @@ export function wasmOptOutput(args) {
 // With these variables the same tools make the same bytes, wherever the clone, cargo's cache and Rust itself lie.
 async function sameEverywhere() {
   return {
-    CARGO_ENCODED_RUSTFLAGS: [...PANIC_AT_ONCE, ...(await pathRemapping())].join("\x1f"),
+    CARGO_ENCODED_RUSTFLAGS: [...PANIC_AT_ONCE, ...SHORT_ADDRESSES, ...(await pathRemapping())].join("\x1f"),
     // Both are options that stable Rust still calls unstable; the pinned version keeps them what they are.
     RUSTC_BOOTSTRAP: "1",
     RUSTC_WRAPPER: join(ROOT, "widget/build/rustc-wrapper.sh"),

@@ -10,6 +10,7 @@ pub mod json;
 pub mod language;
 pub mod mandate;
 pub mod matter;
+mod md5;
 pub mod message_key;
 pub mod party;
 pub mod period;

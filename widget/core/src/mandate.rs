@@ -2,6 +2,7 @@
 
 use crate::catalogue::{Mandate, MandateForm};
 use crate::language::Language;
+use crate::md5::md5;
 
 /// The page to show for a mandate in a language; `None` for a power of attorney, which no page
 /// grants, and for a link that is not `https:`, which is never shown.
@@ -29,7 +30,7 @@ fn theme_page(mandate: &Mandate, language: Language) -> Option<String> {
     };
     let theme = mandate.theme.as_ref()?;
     let slug = slug(mandate.name.exactly(language)?);
-    Some([path, &slug, "/", &hexadecimal(md5::compute(theme).0)].concat())
+    Some([path, &slug, "/", &hexadecimal(md5(theme))].concat())
 }
 
 const fn front_page(language: Language) -> &'static str {

@@ -20,6 +20,12 @@ impl Journey {
     pub fn say(&self, event: Event) {
         (self.0)(event);
     }
+
+    /// What an element does that says always the same: one handler for all of them.
+    pub fn says(&self, event: Event) -> impl Fn(web_sys::Event) + use<> {
+        let journey = self.clone();
+        move |_| journey.say(event.clone())
+    }
 }
 
 /// The journey as it is now: what every component draws from.

@@ -8,6 +8,8 @@
 mod listener;
 mod page;
 
+use crate::texts::Texts;
+use puolesta_core::message_key::MessageKey;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement};
@@ -80,6 +82,12 @@ impl Node {
         self.maybe(name, is_set.then(String::new))
     }
 
+    /// Says that something holds of the element, or leaves the attribute out.
+    #[inline(never)]
+    pub fn holds(self, name: &'static str, is_so: bool) -> Self {
+        self.maybe(name, is_so.then(|| "true".into()))
+    }
+
     /// Sets the class.
     #[inline(never)]
     pub fn class(self, class: &str) -> Self {
@@ -132,6 +140,12 @@ impl Node {
     #[inline(never)]
     fn words(self, text: &str) -> Self {
         self.child(Self::of(Kind::Text(text.into())))
+    }
+
+    /// Adds a text of the interface.
+    #[inline(never)]
+    pub fn message(self, texts: &Texts, key: MessageKey) -> Self {
+        self.words(texts.get(key))
     }
 
     /// Adds a child.

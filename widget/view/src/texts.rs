@@ -75,14 +75,17 @@ impl Texts {
 
     /// The names of roles, each once.
     pub fn roles(&self, roles: &[String]) -> String {
-        let mut names: Vec<&str> = Vec::new();
-        for role in roles {
-            let name = self.get(role_key(role));
-            if !names.contains(&name) {
-                names.push(name);
+        let mut keys = Vec::new();
+        let mut names = String::new();
+        for key in roles.iter().map(|role| role_key(role)) {
+            if !keys.contains(&key) {
+                let comma = if keys.is_empty() { "" } else { ", " };
+                names += comma;
+                names += self.get(key);
+                keys.push(key);
             }
         }
-        names.join(", ")
+        names
     }
 
     /// A text of the catalogue, with the `lang` that it needs when it is in another language.

@@ -115,10 +115,10 @@ pub fn party_has_mandates(state: &State, place: &Place) -> Acceptance {
 
 /// There is no host API, or it answered with a server error, to the check or to the look-up before.
 pub(super) fn nobody_can_check(state: &State) -> bool {
-    let down = LookUp::ByHand(ByHand::ServerDown);
+    let is_down = |place: &Place| matches!(place.look_up, LookUp::ByHand(ByHand::ServerDown));
     state.settings.api == HostApi::Missing
         || state.side().is_some_and(|side| {
-            side.check == Check::ServerDown || side.places.iter().any(|place| place.look_up == down)
+            matches!(side.check, Check::ServerDown) || side.places.iter().any(is_down)
         })
 }
 
@@ -163,14 +163,10 @@ pub(super) fn check(state: &mut State) -> Vec<Command> {
 
 /// Takes the answer of a check, unless it is out of date.
 pub(super) fn answered(state: &mut State, request: RequestId, answer: CheckAnswer) -> Vec<Command> {
-    let is_shown = state
-        .side()
-        .is_some_and(|side| side.check == Check::Waiting(request));
-    let mut sides = [&mut state.on_behalf, &mut state.together];
-    let Some(side) = sides
-        .iter_mut()
-        .find(|side| side.check == Check::Waiting(request))
-    else {
+    let waits = |side: &Side| matches!(side.check, Check::Waiting(id) if id == request);
+    let is_shown = state.side().is_some_and(waits);
+    let sides = [&mut state.on_behalf, &mut state.together];
+    let Some(side) = sides.into_iter().find(|side| waits(side)) else {
         return Vec::new();
     };
     side.check = match answer {

@@ -25,7 +25,7 @@ pub(super) fn list_of(state: &State) -> Option<NamedList> {
 /// Asks the host once whom it names, as soon as the situation is chosen.
 pub(super) fn ask(state: &mut State) -> Option<Command> {
     let list = list_of(state)?;
-    if state.settings.api == HostApi::Missing || state.side()?.named != Named::NotAsked {
+    if state.settings.api == HostApi::Missing || !matches!(state.side()?.named, Named::NotAsked) {
         return None;
     }
     let request = RequestId(state.next_id());
@@ -44,10 +44,10 @@ pub(super) fn ask_again(state: &mut State) {
 
 /// Takes the list, unless it is out of date.
 pub(super) fn answered(state: &mut State, request: RequestId, answer: NamedAnswer) {
-    let waiting = Named::Waiting(request);
-    if state.on_behalf.named == waiting {
+    let waits = |side: &Side| matches!(side.named, Named::Waiting(id) if id == request);
+    if waits(&state.on_behalf) {
         take_principals(state, answer);
-    } else if state.together.named == waiting {
+    } else if waits(&state.together) {
         state.together.named = taken(answer);
         state.together.list = None;
         arrange(state);

@@ -153,9 +153,10 @@ pub(super) fn look_up(state: &mut State, id: PlaceId) -> Vec<Command> {
     let Some(place) = state.place(id) else {
         return Vec::new();
     };
-    let no_look_up = LookUp::ByHand(ByHand::NoLookUp);
-    if matches!(place.look_up, LookUp::Waiting(_) | LookUp::Found(_)) || place.look_up == no_look_up
-    {
+    if matches!(
+        place.look_up,
+        LookUp::Waiting(_) | LookUp::Found(_) | LookUp::ByHand(ByHand::NoLookUp)
+    ) {
         return Vec::new();
     }
     let wrong = problems_of_look_up(state, place);
@@ -196,12 +197,9 @@ fn ask(state: &mut State, id: PlaceId) -> Option<Command> {
 
 /// Takes the answer of a look-up, unless the place has moved on.
 pub(super) fn answered(state: &mut State, request: RequestId, answer: LookUpAnswer) {
-    let waiting = LookUp::Waiting(request);
+    let waits = |place: &&Place| matches!(place.look_up, LookUp::Waiting(id) if id == request);
     let mut places = state.on_behalf.places.iter().chain(&state.together.places);
-    let Some(id) = places
-        .find(|place| place.look_up == waiting)
-        .map(|place| place.id)
-    else {
+    let Some(id) = places.find(waits).map(|place| place.id) else {
         return;
     };
     let by_hand = match answer {

@@ -178,7 +178,7 @@ pub fn problems_of_place(state: &State, place: &Place) -> Vec<Problem> {
         LookUp::Idle => problems.extend(problems_of_look_up(state, place)),
         LookUp::ByHand(_) => problems.extend(problem_of_code(state, place)),
     }
-    if place.look_up != LookUp::Idle {
+    if !matches!(place.look_up, LookUp::Idle) {
         problems.extend(problems_of_details(place));
     } else if problems.is_empty() {
         problems.push(at(Target::LookUp(place.id), ProblemKind::LookUpNotAsked));

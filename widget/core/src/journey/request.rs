@@ -12,7 +12,7 @@ use crate::form_value::MandateStatus;
 /// nobody knows.
 pub fn can_be_requested(state: &State, mandate: &Mandate) -> bool {
     let is_offered = state.side().is_some_and(|side| {
-        side.request != Request::NotOffered && !matches!(side.check, Check::Waiting(_))
+        !matches!(side.request, Request::NotOffered) && !matches!(side.check, Check::Waiting(_))
     });
     is_offered
         && state.settings.api == HostApi::There

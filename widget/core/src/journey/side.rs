@@ -93,7 +93,7 @@ impl Side {
     /// Another principal, another check and another request.
     pub(super) fn outdate_mandates(&mut self) {
         self.check = Check::NotAsked;
-        if self.request != Request::NotOffered {
+        if !matches!(self.request, Request::NotOffered) {
             self.request = Request::NotMade;
         }
     }

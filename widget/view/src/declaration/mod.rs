@@ -17,10 +17,10 @@ pub fn declarations(now: &Now<'_>, clock: fn() -> String) -> Option<Node> {
     if count == 0 {
         return None;
     }
-    let title = now.texts.get(MessageKey::DeclarationTitle);
+    let title = MessageKey::DeclarationTitle;
     let declarations = el("FIELDSET")
         .class("declarations")
-        .child(el("LEGEND").text(title))
+        .child(el("LEGEND").message(now.texts, title))
         .children((0..count).map(|index| checkbox(now, index, clock)));
     Some(declarations)
 }
@@ -38,7 +38,7 @@ fn checkbox(now: &Now<'_>, index: usize, clock: fn() -> String) -> Node {
         .attr("type", "checkbox")
         .attr("id", id)
         .maybe("aria-describedby", problem.as_ref().map(|_| error.clone()))
-        .maybe("aria-invalid", problem.as_ref().map(|_| "true".into()))
+        .holds("aria-invalid", problem.is_some())
         .checked(is_ticked)
         .on("change", move |event| {
             let target = event.current_target();

@@ -15,7 +15,7 @@ pub fn error_summary(now: &Now<'_>) -> Option<Node> {
     let title = el("P")
         .class("title")
         .attr("id", "summary-title")
-        .text(now.texts.get(MessageKey::SummaryTitle));
+        .message(now.texts, MessageKey::SummaryTitle);
     let entries = now.problems.iter().map(|problem| entry(now, *problem));
     let summary = el("DIV")
         .class("summary")
@@ -30,13 +30,11 @@ pub fn error_summary(now: &Now<'_>) -> Option<Node> {
 }
 
 fn entry(now: &Now<'_>, problem: Problem) -> Node {
-    let journey = now.journey.clone();
+    let event = Event::ProblemFollowed(problem.target);
     let button = el("BUTTON")
         .attr("type", "button")
         .class("link")
-        .on("click", move |_| {
-            journey.say(Event::ProblemFollowed(problem.target))
-        })
+        .on("click", now.journey.says(event))
         .text(sentence(now.texts, problem, now.state.situation));
     el("LI").child(button)
 }

@@ -6,40 +6,40 @@ use crate::problem::message;
 use crate::target::{field_name, target_id};
 use crate::texts::Texts;
 use puolesta_core::journey::{Event, PlaceId, Target, TypedField};
+use puolesta_core::message_key::MessageKey;
 use puolesta_core::secret::Secret;
 
 /// A text field of a place.
-pub struct TextField {
+pub struct TextField<'f> {
     /// The place.
     pub place: PlaceId,
     /// The field.
     pub field: TypedField,
     /// Its label.
-    pub label: String,
+    pub label: MessageKey,
     /// What helps to fill it in.
     pub hint: Option<String>,
-    /// What is wrong with it.
-    pub problem: Option<String>,
     /// What it contains.
-    pub value: String,
+    pub value: &'f str,
     /// Whether Enter asks for the look-up.
     pub looks_up: bool,
 }
 
-impl TextField {
+impl TextField<'_> {
     /// The field as it stands on the page.
     pub fn view(self, now: &Now<'_>) -> Node {
         let journey = now.journey.clone();
-        let id = target_id(Target::Field(self.place, self.field));
-        let ids = Described::new(&id, self.hint.is_some(), self.problem.is_some());
         let (place, field) = (self.place, self.field);
+        let target = Target::Field(place, field);
+        let id = target_id(target);
+        let problem = now.problem_at(target);
         let typed = move |event| {
             let text = Secret::from(typed_text(&event));
             journey.say(Event::Typed(place, field, text));
         };
         let mut input = el("INPUT")
             .attr("type", input_type(field))
-            .attr("id", id.clone())
+            .attr("id", &id)
             .part(field_name(field))
             .class(field_name(field))
             // Data about other people is none of the browser's to fill in.
@@ -49,9 +49,8 @@ impl TextField {
                 "autocapitalize",
                 matches!(field, TypedField::IdentityCode).then(|| "characters".into()),
             )
-            .maybe("aria-describedby", ids.list())
-            .maybe("aria-invalid", self.problem.as_ref().map(|_| "true".into()))
-            .value(self.value)
+            .holds("aria-invalid", problem.is_some())
+            .value(self.value.into())
             .on("input", typed);
         if self.looks_up {
             let journey = now.journey.clone();
@@ -62,7 +61,7 @@ impl TextField {
                 }
             });
         }
-        labelled(now.texts, &id, self.label, self.hint, self.problem, input)
+        labelled(now.texts, &id, self.label, self.hint, problem, input)
     }
 }
 
@@ -70,80 +69,45 @@ impl TextField {
 pub fn labelled(
     texts: &Texts,
     id: &str,
-    label: String,
+    label: MessageKey,
     hint: Option<String>,
     problem: Option<String>,
     control: Node,
 ) -> Node {
-    let ids = Described::new(id, hint.is_some(), problem.is_some());
+    let (hint_id, error_id) = ([id, "-hint"].concat(), [id, "-error"].concat());
+    let describes = match (&hint, &problem) {
+        (None, None) => None,
+        (Some(_), None) => Some(hint_id.clone()),
+        (None, Some(_)) => Some(error_id.clone()),
+        (Some(_), Some(_)) => Some([&*hint_id, " ", &*error_id].concat()),
+    };
     el("DIV")
-        .class(if problem.is_some() {
-            "field wrong"
-        } else {
-            "field"
+        .class(match problem {
+            Some(_) => "field wrong",
+            None => "field",
         })
-        .child(el("LABEL").attr("for", id).text(label))
-        .children(hint.map(|hint| {
-            el("P")
-                .class("hint")
-                .attr("id", ids.hint.clone().unwrap_or_default())
-                .text(hint)
-        }))
-        .children(
-            problem.map(|problem| message(texts, &ids.error.clone().unwrap_or_default(), problem)),
-        )
-        .child(control)
+        .child(el("LABEL").attr("for", id).message(texts, label))
+        .children(hint.map(|hint| el("P").class("hint").attr("id", hint_id).text(hint)))
+        .children(problem.map(|problem| message(texts, &error_id, problem)))
+        .child(control.maybe("aria-describedby", describes))
 }
 
-/// The ids of what describes a control.
-pub struct Described {
-    hint: Option<String>,
-    error: Option<String>,
-}
-
-impl Described {
-    /// The ids that there are.
-    pub fn new(id: &str, has_hint: bool, has_error: bool) -> Self {
-        Self {
-            hint: has_hint.then(|| [id, "-hint"].concat()),
-            error: has_error.then(|| [id, "-error"].concat()),
-        }
-    }
-
-    /// The value of `aria-describedby`.
-    pub fn list(&self) -> Option<String> {
-        let ids: Vec<&str> = [&self.hint, &self.error]
-            .into_iter()
-            .flatten()
-            .map(String::as_str)
-            .collect();
-        (!ids.is_empty()).then(|| ids.join(" "))
-    }
-}
-
-/// A button that does something here and sends no form; `event` makes what it says.
-pub fn button(
-    class: &str,
-    part: &str,
-    label: impl AsRef<str>,
-    journey: &Journey,
-    event: impl Fn() -> Event + 'static,
-) -> Node {
-    let journey = journey.clone();
+/// A button without its label, which does something here and sends no form.
+pub fn button(journey: &Journey, class: &str, part: &str, event: Event) -> Node {
     el("BUTTON")
         .attr("type", "button")
         .class(class)
         .part(part)
-        .on("click", move |_| journey.say(event()))
-        .text(label)
+        .on("click", journey.says(event))
 }
 
 /// A radio input of a group.
-pub fn radio(group: &str, value: &str) -> Node {
+pub fn radio(journey: &Journey, group: &str, value: &str, event: Event) -> Node {
     el("INPUT")
         .attr("type", "radio")
         .attr("name", group)
         .attr("value", value)
+        .on("change", journey.says(event))
 }
 
 /// A radio input or a checkbox with its label after it.

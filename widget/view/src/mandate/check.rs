@@ -21,10 +21,10 @@ pub(super) fn check(now: &Now<'_>, asked: &Mandates) -> Option<Node> {
         return None;
     }
     if now.state.settings.api == HostApi::Missing {
-        return Some(el("P").text(now.texts.get(MessageKey::MandateCheckedLater)));
+        return Some(el("P").message(now.texts, MessageKey::MandateCheckedLater));
     }
     let failure = side.check.failure_key();
-    let failure = failure.map(|key| el("P").class("notice").text(now.texts.get(key)));
+    let failure = failure.map(|key| el("P").class("notice").message(now.texts, key));
     let check = el("DIV")
         .class("check")
         .children(standings(now, side, asked))
@@ -97,8 +97,8 @@ fn said(
 
 fn action(now: &Now<'_>, side: &Side) -> Node {
     if side.places.iter().all(|place| place.found().is_none()) {
-        let needed = now.texts.get(MessageKey::MandateCheckNeedsParty);
-        return el("P").class("hint").text(needed);
+        let needed = MessageKey::MandateCheckNeedsParty;
+        return el("P").class("hint").message(now.texts, needed);
     }
     let is_waiting = matches!(side.check, Check::Waiting(_));
     let key = if is_waiting {
@@ -106,9 +106,8 @@ fn action(now: &Now<'_>, side: &Side) -> Node {
     } else {
         MessageKey::MandateCheck
     };
-    let label = now.texts.get(key);
-    button("secondary", "check-mandate", label, now.journey, || {
-        Event::MandateCheckAsked
-    })
-    .maybe("aria-disabled", is_waiting.then(|| "true".into()))
+    let event = Event::MandateCheckAsked;
+    button(now.journey, "secondary", "check-mandate", event)
+        .message(now.texts, key)
+        .holds("aria-disabled", is_waiting)
 }

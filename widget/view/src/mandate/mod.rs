@@ -6,7 +6,7 @@ mod request;
 
 use crate::field::button;
 use crate::journey::Now;
-use crate::node::{Node, el};
+use crate::node::{Node, el, nothing};
 use crate::problem::message;
 use crate::target::target_id;
 use crate::texts::Texts;
@@ -33,23 +33,24 @@ pub fn mandates(now: &Now<'_>) -> Option<Node> {
         .attr("id", target_id(Target::Mandate))
         .attr("tabindex", "-1")
         .children(error)
-        .children(what_is_needed(now, asked))
+        .child(what_is_needed(now, asked))
         .children(check::check(now, asked))
         .children(copied(now));
     Some(mandates)
 }
 
 /// The mandates and how to get them; nothing any more once they are there.
-fn what_is_needed(now: &Now<'_>, asked: &Mandates) -> Vec<Node> {
+fn what_is_needed(now: &Now<'_>, asked: &Mandates) -> Node {
     if check::all_granted(now.state) {
-        return Vec::new();
+        return nothing();
     }
-    let title = several(now.texts, asked).map(|text| el("P").class("title").text(text));
+    let title = several(asked).map(|key| el("P").class("title").message(now.texts, key));
     let groups = asked.groups.iter().map(|group| group_view(now, group));
-    let from = el("P").text(now.texts.get(grantor_key(now.state)));
-    let mut needed: Vec<Node> = title.into_iter().chain(groups).chain([from]).collect();
-    needed.extend(request::outcome(now));
-    needed
+    nothing()
+        .children(title)
+        .children(groups)
+        .child(el("P").message(now.texts, grantor_key(now.state)))
+        .children(request::outcome(now))
 }
 
 /// What all parties have in common: everyone has given the mandate, or whoever has not is asked.
@@ -83,16 +84,16 @@ fn copied(now: &Now<'_>) -> Option<Node> {
         _ => return None,
     };
     let text = el("P").class("notice").attr("aria-hidden", "true");
-    Some(text.text(now.texts.get(key)))
+    Some(text.message(now.texts, key))
 }
 
 /// The sentence above several groups.
-fn several<'t>(texts: &'t Texts, asked: &Mandates) -> Option<&'t str> {
+fn several(asked: &Mandates) -> Option<MessageKey> {
     let key = match asked.needed {
         Needed::All => MessageKey::MandateAll,
         Needed::Any => MessageKey::MandateAny,
     };
-    (asked.groups.len() > 1).then(|| texts.get(key))
+    (asked.groups.len() > 1).then_some(key)
 }
 
 fn group_view(now: &Now<'_>, group: &MandateGroup) -> Node {
@@ -120,23 +121,23 @@ fn suomi_fi(now: &Now<'_>, mandate: &Mandate) -> Node {
     let (name, _) = texts.localized(&mandate.name).unwrap_or_default();
     let box_ = el("DIV")
         .class("mandate-theme")
-        .child(el("P").text(texts.get(MessageKey::MandateOne)))
+        .child(el("P").message(texts, MessageKey::MandateOne))
         .child(mandate_name(texts, mandate));
     if let Some(status) = settled(now.state, mandate) {
         let granted = (status == MandateStatus::Granted).then(|| {
             el("P")
                 .class("success")
-                .text(texts.get(MessageKey::MandateGranted))
+                .message(texts, MessageKey::MandateGranted)
         });
         return box_.children(granted);
     }
     if mandate.retired {
-        return box_.child(el("P").text(texts.get(MessageKey::MandateRetired)));
+        return box_.child(el("P").message(texts, MessageKey::MandateRetired));
     }
     box_.children(description(texts, mandate))
         .children(roles(texts, mandate))
         .child(actions(now, mandate))
-        .children(what_to_ask_for(texts, mandate))
+        .child(what_to_ask_for(texts, mandate))
         .child(steps(texts, name))
         .child(ways(texts))
 }
@@ -168,18 +169,12 @@ fn roles(texts: &Texts, mandate: &Mandate) -> Option<Node> {
 fn actions(now: &Now<'_>, mandate: &Mandate) -> Node {
     let texts = now.texts;
     let address = link(mandate, texts.language());
-    let link = address.map(|address| {
-        new_tab(texts, address, texts.get(MessageKey::MandateLink)).part("mandate-link")
-    });
+    let link = address
+        .map(|address| new_tab(texts, &address, MessageKey::MandateLink).part("mandate-link"));
     let (name, _) = texts.localized(&mandate.name).unwrap_or_default();
-    let name = String::from(name);
-    let copy = button(
-        "quiet",
-        "copy-mandate",
-        texts.get(MessageKey::MandateCopy),
-        now.journey,
-        move || Event::CopyAsked(name.clone()),
-    );
+    let event = Event::CopyAsked(name.into());
+    let copy =
+        button(now.journey, "quiet", "copy-mandate", event).message(texts, MessageKey::MandateCopy);
     el("P")
         .class("actions")
         .children(request::request_button(now, mandate))
@@ -188,12 +183,12 @@ fn actions(now: &Now<'_>, mandate: &Mandate) -> Node {
 }
 
 /// A link that leaves the form open behind it.
-pub(crate) fn new_tab(texts: &Texts, address: String, text: &str) -> Node {
+pub(crate) fn new_tab(texts: &Texts, address: &str, key: MessageKey) -> Node {
     el("A")
         .attr("href", address)
         .attr("target", "_blank")
         .attr("rel", "noopener noreferrer")
-        .text(text)
+        .message(texts, key)
         .child(
             el("SPAN")
                 .class("hidden")
@@ -202,7 +197,7 @@ pub(crate) fn new_tab(texts: &Texts, address: String, text: &str) -> Node {
 }
 
 /// The period and what to narrow the mandate down to.
-fn what_to_ask_for(texts: &Texts, mandate: &Mandate) -> Vec<Node> {
+fn what_to_ask_for(texts: &Texts, mandate: &Mandate) -> Node {
     let period = mandate
         .period
         .as_deref()
@@ -218,20 +213,20 @@ fn what_to_ask_for(texts: &Texts, mandate: &Mandate) -> Vec<Node> {
             .maybe("lang", lang)
             .text(texts.fill(MessageKey::MandateSpecifier, "text", text))
     });
-    period.into_iter().chain(specifier).collect()
+    nothing().children(period).children(specifier)
 }
 
 fn steps(texts: &Texts, name: &str) -> Node {
-    let steps = [
-        texts.get(MessageKey::StepIdentify).into(),
-        texts.get(MessageKey::StepRequest).into(),
-        texts.fill(MessageKey::StepTheme, "name", name),
-        texts.get(MessageKey::StepConfirm).into(),
-        texts.get(MessageKey::StepTell).into(),
-    ];
+    let step = |key| el("LI").message(texts, key);
+    let steps = el("OL")
+        .child(step(MessageKey::StepIdentify))
+        .child(step(MessageKey::StepRequest))
+        .child(el("LI").text(texts.fill(MessageKey::StepTheme, "name", name)))
+        .child(step(MessageKey::StepConfirm))
+        .child(step(MessageKey::StepTell));
     el("DETAILS")
-        .child(el("SUMMARY").text(texts.get(MessageKey::StepsTitle)))
-        .child(el("OL").children(steps.map(|step: String| el("LI").text(step))))
+        .child(el("SUMMARY").message(texts, MessageKey::StepsTitle))
+        .child(steps)
 }
 
 fn ways(texts: &Texts) -> Node {
@@ -241,6 +236,6 @@ fn ways(texts: &Texts) -> Node {
         MessageKey::WayPaper,
     ];
     el("DETAILS")
-        .child(el("SUMMARY").text(texts.get(MessageKey::WaysTitle)))
-        .child(el("UL").children(ways.map(|way| el("LI").text(texts.get(way)))))
+        .child(el("SUMMARY").message(texts, MessageKey::WaysTitle))
+        .child(el("UL").children(ways.map(|way| el("LI").message(texts, way))))
 }

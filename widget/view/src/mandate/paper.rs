@@ -12,13 +12,13 @@ pub(super) fn power_of_attorney(texts: &Texts, mandate: &Mandate) -> Node {
     let address = link(mandate, texts.language());
     el("DIV")
         .class("mandate-theme")
-        .child(el("P").text(texts.get(MessageKey::PowerOfAttorney)))
+        .child(el("P").message(texts, MessageKey::PowerOfAttorney))
         .child(mandate_name(texts, mandate))
         .children(description(texts, mandate))
         .children(roles(texts, mandate))
-        .child(el("P").text(texts.get(MessageKey::PowerOfAttorneyAttach)))
+        .child(el("P").message(texts, MessageKey::PowerOfAttorneyAttach))
         .children(address.map(|address| {
-            let link = super::new_tab(texts, address, texts.get(MessageKey::HelpPage));
+            let link = super::new_tab(texts, &address, MessageKey::HelpPage);
             el("P").child(link.part("mandate-link"))
         }))
 }

@@ -22,11 +22,11 @@ pub(super) fn request_button(now: &Now<'_>, mandate: &Mandate) -> Option<Node> {
     } else {
         MessageKey::MandateRequest
     };
-    let label = now.texts.get(key);
-    let button = button("", "request-mandate", label, now.journey, move || {
-        Event::MandateRequestAsked(theme.clone())
-    });
-    Some(button.maybe("aria-disabled", is_waiting.then(|| "true".into())))
+    let event = Event::MandateRequestAsked(theme);
+    let button = button(now.journey, "", "request-mandate", event)
+        .message(now.texts, key)
+        .holds("aria-disabled", is_waiting);
+    Some(button)
 }
 
 /// What came of the request.
@@ -35,15 +35,15 @@ pub(super) fn outcome(now: &Now<'_>) -> Vec<Node> {
         return Vec::new();
     };
     if let Some(key) = side.request.failure_key() {
-        return vec![el("P").class("notice").text(now.texts.get(key))];
+        return vec![el("P").class("notice").message(now.texts, key)];
     }
     let Request::Made(_, link) = &side.request else {
         return Vec::new();
     };
-    let mut outcome = vec![el("P").text(now.texts.get(MessageKey::StepTell))];
+    let mut outcome = vec![el("P").message(now.texts, MessageKey::StepTell)];
     outcome.extend(link.as_ref().map(|address| {
-        let name = now.texts.get(MessageKey::MandateRequestLink);
-        el("P").child(super::new_tab(now.texts, address.clone(), name))
+        let key = MessageKey::MandateRequestLink;
+        el("P").child(super::new_tab(now.texts, address, key))
     }));
     outcome
 }

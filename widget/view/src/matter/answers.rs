@@ -1,6 +1,5 @@
 //! Who has answered what.
 
-use super::paragraph;
 use crate::node::{Node, el, nothing};
 use crate::texts::Texts;
 use puolesta_core::matter::{Mode, PartyAnswer, State};
@@ -12,7 +11,10 @@ pub(super) fn answers(texts: &Texts, state: &State) -> Node {
         Some(case) if state.mode == Mode::Status && !case.parties.is_empty() => &case.parties,
         _ => return nothing(),
     };
-    let title = paragraph("title", texts.get(MessageKey::MatterAnswers)).attr("id", "answers");
+    let title = el("P")
+        .class("title")
+        .attr("id", "answers")
+        .message(texts, MessageKey::MatterAnswers);
     let mut list = el("UL").attr("aria-labelledby", "answers");
     for party in parties {
         let text = [&*party.name, ": ", &answer_text(texts, party)].concat();

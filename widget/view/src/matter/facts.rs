@@ -1,6 +1,5 @@
 //! What is asked, by whom, until when, and what happens if nobody answers.
 
-use super::paragraph;
 use crate::node::{Node, el, nothing};
 use crate::texts::Texts;
 use puolesta_core::catalogue::Decision;
@@ -22,8 +21,8 @@ pub(super) fn facts(texts: &Texts, state: &State) -> Node {
     let facts = el("DIV")
         .class("matter")
         .part("requirement")
-        .child(paragraph("title", title).maybe("lang", lang))
-        .child(paragraph("", &texts.fill(who, "name", &case.applicant)));
+        .child(el("P").class("title").text(title).maybe("lang", lang))
+        .child(el("P").text(texts.fill(who, "name", &case.applicant)));
     match case.decision {
         Some(decision) if case.status == Status::Waiting => {
             rule(facts, texts, case, decision, asks)
@@ -36,22 +35,22 @@ pub(super) fn facts(texts: &Texts, state: &State) -> Node {
 fn rule(facts: Node, texts: &Texts, case: &Case, decision: Decision, asks: bool) -> Node {
     let (needed, silence) = match decision {
         Decision::All => (
-            texts.get(MessageKey::MatterNeedsAll).into(),
+            el("P").message(texts, MessageKey::MatterNeedsAll),
             MessageKey::MatterSilenceAll,
         ),
         Decision::AtLeast(count) => (
-            texts.count(MessageKey::MatterNeedsSome, count),
+            el("P").text(texts.count(MessageKey::MatterNeedsSome, count)),
             MessageKey::MatterSilenceSome,
         ),
     };
-    let facts = facts.child(paragraph("", &needed));
+    let facts = facts.child(needed);
     let Some(day) = case.deadline else {
-        return facts.child(paragraph("", texts.get(MessageKey::MatterNoDeadline)));
+        return facts.child(el("P").message(texts, MessageKey::MatterNoDeadline));
     };
     let deadline = texts.fill(MessageKey::MatterDeadline, "day", &texts.date(day));
-    let facts = facts.child(paragraph("", &deadline));
+    let facts = facts.child(el("P").text(deadline));
     if asks {
-        facts.child(paragraph("", texts.get(silence)))
+        facts.child(el("P").message(texts, silence))
     } else {
         facts
     }

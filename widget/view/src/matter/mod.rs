@@ -35,18 +35,13 @@ fn announced(texts: &Texts, notice: Option<Notice>) -> Node {
             Notice::Received(Receipt::Recorded) => "success",
             Notice::Received(_) => "notice warning",
         };
-        paragraph(class, texts.get(notice.key()))
+        el("P").class(class).message(texts, notice.key())
     });
     el("DIV")
         .class("announced")
         .part("status")
         .attr("role", "status")
         .child(sentence)
-}
-
-#[inline(never)]
-fn paragraph(class: &str, text: &str) -> Node {
-    el("P").class(class).text(text)
 }
 
 /// The id of the element of a target.

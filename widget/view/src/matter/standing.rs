@@ -1,7 +1,7 @@
 //! Where the matter stands for the one who looks: asked, asked once more, answered, or in trouble.
 
 use super::answers::answer_text;
-use super::{Matter, paragraph, target_id};
+use super::{Matter, target_id};
 use crate::node::{Node, el};
 use crate::texts::Texts;
 use puolesta_core::matter::{Case, Event, State, Status, Target, Work};
@@ -16,7 +16,7 @@ pub(super) fn standing(matter: &Matter, texts: &Texts, state: &State) -> Node {
     if let Some(failure) = state.failure {
         return empty
             .class("notice warning")
-            .child(paragraph("", texts.get(failure.key())))
+            .child(el("P").message(texts, failure.key()))
             .child(button("retry", MessageKey::Retry, || Event::LoadAsked));
     }
     let Some(case) = &state.case else {
@@ -43,7 +43,7 @@ pub(super) fn standing(matter: &Matter, texts: &Texts, state: &State) -> Node {
     };
     let [first, second] = buttons;
     empty
-        .child(paragraph(class, texts.get(sentence)))
+        .child(el("P").class(class).message(texts, sentence))
         .child(el("DIV").class("buttons").child(first).child(second))
 }
 
@@ -56,14 +56,14 @@ fn progress(empty: Node, texts: &Texts, case: &Case) -> Node {
     if let Some(mine) = case.mine.as_ref().filter(|mine| mine.answer.is_some()) {
         let label = texts.get(MessageKey::MatterOwnAnswer);
         let text = [label, " ", &answer_text(texts, mine)].concat();
-        standing = standing.child(paragraph("title", &text));
+        standing = standing.child(el("P").class("title").text(text));
     }
-    standing = standing.child(paragraph("", &standing_text(texts, case)));
+    standing = standing.child(el("P").text(standing_text(texts, case)));
     if let Some(outcome) = &case.outcome {
         let label = texts.get(MessageKey::MatterOutcome);
         let day = outcome.on.map(|day| [" ", &*texts.date(day)].concat());
         let text = [label, &*day.unwrap_or_default(), ": ", &outcome.text].concat();
-        standing = standing.child(paragraph("", &text));
+        standing = standing.child(el("P").text(text));
     }
     standing
 }
@@ -90,7 +90,7 @@ fn button(
     el("BUTTON")
         .attr("type", "button")
         .part(part)
-        .maybe("aria-disabled", state.is_busy().then(|| "true".into()))
+        .holds("aria-disabled", state.is_busy())
         .on("click", move |_| matter.say(event()))
-        .text(texts.get(label))
+        .message(texts, label)
 }

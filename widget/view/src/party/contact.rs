@@ -37,7 +37,7 @@ fn corrections(now: &Now<'_>, place: &Place, found: &FoundParty) -> Node {
         .any(|field| now.has_problem_at(Target::Field(place.id, field)));
     el("DETAILS")
         .flag("open", is_wrong)
-        .child(el("SUMMARY").text(now.texts.get(MessageKey::ContactCorrect)))
+        .child(el("SUMMARY").message(now.texts, MessageKey::ContactCorrect))
         .children(contact(now, place, Some(found)))
 }
 
@@ -70,7 +70,7 @@ fn channel(now: &Now<'_>, place: &Place) -> Node {
     labelled(
         now.texts,
         &name,
-        now.texts.get(MessageKey::ChannelLabel).into(),
+        MessageKey::ChannelLabel,
         paper_note(now, place),
         None,
         select,

@@ -20,7 +20,7 @@ pub(super) fn kinds(now: &Now<'_>, place: &Place) -> Option<Node> {
         .map(|kind| option(now, place, kind, &name));
     let choice = el("FIELDSET")
         .class("kinds")
-        .child(el("LEGEND").text(now.texts.get(MessageKey::KindLabel)))
+        .child(el("LEGEND").message(now.texts, MessageKey::KindLabel))
         .children(options);
     Some(choice)
 }
@@ -41,13 +41,9 @@ fn offered(kinds: &[PartyKind]) -> Vec<PartyKind> {
 }
 
 fn option(now: &Now<'_>, place: &Place, kind: PartyKind, name: &str) -> Node {
-    let (journey, id) = (now.journey.clone(), place.id);
-    let input = radio(name, value(kind))
-        .checked(place.kind == kind)
-        .on("change", move |_| {
-            journey.say(Event::PartyKindChosen(id, kind))
-        });
-    let label = el("SPAN").text(now.texts.get(kind.key()));
+    let event = Event::PartyKindChosen(place.id, kind);
+    let input = radio(now.journey, name, value(kind), event).checked(place.kind == kind);
+    let label = el("SPAN").message(now.texts, kind.key());
     choice("party-kind", input, label)
 }
 

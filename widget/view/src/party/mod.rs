@@ -103,14 +103,13 @@ fn look_up_button(now: &Now<'_>, place: &Place) -> Option<Node> {
     let problem = now.problem_at(Target::LookUp(place));
     let id = target_id(Target::LookUp(place));
     let error = [&*id, "-error"].concat();
-    let label = now.texts.get(key);
-    let button = button("secondary", "look-up", label, now.journey, move || {
-        Event::LookUpAsked(place)
-    })
-    .attr("id", id)
-    .maybe("aria-describedby", problem.as_ref().map(|_| error.clone()))
-    // Not `disabled`: the button keeps the focus while the person waits.
-    .maybe("aria-disabled", is_waiting.then(|| "true".into()));
+    let event = Event::LookUpAsked(place);
+    let button = button(now.journey, "secondary", "look-up", event)
+        .message(now.texts, key)
+        .attr("id", id)
+        .maybe("aria-describedby", problem.as_ref().map(|_| error.clone()))
+        // Not `disabled`: the button keeps the focus while the person waits.
+        .holds("aria-disabled", is_waiting);
     let message = problem.map(|problem| message(now.texts, &error, problem));
     Some(el("DIV").class("field").children(message).child(button))
 }
@@ -148,14 +147,12 @@ pub(crate) fn by_hand_text(texts: &Texts, by_hand: ByHand) -> Option<String> {
 }
 
 fn remove_button(now: &Now<'_>, place: &Place, number: usize) -> Node {
-    let id = place.id;
     let label = match now.state.situation {
         Some(Situation::OnBehalf) => now.texts.get(MessageKey::ClearPrincipal).into(),
         _ => numbered(now.texts, MessageKey::RemoveParty, number),
     };
-    button("quiet", "remove-party", label, now.journey, move || {
-        Event::PlaceRemoved(id)
-    })
+    let event = Event::PlaceRemoved(place.id);
+    button(now.journey, "quiet", "remove-party", event).text(label)
 }
 
 /// A text field of this place.
@@ -173,10 +170,9 @@ fn field(
     TextField {
         place: place.id,
         field,
-        label: now.texts.get(label).into(),
+        label,
         hint,
-        problem: now.problem_at(Target::Field(place.id, field)),
-        value: typed(place, field).into(),
+        value: typed(place, field),
         looks_up,
     }
     .view(now)

@@ -42,7 +42,7 @@ pub(super) fn principal_choice(now: &Now<'_>, place: &Place) -> Option<Node> {
     let other = now.texts.get(MessageKey::PrincipalOther);
     let choice = el("FIELDSET")
         .class("kinds")
-        .child(el("LEGEND").text(now.texts.get(MessageKey::PrincipalChoice)))
+        .child(el("LEGEND").message(now.texts, MessageKey::PrincipalChoice))
         .children(named)
         .child(option(now, &name, None, chosen, other));
     Some(choice)
@@ -63,12 +63,8 @@ fn option(
     chosen: Option<usize>,
     label: &str,
 ) -> Node {
-    let journey = now.journey.clone();
     let value = if index.is_some() { "named" } else { "other" };
-    let input = radio(name, value)
-        .checked(index == chosen)
-        .on("change", move |_| {
-            journey.say(Event::PrincipalChosen(index))
-        });
+    let event = Event::PrincipalChosen(index);
+    let input = radio(now.journey, name, value, event).checked(index == chosen);
     choice("principal-option", input, el("SPAN").text(label))
 }

@@ -1,6 +1,6 @@
 //! The places: how many, each of them, one more.
 
-use crate::field::{Described, button, labelled};
+use crate::field::{button, labelled};
 use crate::journey::Now;
 use crate::node::{Node, el, typed_text};
 use crate::party::party;
@@ -54,7 +54,6 @@ fn count_field(now: &Now<'_>, numbers: Numbers) -> Node {
     let id = target_id(Target::PartyCount);
     let problem = now.problem_at(Target::PartyCount);
     let hint = now.texts.get(MessageKey::CountHint);
-    let described = Described::new(&id, true, problem.is_some());
     let options = (numbers.min..=numbers.max).map(|count| {
         let count_in_digits = digits(count.into());
         el("OPTION")
@@ -67,7 +66,6 @@ fn count_field(now: &Now<'_>, numbers: Numbers) -> Node {
         .attr("id", &id)
         .part("party-count")
         .class("count")
-        .maybe("aria-describedby", described.list())
         .on("change", move |event| {
             if let Ok(count) = typed_text(&event).parse() {
                 journey.say(Event::PartyCountChosen(count));
@@ -77,7 +75,7 @@ fn count_field(now: &Now<'_>, numbers: Numbers) -> Node {
     labelled(
         now.texts,
         &id,
-        now.texts.get(MessageKey::CountLabel).into(),
+        MessageKey::CountLabel,
         Some(hint.into()),
         problem,
         select,
@@ -85,9 +83,7 @@ fn count_field(now: &Now<'_>, numbers: Numbers) -> Node {
 }
 
 fn add_button(now: &Now<'_>) -> Node {
-    let label = now.texts.get(MessageKey::AddParty);
-    button("secondary", "add-party", label, now.journey, || {
-        Event::PlaceAdded
-    })
-    .attr("id", target_id(Target::AddParty))
+    button(now.journey, "secondary", "add-party", Event::PlaceAdded)
+        .message(now.texts, MessageKey::AddParty)
+        .attr("id", target_id(Target::AddParty))
 }

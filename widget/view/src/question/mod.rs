@@ -22,7 +22,7 @@ pub fn question(now: &Now<'_>) -> Node {
     let hint = el("P")
         .class("hint")
         .attr("id", "question-hint")
-        .text(now.texts.get(MessageKey::QuestionHint));
+        .message(now.texts, MessageKey::QuestionHint);
     let error = problem.map(|problem| message(now.texts, "question-error", problem));
     let options = Situation::ALL
         .iter()
@@ -38,17 +38,14 @@ pub fn question(now: &Now<'_>) -> Node {
 }
 
 fn option(now: &Now<'_>, situation: Situation) -> Node {
-    let journey = now.journey.clone();
-    let input = radio("situation", situation.as_str())
+    let event = Event::SituationChosen(situation);
+    let input = radio(now.journey, "situation", situation.as_str(), event)
         // The first answer takes the focus when the summary leads here.
         .maybe(
             "id",
             (situation == Situation::Alone).then(|| target_id(Target::Question)),
         )
-        .checked(now.state.situation == Some(situation))
-        .on("change", move |_| {
-            journey.say(Event::SituationChosen(situation))
-        });
-    let label = el("SPAN").text(now.texts.get(situation.key()));
+        .checked(now.state.situation == Some(situation));
+    let label = el("SPAN").message(now.texts, situation.key());
     choice("situation-option", input, label)
 }

@@ -18,13 +18,11 @@ pub fn answer(now: &Now<'_>) -> Option<Node> {
     let notice = el("P")
         .class("notice")
         .part("requirement")
-        .text(now.texts.get(named.key()?));
+        .message(now.texts, named.key()?);
     let can_ask_again = matches!(named, Named::SessionEnded | Named::ServerDown);
     let again = can_ask_again.then(|| {
-        let label = now.texts.get(MessageKey::Retry);
-        button("secondary", "retry", label, now.journey, || {
-            Event::NamedAskedAgain
-        })
+        button(now.journey, "secondary", "retry", Event::NamedAskedAgain)
+            .message(now.texts, MessageKey::Retry)
     });
     let is_shown_below = asks_about_list(now.state);
     let answer = el("DIV")
@@ -53,13 +51,14 @@ pub fn question(now: &Now<'_>) -> Option<Node> {
     let is_wrong = error.is_some();
     let is_disputed = now.state.together.list == Some(PartyList::Disputed);
     let note = is_disputed.then(|| {
-        let note = now.texts.get(MessageKey::ListDisputedNote);
-        el("P").class("notice").text(note)
+        el("P")
+            .class("notice")
+            .message(now.texts, MessageKey::ListDisputedNote)
     });
     let question = el("FIELDSET")
         .class(if is_wrong { "list wrong" } else { "list" })
         .maybe("aria-describedby", is_wrong.then(|| ERROR_ID.into()))
-        .child(el("LEGEND").text(now.texts.get(MessageKey::ListQuestion)))
+        .child(el("LEGEND").message(now.texts, MessageKey::ListQuestion))
         .children(error)
         .children([
             option(now, PartyList::Confirmed),
@@ -78,10 +77,9 @@ fn option(now: &Now<'_>, list: PartyList) -> Node {
         ),
         PartyList::Disputed | PartyList::Incomplete => (MessageKey::ListDisputed, None),
     };
-    let journey = now.journey.clone();
-    let input = radio("party-list", list.as_str())
+    let event = Event::PartyListSaid(list);
+    let input = radio(now.journey, "party-list", list.as_str(), event)
         .maybe("id", id)
-        .checked(now.state.together.list == Some(list))
-        .on("change", move |_| journey.say(Event::PartyListSaid(list)));
-    choice("list-option", input, el("SPAN").text(now.texts.get(key)))
+        .checked(now.state.together.list == Some(list));
+    choice("list-option", input, el("SPAN").message(now.texts, key))
 }

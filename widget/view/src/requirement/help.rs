@@ -8,22 +8,14 @@ use puolesta_core::message_key::MessageKey;
 
 /// The help of the catalogue; nothing where it has none.
 pub(super) fn help(texts: &Texts, help: &Help) -> Option<Node> {
-    let lines: Vec<Node> = [
-        phone(texts, help),
-        link(texts, help.url.as_ref(), MessageKey::HelpPage),
-        link(texts, help.chat.as_ref(), MessageKey::HelpChat),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
+    let mut lines = Vec::new();
+    lines.extend(phone(texts, help));
+    lines.extend(link(texts, help.url.as_ref(), MessageKey::HelpPage));
+    lines.extend(link(texts, help.chat.as_ref(), MessageKey::HelpChat));
     (!lines.is_empty()).then(|| {
         el("DIV")
             .class("help")
-            .child(
-                el("P")
-                    .class("title")
-                    .text(texts.get(MessageKey::HelpTitle)),
-            )
+            .child(el("P").class("title").message(texts, MessageKey::HelpTitle))
             .children(lines)
     })
 }
@@ -49,7 +41,7 @@ fn phone(texts: &Texts, help: &Help) -> Option<Node> {
 fn link(texts: &Texts, address: Option<&LocalizedText>, key: MessageKey) -> Option<Node> {
     let (address, _) = texts.localized(address?)?;
     address.starts_with("https://").then(|| {
-        let link = crate::mandate::new_tab(texts, address.into(), texts.get(key));
+        let link = crate::mandate::new_tab(texts, address, key);
         el("P").child(link)
     })
 }

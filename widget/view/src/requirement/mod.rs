@@ -51,12 +51,12 @@ pub fn follows(now: &Now<'_>) -> Option<Node> {
     }
     let title = el("P")
         .class("title")
-        .text(now.texts.get(MessageKey::FollowsTitle));
+        .message(now.texts, MessageKey::FollowsTitle);
     let follows = el("DIV")
         .class("follows")
         .part("requirement")
         .child(title)
-        .children(sentences.into_iter().map(|sentence| el("P").text(sentence)))
+        .children(sentences)
         .children(told_list(now));
     Some(follows)
 }
@@ -70,7 +70,7 @@ fn told_list(now: &Now<'_>) -> Vec<Node> {
         return lines;
     }
     vec![
-        el("P").text(now.texts.get(MessageKey::FollowsTold)),
+        el("P").message(now.texts, MessageKey::FollowsTold),
         el("UL").children(lines),
     ]
 }
@@ -83,30 +83,37 @@ fn told_line(texts: &Texts, place: &Place) -> Node {
     })
 }
 
-fn sentences(texts: &Texts, requirement: &Requirement) -> Vec<String> {
+fn sentences(texts: &Texts, requirement: &Requirement) -> Vec<Node> {
     match requirement.procedure {
         Procedure::Notice => vec![
-            texts.get(MessageKey::Notice).into(),
-            texts.get(MessageKey::DecisionReachesAll).into(),
+            sentence(texts, MessageKey::Notice),
+            sentence(texts, MessageKey::DecisionReachesAll),
         ],
         Procedure::Approval => approval(texts, requirement),
         _ => Vec::new(),
     }
 }
 
-fn approval(texts: &Texts, requirement: &Requirement) -> Vec<String> {
+fn sentence(texts: &Texts, key: MessageKey) -> Node {
+    el("P").message(texts, key)
+}
+
+fn approval(texts: &Texts, requirement: &Requirement) -> Vec<Node> {
     let first = match requirement.decision {
-        Decision::All => texts.get(MessageKey::ApprovalAll).into(),
-        Decision::AtLeast(count) => texts.count(MessageKey::ApprovalSome, count),
+        Decision::All => sentence(texts, MessageKey::ApprovalAll),
+        Decision::AtLeast(count) => el("P").text(texts.count(MessageKey::ApprovalSome, count)),
     };
+    let mut sentences = vec![first];
     let period = requirement
         .deadline
         .as_deref()
         .and_then(|period| texts.period(period));
-    let deadline = period.map(|period| texts.fill(MessageKey::ApprovalDeadline, "period", &period));
-    let last = [MessageKey::ApprovalSilence, MessageKey::DecisionReachesAll];
-    core::iter::once(first)
-        .chain(deadline)
-        .chain(last.map(|key| texts.get(key).into()))
-        .collect()
+    sentences.extend(
+        period.map(|period| {
+            el("P").text(texts.fill(MessageKey::ApprovalDeadline, "period", &period))
+        }),
+    );
+    sentences.push(sentence(texts, MessageKey::ApprovalSilence));
+    sentences.push(sentence(texts, MessageKey::DecisionReachesAll));
+    sentences
 }
