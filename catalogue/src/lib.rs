@@ -15,7 +15,7 @@ pub mod diff;
 pub mod explain;
 mod extends;
 pub mod fix;
-mod languages;
+pub mod languages;
 mod minify;
 mod nearest;
 pub mod new;

@@ -6,7 +6,10 @@ mod links;
 mod repair;
 mod sarif;
 
-use super::{COULD_NOT_RUN, CannotRun, Day, ERRORS_FOUND, Outcome, read_catalogue};
+use super::options::Day;
+use super::print::{say, say_beside};
+use super::read::read_catalogue;
+use super::{COULD_NOT_RUN, CannotRun, ERRORS_FOUND, Outcome};
 use puolesta_catalogue::catalogue::Catalogue;
 use puolesta_catalogue::check::{check, has_errors};
 use puolesta_catalogue::problem::Problem;
@@ -73,16 +76,13 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
     if arguments.links {
         links::check(&mut checked);
     }
-    match arguments.format {
-        Format::Human => print!(
-            "{}",
-            human::report(&checked, &human::Look::of_this_terminal())
-        ),
-        Format::Json => print!("{}", problem_list::json(checked.iter().map(Checked::parts))),
-        Format::Sarif => print!("{}", sarif::report(&checked, &unread)),
-    }
+    say(&match arguments.format {
+        Format::Human => human::report(&checked, &human::Look::of_this_terminal()),
+        Format::Json => problem_list::json(checked.iter().map(Checked::parts)),
+        Format::Sarif => sarif::report(&checked, &unread),
+    })?;
     for why in &unread {
-        eprintln!("puolesta-catalogue: {why}");
+        say_beside(&format!("puolesta-catalogue: {why}\n"));
     }
     let code = exit_code(&checked, &unread);
     // The program ends here: taking large trees apart first would only take time.

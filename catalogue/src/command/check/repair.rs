@@ -1,6 +1,8 @@
 //! `check --fix`: the safe repairs of a file, written to the disk in one go.
 
-use super::super::{CannotRun, catalogue_of, disk};
+use super::super::print::say_beside;
+use super::super::read::catalogue_of;
+use super::super::{CannotRun, disk};
 use super::Checked;
 use puolesta_catalogue::check::check;
 use puolesta_catalogue::fix::fixed;
@@ -40,7 +42,7 @@ fn one_round(checked: &Checked) -> Option<String> {
     for problem in &fixed.repaired {
         let line = source.position(problem.place.start).line;
         let (name, what) = (&source.name, &problem.message);
-        eprintln!("Repaired in {name}, line {line}: {what}");
+        say_beside(&format!("Repaired in {name}, line {line}: {what}\n"));
     }
     (!fixed.repaired.is_empty()).then_some(fixed.text)
 }
