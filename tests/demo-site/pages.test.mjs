@@ -3,10 +3,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { after, afterEach, before, beforeEach, describe, it } from "node:test";
-import puppeteer from "puppeteer-core";
-import { findChromium } from "../support/chromium.mjs";
-import { startServer } from "./server.mjs";
+import { beforeEach, describe, it } from "node:test";
+import { usePages } from "../support/browser.mjs";
+import { useDemo } from "./server.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const axeOptions = {
@@ -14,36 +13,17 @@ const axeOptions = {
   rules: { "target-size": { enabled: true } },
 };
 
-let server;
-let browser;
+const demo = useDemo();
+const newPage = usePages();
+
 let page;
-let complaints;
-
-before(async () => {
-  server = await startServer();
-  browser = await puppeteer.launch({ executablePath: await findChromium(), args: ["--no-sandbox"] });
-});
-
-after(async () => {
-  await browser.close();
-  server.stop();
-});
 
 beforeEach(async () => {
-  server.state.signedIn = null;
-  complaints = [];
-  const context = await browser.createBrowserContext();
-  page = await context.newPage();
-  page.on("console", (message) => complaints.push(`${message.type()}: ${message.text()}`));
-  page.on("pageerror", (error) => complaints.push(error.message));
+  demo.signedIn = null;
+  page = await newPage();
 });
 
-afterEach(async () => {
-  await page.browserContext().close();
-  assert.deepEqual(complaints, []);
-});
-
-const open = (path) => page.goto(server.origin + path, { waitUntil: "networkidle0" });
+const open = (path) => page.goto(demo.origin + path, { waitUntil: "networkidle0" });
 const send = () => page.click("#application .button:not(a)");
 const textsOf = (selector) => page.$$eval(selector, (elements) => elements.map((element) => element.textContent));
 const valueOf = (selector) => page.$eval(selector, (element) => element.value);
@@ -63,7 +43,7 @@ describe("the application", () => {
   });
 
   it("lists every problem once, says it at the field too, and leads there", async () => {
-    server.state.signedIn = "Maija Lahtinen";
+    demo.signedIn = "Maija Lahtinen";
     await open("/?lang=en");
     await page.type("#property-id", "mine");
     await send();
@@ -79,7 +59,7 @@ describe("the application", () => {
   });
 
   it("forgets a problem that is mended, and says the rest in a new language", async () => {
-    server.state.signedIn = "Maija Lahtinen";
+    demo.signedIn = "Maija Lahtinen";
     await open("/");
     await send();
     await page.type("#site-address", "Koetie 1");
