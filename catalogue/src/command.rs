@@ -10,6 +10,8 @@ pub(crate) mod fetch;
 mod http;
 pub(crate) mod import;
 pub(crate) mod new;
+#[cfg(test)]
+mod one_answer;
 mod options;
 mod print;
 mod read;

@@ -9,6 +9,7 @@
 pub mod build;
 pub mod catalogue;
 pub mod check;
+pub mod counted;
 pub mod coverage;
 pub mod day;
 pub mod diff;

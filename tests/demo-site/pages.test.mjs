@@ -2,16 +2,10 @@
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { beforeEach, describe, it } from "node:test";
+import { violationsIn } from "../support/accessibility.mjs";
 import { usePages } from "../support/browser.mjs";
 import { useDemo } from "./server.mjs";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const axeOptions = {
-  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-  rules: { "target-size": { enabled: true } },
-};
 
 const demo = useDemo();
 const newPage = usePages();
@@ -132,9 +126,7 @@ describe("every page", () => {
       await open(`${path}${path.includes("?") ? "&" : "?"}lang=${lang}`);
       if (await page.$("#application")) await send();
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate((options) => globalThis.axe.run(document, options), axeOptions);
-      assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`), []);
+      assert.deepEqual(await violationsIn(page), []);
     });
   }
 });

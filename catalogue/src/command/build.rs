@@ -31,7 +31,7 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
         return Ok(ExitCode::from(ERRORS_FOUND));
     };
     let services = arguments.out.join("services");
-    fs::create_dir_all(&services).map_err(|error| CannotRun(disk::why(&services, &error)))?;
+    fs::create_dir_all(&services).map_err(disk::cannot_use(&services))?;
     let mut written = HashSet::new();
     for file in published(&catalogue) {
         written.insert(write(&arguments.out, &file)?);
@@ -46,13 +46,13 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
 
 fn write(folder: &Path, file: &Published) -> Result<OsString, CannotRun> {
     let path = folder.join(&file.path);
-    fs::write(&path, &file.text).map_err(|error| CannotRun(disk::why(&path, &error)))?;
+    fs::write(&path, &file.text).map_err(disk::cannot_use(&path))?;
     Ok(path.file_name().unwrap_or_default().to_owned())
 }
 
 /// A form must not find a service that the catalogue no longer has.
 fn remove_others(folder: &Path, written: &HashSet<OsString>) -> Result<(), CannotRun> {
-    let cannot = |error: std::io::Error| CannotRun(disk::why(folder, &error));
+    let cannot = disk::cannot_use(folder);
     for entry in fs::read_dir(folder).map_err(cannot)? {
         let path = entry.map_err(cannot)?.path();
         let is_json = path

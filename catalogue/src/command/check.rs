@@ -56,6 +56,14 @@ struct Checked {
 }
 
 impl Checked {
+    fn of(catalogue: Catalogue, today: Date) -> Self {
+        let problems = check(&catalogue, today);
+        Self {
+            catalogue,
+            problems,
+        }
+    }
+
     fn parts(&self) -> (&Catalogue, &[Problem]) {
         (&self.catalogue, &self.problems)
     }
@@ -91,12 +99,7 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
 }
 
 fn check_file(file: &Path, today: Date, fix: bool) -> Result<Checked, CannotRun> {
-    let catalogue = read_catalogue(file)?;
-    let problems = check(&catalogue, today);
-    let checked = Checked {
-        catalogue,
-        problems,
-    };
+    let checked = Checked::of(read_catalogue(file)?, today);
     if fix {
         return repair::repaired(file, checked, today);
     }

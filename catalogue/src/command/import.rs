@@ -51,7 +51,7 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
     let mut collected = Collected::default();
     for path in &ptv.paths {
         for file in files(path)? {
-            let bytes = fs::read(&file).map_err(|error| CannotRun(disk::why(&file, &error)))?;
+            let bytes = fs::read(&file).map_err(disk::cannot_use(&file))?;
             collected.add(&file.to_string_lossy(), &bytes);
         }
     }
@@ -63,7 +63,7 @@ fn files(path: &Path) -> Result<Vec<PathBuf>, CannotRun> {
     if !path.is_dir() {
         return Ok(vec![path.to_owned()]);
     }
-    let cannot = |error: std::io::Error| CannotRun(disk::why(path, &error));
+    let cannot = disk::cannot_use(path);
     let entries = fs::read_dir(path).map_err(cannot)?;
     let paths: Result<Vec<PathBuf>, _> = entries.map(|entry| Ok(entry?.path())).collect();
     let mut paths = paths.map_err(cannot)?;
@@ -101,7 +101,7 @@ impl Target {
         let catalogue = read_catalogue(path)?;
         let Imported { text, report } = into_catalogue(collected, &catalogue).map_err(CannotRun)?;
         if text != catalogue.sources[0].text {
-            disk::replace(path, &text).map_err(|error| CannotRun(disk::why(path, &error)))?;
+            disk::replace(path, &text).map_err(disk::cannot_use(path))?;
         }
         say(&report_of_import::text(&report, self.format))?;
         Ok(ExitCode::SUCCESS)

@@ -10,7 +10,7 @@ use std::path::Path;
 
 /// Reads a catalogue with what it extends.
 pub(crate) fn read_catalogue(path: &Path) -> Result<Catalogue, CannotRun> {
-    let bytes = fs::read(path).map_err(|error| CannotRun(disk::why(path, &error)))?;
+    let bytes = fs::read(path).map_err(disk::cannot_use(path))?;
     Ok(catalogue_of(path, &bytes))
 }
 

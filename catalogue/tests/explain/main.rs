@@ -1,6 +1,6 @@
 //! `explain` as a person runs it: what is printed, and how it ends.
 
-use puolesta_catalogue::catalogue::{Catalogue, Files};
+use puolesta_catalogue::catalogue::{Catalogue, NoFiles};
 use puolesta_catalogue::explain::{Explanation, as_text};
 use puolesta_core::language::Language;
 use serde_json::Value;
@@ -139,7 +139,7 @@ fn says_why_a_situation_is_not_possible_in_the_language_asked_for() {
 #[test]
 fn every_service_of_the_sample_is_explained_in_every_language() {
     let bytes = std::fs::read(SAMPLE).expect("the sample");
-    let catalogue = Catalogue::read(SAMPLE, &bytes, &Alone);
+    let catalogue = Catalogue::read(SAMPLE, &bytes, &NoFiles);
     assert!(catalogue.entries("services").len() >= 82);
     for service in catalogue.entries("services") {
         let id = service.id().expect("an id");
@@ -153,15 +153,6 @@ fn every_service_of_the_sample_is_explained_in_every_language() {
             );
             assert!(!text.contains(['{', '}']), "{id} {language:?}: {text}");
         }
-    }
-}
-
-/// A catalogue that extends none.
-struct Alone;
-
-impl Files for Alone {
-    fn extended(&self, name: &str, _beside: &str) -> Result<Vec<u8>, String> {
-        Err(format!("{name} is not there"))
     }
 }
 

@@ -4,7 +4,6 @@ use super::super::print::say_beside;
 use super::super::read::catalogue_of;
 use super::super::{CannotRun, disk};
 use super::Checked;
-use puolesta_catalogue::check::check;
 use puolesta_catalogue::fix::fixed;
 use puolesta_core::date::Date;
 use std::path::Path;
@@ -21,16 +20,11 @@ pub(super) fn repaired(file: &Path, found: Checked, today: Date) -> Result<Check
             break;
         };
         has_changed = true;
-        let catalogue = catalogue_of(file, text.as_bytes());
-        let problems = check(&catalogue, today);
-        current = Checked {
-            catalogue,
-            problems,
-        };
+        current = Checked::of(catalogue_of(file, text.as_bytes()), today);
     }
     if has_changed {
         let text = &current.catalogue.sources[0].text;
-        disk::replace(file, text).map_err(|error| CannotRun(disk::why(file, &error)))?;
+        disk::replace(file, text).map_err(disk::cannot_use(file))?;
     }
     Ok(current)
 }
