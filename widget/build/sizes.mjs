@@ -3,7 +3,8 @@
 /** Loader, wasm and one language after brotli, at most; 1 KB is 1024 bytes. */
 export const BUDGET_BYTES = 95 * 1024;
 
-const FIRST_VISIT = ["puolesta.js", "puolesta.wasm", "locales/fi.json"];
+/** What a first visit downloads; in another language, that one's texts instead. */
+export const FIRST_VISIT = ["puolesta.js", "puolesta.wasm", "locales/fi.json"];
 
 /** Bytes of a first visit, from the `files` of a manifest. */
 export function firstVisitBytes(files) {
