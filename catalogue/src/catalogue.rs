@@ -15,6 +15,16 @@ pub trait Files {
     fn extended(&self, name: &str, beside: &str) -> Result<Vec<u8>, String>;
 }
 
+/// Where there are no files: what is read there can extend nothing.
+#[derive(Clone, Copy, Debug)]
+pub struct NoFiles;
+
+impl Files for NoFiles {
+    fn extended(&self, _name: &str, _beside: &str) -> Result<Vec<u8>, String> {
+        Err("there is no such file".to_owned())
+    }
+}
+
 /// A catalogue that was read, as far as that was possible.
 #[derive(Debug)]
 pub struct Catalogue {

@@ -1,6 +1,7 @@
 //! All problems of a catalogue in one run: of reading, of the schema, of the rules beyond it.
 
 use crate::catalogue::Catalogue;
+use crate::counted::counted;
 use crate::node::Place;
 use crate::problem::{Problem, Severity};
 use crate::{rules, schema};
@@ -76,9 +77,9 @@ fn problems_of_others(catalogue: &Catalogue, of_others: &[Problem]) -> Option<Pr
     let line = source.position(first.place.start).line;
     let count = errors.count() + 1;
     let message = format!(
-        "{} has {count} {}, the first on line {line}: {}",
+        "{} has {}, the first on line {line}: {}",
         source.name,
-        if count == 1 { "error" } else { "errors" },
+        counted(count, "error"),
         first.message
     );
     let write = "tell those who maintain it, or write the entry anew here";

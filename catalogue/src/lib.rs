@@ -9,13 +9,14 @@
 pub mod build;
 pub mod catalogue;
 pub mod check;
+pub mod counted;
 pub mod coverage;
 pub mod day;
 pub mod diff;
 pub mod explain;
 mod extends;
 pub mod fix;
-mod languages;
+pub mod languages;
 mod minify;
 mod nearest;
 pub mod new;

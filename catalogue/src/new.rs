@@ -1,8 +1,8 @@
 //! A catalogue to begin with: commented, without an error, with a mark where a person must write.
 
 use crate::day::{in_a_year, iso};
-use crate::minify;
 use crate::unfinished::TO_FILL_IN;
+use crate::{languages, minify};
 use puolesta_core::date::Date;
 use puolesta_core::language::Language;
 
@@ -105,10 +105,7 @@ fn only_languages(template: &str, languages: &[Language]) -> String {
 
 fn language_of(line: &str) -> Option<Language> {
     let (name, _) = line.trim_start().strip_prefix('"')?.split_once("\": \"")?;
-    Language::ALL
-        .iter()
-        .copied()
-        .find(|language| language.as_str() == name)
+    languages::named(name)
 }
 
 fn quoted(languages: &[Language]) -> String {

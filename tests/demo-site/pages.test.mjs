@@ -2,48 +2,22 @@
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { after, afterEach, before, beforeEach, describe, it } from "node:test";
-import puppeteer from "puppeteer-core";
-import { findChromium } from "../support/chromium.mjs";
-import { startServer } from "./server.mjs";
+import { beforeEach, describe, it } from "node:test";
+import { violationsIn } from "../support/accessibility.mjs";
+import { usePages } from "../support/browser.mjs";
+import { useDemo } from "./server.mjs";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const axeOptions = {
-  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-  rules: { "target-size": { enabled: true } },
-};
+const demo = useDemo();
+const newPage = usePages();
 
-let server;
-let browser;
 let page;
-let complaints;
-
-before(async () => {
-  server = await startServer();
-  browser = await puppeteer.launch({ executablePath: await findChromium(), args: ["--no-sandbox"] });
-});
-
-after(async () => {
-  await browser.close();
-  server.stop();
-});
 
 beforeEach(async () => {
-  server.state.signedIn = null;
-  complaints = [];
-  const context = await browser.createBrowserContext();
-  page = await context.newPage();
-  page.on("console", (message) => complaints.push(`${message.type()}: ${message.text()}`));
-  page.on("pageerror", (error) => complaints.push(error.message));
+  demo.signedIn = null;
+  page = await newPage();
 });
 
-afterEach(async () => {
-  await page.browserContext().close();
-  assert.deepEqual(complaints, []);
-});
-
-const open = (path) => page.goto(server.origin + path, { waitUntil: "networkidle0" });
+const open = (path) => page.goto(demo.origin + path, { waitUntil: "networkidle0" });
 const send = () => page.click("#application .button:not(a)");
 const textsOf = (selector) => page.$$eval(selector, (elements) => elements.map((element) => element.textContent));
 const valueOf = (selector) => page.$eval(selector, (element) => element.value);
@@ -63,7 +37,7 @@ describe("the application", () => {
   });
 
   it("lists every problem once, says it at the field too, and leads there", async () => {
-    server.state.signedIn = "Maija Lahtinen";
+    demo.signedIn = "Maija Lahtinen";
     await open("/?lang=en");
     await page.type("#property-id", "mine");
     await send();
@@ -79,7 +53,7 @@ describe("the application", () => {
   });
 
   it("forgets a problem that is mended, and says the rest in a new language", async () => {
-    server.state.signedIn = "Maija Lahtinen";
+    demo.signedIn = "Maija Lahtinen";
     await open("/");
     await send();
     await page.type("#site-address", "Koetie 1");
@@ -152,9 +126,7 @@ describe("every page", () => {
       await open(`${path}${path.includes("?") ? "&" : "?"}lang=${lang}`);
       if (await page.$("#application")) await send();
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate((options) => globalThis.axe.run(document, options), axeOptions);
-      assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`), []);
+      assert.deepEqual(await violationsIn(page), []);
     });
   }
 });

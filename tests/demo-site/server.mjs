@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { once } from "node:events";
 import { extname } from "node:path";
+import { after, before } from "node:test";
 
 const root = new URL("../../", import.meta.url);
 
@@ -27,27 +28,34 @@ const types = {
   ".wasm": "application/wasm",
 };
 
-/** Starts the server; `state.signedIn` is the name of the person who is signed in, or null. */
-export async function startServer() {
-  const state = { signedIn: null };
-  const server = createServer((request, response) => answer(new URL(request.url, "http://demo"), state, response));
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  return { state, origin: `http://127.0.0.1:${server.address().port}`, stop: () => server.close() };
+/**
+ * Starts the server before the tests of a file and ends it after them; called once, at the top. What it returns has,
+ * once it runs, an `origin`; `signedIn` is the name of the person who is signed in, or null.
+ */
+export function useDemo() {
+  const demo = { signedIn: null };
+  const server = createServer((request, response) => answer(new URL(request.url, "http://demo"), demo, response));
+  before(async () => {
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    demo.origin = `http://127.0.0.1:${server.address().port}`;
+  });
+  after(() => server.close());
+  return demo;
 }
 
-async function answer({ pathname, searchParams }, state, response) {
-  if (pathname === "/istunto") return sendJson(response, { signedIn: state.signedIn !== null, name: state.signedIn });
+async function answer({ pathname, searchParams }, demo, response) {
+  if (pathname === "/istunto") return sendJson(response, { signedIn: demo.signedIn !== null, name: demo.signedIn });
   if (pathname === "/catalogue.json") return sendFile(response, "catalogue/sample.json", "application/json");
-  if (pathname === "/kirjaudu") return signIn(response, state, searchParams.get("next"));
+  if (pathname === "/kirjaudu") return signIn(response, demo, searchParams.get("next"));
   if (pathname.startsWith("/puolesta/")) return sendNothing(response);
   const name = pathname === "/" ? "/index.html" : pathname;
   return sendFile(response, `demo-site${name}`, types[extname(name)]);
 }
 
 /** Signs in at once and leads back, as the sandbox does after its own page. */
-function signIn(response, state, next) {
-  state.signedIn = "Maija Lahtinen";
+function signIn(response, demo, next) {
+  demo.signedIn = "Maija Lahtinen";
   response.writeHead(303, { Location: next }).end();
 }
 

@@ -1,6 +1,6 @@
 // A host's page in Chromium: opened for some steps, and afterwards asked whether anything went wrong in it.
 import assert from "node:assert/strict";
-import { after, before } from "node:test";
+import { after, afterEach, before, beforeEach } from "node:test";
 import puppeteer from "puppeteer-core";
 import { findChromium } from "./chromium.mjs";
 import { html, startSite } from "./server.mjs";
@@ -17,6 +17,37 @@ export function useBrowser() {
     browser = await puppeteer.launch({ executablePath: await findChromium(), args: ["--no-sandbox"] });
   });
   after(() => browser.close());
+}
+
+/**
+ * Starts the browser as `useBrowser` does; what it returns opens a page of a fresh context. After each test the pages
+ * that it opened are closed, and whatever their consoles said, errors or not, fails the test.
+ */
+export function usePages() {
+  let pages;
+  let said;
+  useBrowser();
+  beforeEach(() => {
+    pages = [];
+    said = [];
+  });
+  afterEach(async () => {
+    await Promise.all(pages.map((page) => page.browserContext().close()));
+    assert.deepEqual(said, []);
+  });
+  return async () => {
+    const page = await newPage();
+    page.on("console", (message) => said.push(`${message.type()}: ${message.text()}`));
+    page.on("pageerror", (error) => said.push(error.message));
+    pages.push(page);
+    return page;
+  };
+}
+
+/** A page that shares nothing with others; whoever opens it closes its context. */
+async function newPage() {
+  const context = await browser.createBrowserContext();
+  return context.newPage();
 }
 
 /**
@@ -45,9 +76,8 @@ export async function visit({ body, headers, answers, ...how }, steps) {
  * its widgets then have must be of the contract.
  */
 export async function inPage({ prepare, expected = [], language }, steps) {
-  const context = await browser.createBrowserContext();
+  const page = await newPage();
   try {
-    const page = await context.newPage();
     const complaints = await collectComplaints(page, language);
     page.setDefaultTimeout(TIMEOUT);
     await prepare?.(page);
@@ -56,7 +86,7 @@ export async function inPage({ prepare, expected = [], language }, steps) {
     const values = await page.$$eval("puolesta-widget", (widgets) => widgets.map((widget) => widget.value));
     values.filter(Boolean).forEach(readValue);
   } finally {
-    await context.close();
+    await page.browserContext().close();
   }
 }
 

@@ -1,8 +1,10 @@
 //! `build`: the files to publish.
 
-use super::{CannotRun, Day, ERRORS_FOUND, Outcome, disk, read_catalogue};
+use super::options::Day;
+use super::print::say;
+use super::read::sound_catalogue;
+use super::{CannotRun, ERRORS_FOUND, Outcome, disk};
 use puolesta_catalogue::build::{Published, published};
-use puolesta_catalogue::check::{check, has_errors};
 use std::collections::HashSet;
 use std::ffi::OsString;
 use std::fs;
@@ -24,23 +26,19 @@ pub(crate) struct Arguments {
 
 /// Ends with 1, and writes nothing, when the catalogue has an error.
 pub(crate) fn run(arguments: &Arguments) -> Outcome {
-    let catalogue = read_catalogue(&arguments.file)?;
-    let problems = check(&catalogue, arguments.day.get()?);
-    if has_errors(&problems) {
-        let file = arguments.file.display();
-        eprintln!(
-            "Nothing was written: the catalogue has errors. See them with: puolesta-catalogue check {file}"
-        );
+    let today = arguments.day.get()?;
+    let Some(catalogue) = sound_catalogue(&arguments.file, today, "written")? else {
         return Ok(ExitCode::from(ERRORS_FOUND));
-    }
+    };
     let services = arguments.out.join("services");
-    fs::create_dir_all(&services).map_err(|error| CannotRun(disk::why(&services, &error)))?;
+    fs::create_dir_all(&services).map_err(disk::cannot_use(&services))?;
     let mut written = HashSet::new();
     for file in published(&catalogue) {
         written.insert(write(&arguments.out, &file)?);
     }
     remove_others(&services, &written)?;
-    println!("{} files in {}", written.len(), arguments.out.display());
+    let (count, folder) = (written.len(), arguments.out.display());
+    say(&format!("{count} files in {folder}\n"))?;
     // The program ends here: taking a large tree apart first would only take time.
     mem::forget(catalogue);
     Ok(ExitCode::SUCCESS)
@@ -48,13 +46,13 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
 
 fn write(folder: &Path, file: &Published) -> Result<OsString, CannotRun> {
     let path = folder.join(&file.path);
-    fs::write(&path, &file.text).map_err(|error| CannotRun(disk::why(&path, &error)))?;
+    fs::write(&path, &file.text).map_err(disk::cannot_use(&path))?;
     Ok(path.file_name().unwrap_or_default().to_owned())
 }
 
 /// A form must not find a service that the catalogue no longer has.
 fn remove_others(folder: &Path, written: &HashSet<OsString>) -> Result<(), CannotRun> {
-    let cannot = |error: std::io::Error| CannotRun(disk::why(folder, &error));
+    let cannot = disk::cannot_use(folder);
     for entry in fs::read_dir(folder).map_err(cannot)? {
         let path = entry.map_err(cannot)?.path();
         let is_json = path

@@ -6,7 +6,10 @@ mod links;
 mod repair;
 mod sarif;
 
-use super::{COULD_NOT_RUN, CannotRun, Day, ERRORS_FOUND, Outcome, read_catalogue};
+use super::options::Day;
+use super::print::{say, say_beside};
+use super::read::read_catalogue;
+use super::{COULD_NOT_RUN, CannotRun, ERRORS_FOUND, Outcome};
 use puolesta_catalogue::catalogue::Catalogue;
 use puolesta_catalogue::check::{check, has_errors};
 use puolesta_catalogue::problem::Problem;
@@ -53,6 +56,14 @@ struct Checked {
 }
 
 impl Checked {
+    fn of(catalogue: Catalogue, today: Date) -> Self {
+        let problems = check(&catalogue, today);
+        Self {
+            catalogue,
+            problems,
+        }
+    }
+
     fn parts(&self) -> (&Catalogue, &[Problem]) {
         (&self.catalogue, &self.problems)
     }
@@ -73,16 +84,13 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
     if arguments.links {
         links::check(&mut checked);
     }
-    match arguments.format {
-        Format::Human => print!(
-            "{}",
-            human::report(&checked, &human::Look::of_this_terminal())
-        ),
-        Format::Json => print!("{}", problem_list::json(checked.iter().map(Checked::parts))),
-        Format::Sarif => print!("{}", sarif::report(&checked, &unread)),
-    }
+    say(&match arguments.format {
+        Format::Human => human::report(&checked, &human::Look::of_this_terminal()),
+        Format::Json => problem_list::json(checked.iter().map(Checked::parts)),
+        Format::Sarif => sarif::report(&checked, &unread),
+    })?;
     for why in &unread {
-        eprintln!("puolesta-catalogue: {why}");
+        say_beside(&format!("puolesta-catalogue: {why}\n"));
     }
     let code = exit_code(&checked, &unread);
     // The program ends here: taking large trees apart first would only take time.
@@ -91,12 +99,7 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
 }
 
 fn check_file(file: &Path, today: Date, fix: bool) -> Result<Checked, CannotRun> {
-    let catalogue = read_catalogue(file)?;
-    let problems = check(&catalogue, today);
-    let checked = Checked {
-        catalogue,
-        problems,
-    };
+    let checked = Checked::of(read_catalogue(file)?, today);
     if fix {
         return repair::repaired(file, checked, today);
     }

@@ -1,6 +1,9 @@
 //! `coverage`: how much of the service offering is decided.
 
-use super::{Day, Outcome, read_catalogue};
+use super::options::Day;
+use super::print::say;
+use super::read::readable_catalogue;
+use super::{ERRORS_FOUND, Outcome};
 use clap::ValueEnum;
 use puolesta_catalogue::coverage::{self, Coverage};
 use std::path::PathBuf;
@@ -41,11 +44,10 @@ impl Format {
 
 /// Ends with 1 when the file is not JSON, because then there is nothing to count.
 pub(crate) fn run(arguments: &Arguments) -> Outcome {
-    let catalogue = read_catalogue(&arguments.file)?;
-    if let Some(refused) = super::not_readable(&catalogue, &arguments.file) {
-        return Ok(refused);
-    }
+    let Some(catalogue) = readable_catalogue(&arguments.file)? else {
+        return Ok(ExitCode::from(ERRORS_FOUND));
+    };
     let coverage = coverage::coverage(&catalogue, arguments.day.get()?);
-    print!("{}", arguments.format.of(&coverage));
+    say(&arguments.format.of(&coverage))?;
     Ok(ExitCode::SUCCESS)
 }

@@ -1,12 +1,11 @@
 //! `diff`: what changes for people between two catalogues.
 
-use super::explain::{errors, language};
-use super::{Day, Outcome, read_catalogue, say};
+use super::options::{Day, Spoken};
+use super::print::say;
+use super::read::{say_errors_come_first, sound_catalogue};
+use super::{ERRORS_FOUND, Outcome};
 use clap::ValueEnum;
-use puolesta_catalogue::catalogue::Catalogue;
-use puolesta_catalogue::check::{check, has_errors};
 use puolesta_catalogue::diff::Difference;
-use puolesta_core::language::Language;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -22,9 +21,8 @@ pub(crate) struct Arguments {
     old: PathBuf,
     /// The catalogue as it is
     new: PathBuf,
-    /// The language to speak: fi, sv or en
-    #[arg(long, value_name = "LANGUAGE", default_value = "fi", value_parser = language)]
-    language: Language,
+    #[command(flatten)]
+    spoken: Spoken,
     /// text: for reading here; json: for programs
     #[arg(
         long,
@@ -43,22 +41,21 @@ enum Format {
     Json,
 }
 
+/// What is done with a catalogue that has no errors.
+const DONE: &str = "said";
+
 /// Ends with 1 when one of them has an error.
 pub(crate) fn run(arguments: &Arguments) -> Outcome {
     let today = arguments.day.get()?;
-    let mut catalogues: Vec<Catalogue> = Vec::new();
-    for file in [&arguments.old, &arguments.new] {
-        let catalogue = read_catalogue(file)?;
-        if has_errors(&check(&catalogue, today)) {
-            return Ok(errors(file));
-        }
-        catalogues.push(catalogue);
-    }
-    let [old, new] = &catalogues[..] else {
-        unreachable!("two files were read")
+    let Some(old) = sound_catalogue(&arguments.old, today, DONE)? else {
+        return Ok(ExitCode::from(ERRORS_FOUND));
     };
-    let Ok(difference) = Difference::between(old, new, arguments.language) else {
-        return Ok(errors(&arguments.new));
+    let Some(new) = sound_catalogue(&arguments.new, today, DONE)? else {
+        return Ok(ExitCode::from(ERRORS_FOUND));
+    };
+    let Ok(difference) = Difference::between(&old, &new, arguments.spoken.language) else {
+        say_errors_come_first(&arguments.new, DONE);
+        return Ok(ExitCode::from(ERRORS_FOUND));
     };
     say(&match arguments.format {
         Format::Text => difference.as_text(),

@@ -1,5 +1,6 @@
 //! Files of a catalogue on the disk.
 
+use super::CannotRun;
 use super::http::Client;
 use puolesta_catalogue::catalogue::Files;
 use std::fs;
@@ -39,6 +40,11 @@ fn fetched(address: &str) -> Result<Vec<u8>, String> {
     }
 }
 
+/// What to make of an error with a file or folder that the command needs, for `map_err`.
+pub(crate) fn cannot_use(path: &Path) -> impl Fn(io::Error) -> CannotRun + Copy {
+    move |error| CannotRun(why(path, &error))
+}
+
 /// Why a file cannot be had, in plain words.
 pub(crate) fn why(path: &Path, error: &io::Error) -> String {
     let path = path.display();
@@ -65,10 +71,8 @@ pub(crate) fn replace(file: &Path, text: &str) -> io::Result<()> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::one_answer::server;
     use super::*;
-    use std::io::{Read, Write};
-    use std::net::TcpListener;
-    use std::thread;
 
     #[test]
     fn a_common_catalogue_lies_beside_or_on_the_network() {
@@ -83,27 +87,23 @@ mod tests {
 
     #[test]
     fn a_common_catalogue_is_fetched_or_it_is_said_why_not() {
-        assert_eq!(fetched(&serve("200 OK", "{}")), Ok(b"{}".to_vec()));
-        let missing = fetched(&serve("404 Not Found", ""));
+        assert_eq!(
+            fetched(&serve(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")),
+            Ok(b"{}".to_vec())
+        );
+        let missing = fetched(&serve(
+            b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n",
+        ));
         assert_eq!(missing, Err("there is nothing at this address".to_owned()));
-        let broken = fetched(&serve("503 Busy", ""));
+        let broken = fetched(&serve(b"HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n"));
         assert_eq!(
             broken,
             Err("the server does not give it (it answers 503)".to_owned())
         );
     }
 
-    /// A server that answers once; its address.
-    fn serve(status: &'static str, body: &'static str) -> String {
-        let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
-        let address = listener.local_addr().expect("an address");
-        thread::spawn(move || {
-            let (mut connection, _) = listener.accept().expect("a connection");
-            let _ = connection.read(&mut [0; 4096]).expect("a request");
-            let length = body.len();
-            let answer = format!("HTTP/1.1 {status}\r\nContent-Length: {length}\r\n\r\n{body}");
-            connection.write_all(answer.as_bytes()).expect("an answer");
-        });
-        format!("http://{address}/yhteinen.json")
+    fn serve(answer: &'static [u8]) -> String {
+        let (address, _) = server(answer);
+        format!("{address}yhteinen.json")
     }
 }

@@ -1,12 +1,13 @@
 //! `explain`: every course of one service, in plain words.
 
-use super::{CannotRun, Day, ERRORS_FOUND, Outcome, read_catalogue, say};
+use super::options::{Day, Spoken};
+use super::print::say;
+use super::read::{say_errors_come_first, sound_catalogue};
+use super::{CannotRun, ERRORS_FOUND, Outcome};
 use clap::ValueEnum;
 use puolesta_catalogue::catalogue::Catalogue;
-use puolesta_catalogue::check::{check, has_errors};
 use puolesta_catalogue::explain::{CannotExplain, Explanation, as_html, as_json, as_text};
-use puolesta_core::language::Language;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// Say in plain words what a person can do in a service, and what the others must do
@@ -19,9 +20,8 @@ pub(crate) struct Arguments {
     file: PathBuf,
     /// The id of the service; without it every service is explained, one after the other
     service: Option<String>,
-    /// The language to speak: fi, sv or en
-    #[arg(long, value_name = "LANGUAGE", default_value = "fi", value_parser = language)]
-    language: Language,
+    #[command(flatten)]
+    spoken: Spoken,
     /// text: for reading here; html: one page to print; json: the courses as data
     #[arg(
         long,
@@ -41,15 +41,21 @@ enum Format {
     Json,
 }
 
+/// What is done with a catalogue that has no errors.
+const DONE: &str = "said";
+
 /// Ends with 1 when the catalogue has an error.
 pub(crate) fn run(arguments: &Arguments) -> Outcome {
-    let catalogue = read_catalogue(&arguments.file)?;
-    if has_errors(&check(&catalogue, arguments.day.get()?)) {
-        return Ok(errors(&arguments.file));
-    }
+    let (file, today) = (&arguments.file, arguments.day.get()?);
+    let Some(catalogue) = sound_catalogue(file, today, DONE)? else {
+        return Ok(ExitCode::from(ERRORS_FOUND));
+    };
     let explanations = match explanations(&catalogue, arguments) {
         Ok(explanations) => explanations,
-        Err(CannotExplain::BadCatalogue) => return Ok(errors(&arguments.file)),
+        Err(CannotExplain::BadCatalogue) => {
+            say_errors_come_first(file, DONE);
+            return Ok(ExitCode::from(ERRORS_FOUND));
+        }
         Err(CannotExplain::UnknownService(nearest)) => return Err(unknown(arguments, &nearest)),
     };
     let write = match arguments.format {
@@ -65,23 +71,11 @@ fn explanations(
     catalogue: &Catalogue,
     arguments: &Arguments,
 ) -> Result<Vec<Explanation>, CannotExplain> {
+    let language = arguments.spoken.language;
     match &arguments.service {
-        Some(service) => Ok(vec![Explanation::new(
-            catalogue,
-            service,
-            arguments.language,
-        )?]),
-        None => Explanation::all(catalogue, arguments.language),
+        Some(service) => Ok(vec![Explanation::new(catalogue, service, language)?]),
+        None => Explanation::all(catalogue, language),
     }
-}
-
-/// Says that the catalogue must be right first.
-pub(crate) fn errors(file: &Path) -> ExitCode {
-    let file = file.display();
-    eprintln!(
-        "Nothing was said: the catalogue has errors. See them with: puolesta-catalogue check {file}"
-    );
-    ExitCode::from(ERRORS_FOUND)
 }
 
 fn unknown(arguments: &Arguments, nearest: &[String]) -> CannotRun {
@@ -92,13 +86,4 @@ fn unknown(arguments: &Arguments, nearest: &[String]) -> CannotRun {
         near => format!("; did you mean {}?", near.join(", ")),
     };
     CannotRun(format!("{file} has no service {service}{near}"))
-}
-
-/// A language by its name in the catalogue.
-pub(crate) fn language(text: &str) -> Result<Language, String> {
-    let mut languages = Language::ALL.iter();
-    let found = languages.find(|language| language.as_str() == text);
-    found
-        .copied()
-        .ok_or_else(|| "write fi, sv or en".to_owned())
 }

@@ -6,6 +6,8 @@ mod v11;
 mod v12;
 
 use super::import::Target;
+use super::options::municipality_code;
+use super::print::say_beside;
 use super::{CannotRun, Outcome};
 use asking::Asking;
 
@@ -78,12 +80,11 @@ fn version(ptv: &Ptv) -> Version {
     if ptv.key.as_ref().is_some_and(|key| !key.trim().is_empty()) {
         return Version::V12;
     }
-    eprintln!("Without a key version 11 of PTV's API is asked. It ends in spring 2027.\n");
+    say_beside("Without a key version 11 of PTV's API is asked. It ends in spring 2027.\n\n");
     Version::V11
 }
 
 fn municipality(code: &str) -> Result<String, String> {
-    let is_code = code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_digit());
-    let why = || "write the three digits of the municipality, such as 753 for Sipoo".to_owned();
-    is_code.then(|| code.to_owned()).ok_or_else(why)
+    let what_to_write = "write the three digits of the municipality, such as 753 for Sipoo";
+    municipality_code(code, what_to_write)
 }

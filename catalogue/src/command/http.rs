@@ -175,24 +175,9 @@ fn host(address: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
+    use super::super::one_answer::server;
     use super::*;
-    use std::io::Write;
     use std::net::TcpListener;
-    use std::thread::{self, JoinHandle};
-
-    /// A server that gives one answer; the thread returns what it was asked.
-    fn server(answer: &'static [u8]) -> (String, JoinHandle<String>) {
-        let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
-        let address = format!("http://{}/", listener.local_addr().expect("an address"));
-        let thread = thread::spawn(move || {
-            let (mut connection, _) = listener.accept().expect("a connection");
-            let mut asked = vec![0; 4096];
-            let length = connection.read(&mut asked).expect("a request");
-            connection.write_all(answer).expect("an answer");
-            String::from_utf8_lossy(&asked[..length]).into_owned()
-        });
-        (address, thread)
-    }
 
     #[test]
     fn gets_what_an_address_holds_and_says_who_asks() {

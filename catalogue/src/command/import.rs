@@ -1,7 +1,10 @@
 //! `import`: entries from what another catalogue of services says.
 
+use super::options::Day;
+use super::print::{say, say_beside};
+use super::read::read_catalogue;
 use super::report_of_import::{self, Format};
-use super::{CannotRun, Day, Outcome, disk, read_catalogue};
+use super::{CannotRun, Outcome, disk};
 use puolesta_catalogue::ptv::{Collected, Imported, into_catalogue, new_catalogue};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -48,7 +51,7 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
     let mut collected = Collected::default();
     for path in &ptv.paths {
         for file in files(path)? {
-            let bytes = fs::read(&file).map_err(|error| CannotRun(disk::why(&file, &error)))?;
+            let bytes = fs::read(&file).map_err(disk::cannot_use(&file))?;
             collected.add(&file.to_string_lossy(), &bytes);
         }
     }
@@ -60,7 +63,7 @@ fn files(path: &Path) -> Result<Vec<PathBuf>, CannotRun> {
     if !path.is_dir() {
         return Ok(vec![path.to_owned()]);
     }
-    let cannot = |error: std::io::Error| CannotRun(disk::why(path, &error));
+    let cannot = disk::cannot_use(path);
     let entries = fs::read_dir(path).map_err(cannot)?;
     let paths: Result<Vec<PathBuf>, _> = entries.map(|entry| Ok(entry?.path())).collect();
     let mut paths = paths.map_err(cannot)?;
@@ -84,23 +87,23 @@ impl Target {
     pub(crate) fn take(&self, collected: &Collected) -> Outcome {
         if collected.counts() == (0, 0) {
             let Imported { report, .. } = self.new_catalogue(collected)?;
-            eprint!("{}", report_of_import::text(&report, self.format));
+            say_beside(&report_of_import::text(&report, self.format));
             let why = "nothing of this is a service or a service channel of PTV";
             return Err(CannotRun(why.to_owned()));
         }
         let Some(path) = &self.into else {
             let Imported { text, report } = self.new_catalogue(collected)?;
             // The catalogue is the answer, so that it can be sent to a file; the report goes beside it.
-            print!("{text}");
-            eprint!("{}", report_of_import::text(&report, self.format));
+            say(&text)?;
+            say_beside(&report_of_import::text(&report, self.format));
             return Ok(ExitCode::SUCCESS);
         };
         let catalogue = read_catalogue(path)?;
         let Imported { text, report } = into_catalogue(collected, &catalogue).map_err(CannotRun)?;
         if text != catalogue.sources[0].text {
-            disk::replace(path, &text).map_err(|error| CannotRun(disk::why(path, &error)))?;
+            disk::replace(path, &text).map_err(disk::cannot_use(path))?;
         }
-        print!("{}", report_of_import::text(&report, self.format));
+        say(&report_of_import::text(&report, self.format))?;
         Ok(ExitCode::SUCCESS)
     }
 

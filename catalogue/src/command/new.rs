@@ -1,6 +1,9 @@
 //! `new`: a commented catalogue to begin with.
 
-use super::{CannotRun, Day, Outcome, disk, read_catalogue};
+use super::options::{self, Day, municipality_code};
+use super::print::say;
+use super::read::read_catalogue;
+use super::{CannotRun, Outcome, disk};
 use puolesta_catalogue::new::{Beginning, Extended, starting_catalogue};
 use puolesta_core::language::Language;
 use std::fs::OpenOptions;
@@ -58,12 +61,16 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
         today: arguments.day.get()?,
     });
     write_new(file, &text).map_err(|error| why(file, &error))?;
-    println!(
-        "{} is written. Open it and write your own where … stands.",
-        file.display()
-    );
-    println!("Then: puolesta-catalogue check {}", file.display());
+    say(&what_comes_next(file))?;
     Ok(ExitCode::SUCCESS)
+}
+
+fn what_comes_next(file: &Path) -> String {
+    let file = file.display();
+    format!(
+        "{file} is written. Open it and write your own where … stands.\n\
+         Then: puolesta-catalogue check {file}\n"
+    )
 }
 
 fn write_new(file: &Path, text: &str) -> io::Result<()> {
@@ -92,16 +99,9 @@ fn first_service(common: &Path) -> Result<String, CannotRun> {
 }
 
 fn language(text: &str) -> Result<Language, String> {
-    let known = Language::ALL
-        .iter()
-        .copied()
-        .find(|language| language.as_str() == text);
-    known.ok_or_else(|| "write fi, sv or en, with commas between them".to_owned())
+    options::language(text, "write fi, sv or en, with commas between them")
 }
 
 fn code(text: &str) -> Result<String, String> {
-    let is_code = text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_digit());
-    is_code
-        .then(|| text.to_owned())
-        .ok_or_else(|| "write three digits such as 753".to_owned())
+    municipality_code(text, "write three digits such as 753")
 }

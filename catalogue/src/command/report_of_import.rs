@@ -1,5 +1,6 @@
 //! The report of an import: for people, or as JSON.
 
+use puolesta_catalogue::counted::counted;
 use puolesta_catalogue::ptv::{NewEntry, Report};
 use std::fmt::Write;
 
@@ -23,8 +24,8 @@ pub(crate) fn text(report: &Report, format: Format) -> String {
 fn human(report: &Report) -> String {
     let mut text = format!(
         "Read {} and {} of the Finnish Service Catalogue.\n",
-        count(report.services, "service"),
-        count(report.channels, "channel"),
+        counted(report.services, "service"),
+        counted(report.channels, "channel"),
     );
     section(&mut text, "New entries", report.new.iter().map(new_entry));
     let filled = report
@@ -90,9 +91,4 @@ fn undecided(text: &mut String, report: &Report) {
              `together` and `decided` for each of these. `puolesta-catalogue check` shows what is missing.\n",
         );
     }
-}
-
-fn count(number: usize, what: &str) -> String {
-    let s = if number == 1 { "" } else { "s" };
-    format!("{number} {what}{s}")
 }

@@ -2,21 +2,13 @@
 
 use super::html::POLICY;
 use super::{CATEGORIES, Coverage, coverage, html, json, table};
-use crate::catalogue::{Catalogue, Files};
+use crate::catalogue::{Catalogue, NoFiles};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use expect_test::expect;
 use puolesta_core::date::Date;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
-
-struct Alone;
-
-impl Files for Alone {
-    fn extended(&self, name: &str, _: &str) -> Result<Vec<u8>, String> {
-        Err(format!("there is no file {name}"))
-    }
-}
 
 /// Three services: one decided, one of which somebody must decide, one whose review is overdue.
 const CATALOGUE: &str = r#"{
@@ -49,7 +41,7 @@ const CATALOGUE: &str = r#"{
 }"#;
 
 fn covered() -> Coverage {
-    let catalogue = Catalogue::read("a.json", CATALOGUE.as_bytes(), &Alone);
+    let catalogue = Catalogue::read("a.json", CATALOGUE.as_bytes(), &NoFiles);
     coverage(&catalogue, Date::new(2026, 11, 21).expect("a day"))
 }
 
@@ -109,7 +101,7 @@ fn gives_the_json_to_a_program() {
 
 #[test]
 fn a_review_on_this_very_day_is_not_overdue() {
-    let catalogue = Catalogue::read("a.json", CATALOGUE.as_bytes(), &Alone);
+    let catalogue = Catalogue::read("a.json", CATALOGUE.as_bytes(), &NoFiles);
     let on = |day| coverage(&catalogue, day).services[2].is_decided();
     assert_eq!(Date::new(2026, 11, 20).map(on), Some(true));
     assert_eq!(Date::new(2026, 11, 21).map(on), Some(false));
@@ -117,7 +109,7 @@ fn a_review_on_this_very_day_is_not_overdue() {
 
 #[test]
 fn a_catalogue_without_services_is_counted_too() {
-    let catalogue = Catalogue::read("a.json", b"{}", &Alone);
+    let catalogue = Catalogue::read("a.json", b"{}", &NoFiles);
     let covered = coverage(&catalogue, Date::new(2026, 11, 21).expect("a day"));
     assert_eq!(covered.all().services, 0);
     assert!(html(&covered).contains("Nothing."));

@@ -1,7 +1,8 @@
 //! What PTV knows and an entry does not say.
 
 use super::texts::Texts;
-use super::write::{Member, Writing, object, quoted};
+use super::write::{Member, Writing, object};
+use crate::minify::quoted;
 use crate::node::Node;
 use jsonc_parser::cst::CstObject;
 

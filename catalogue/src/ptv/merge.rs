@@ -4,7 +4,7 @@ use super::plan::Plan;
 use super::read::Collected;
 use super::report::Report;
 use super::write::{Writing, list};
-use crate::catalogue::{Catalogue, Files};
+use crate::catalogue::{Catalogue, NoFiles};
 use crate::day::iso;
 use crate::languages::LANGUAGES;
 use crate::node::Value;
@@ -42,14 +42,6 @@ pub fn new_catalogue(collected: &Collected, today: Date) -> Result<Imported, Str
     let text = lines.join("\n");
     let catalogue = Catalogue::read("catalogue.json", text.as_bytes(), &NoFiles);
     into_catalogue(collected, &catalogue)
-}
-
-struct NoFiles;
-
-impl Files for NoFiles {
-    fn extended(&self, _: &str, _: &str) -> Result<Vec<u8>, String> {
-        Err("there is no such file".to_owned())
-    }
 }
 
 /// Merges what was read into a catalogue.

@@ -6,10 +6,11 @@ use super::proposal::{Mandates, Proposal};
 use super::read::Collected;
 use super::report::{Choice, Filled, Gone, LeftOut, NewEntry, Report};
 use super::texts::Texts;
-use super::write::{Member, Writing, quoted};
+use super::write::{Member, Writing};
 use super::{category, kind, name_in_id, proposal};
 use crate::catalogue::Catalogue;
 use crate::languages::LANGUAGES;
+use crate::minify::quoted;
 use crate::node::Node;
 use std::collections::{HashMap, HashSet};
 

@@ -4,9 +4,10 @@ use super::name_in_id;
 use super::offer::{Channel, Connection, Service, Theme};
 use super::read::Collected;
 use super::texts::Texts;
-use super::write::{Member, list, object, quoted};
+use super::write::{Member, list, object};
 use crate::catalogue::Catalogue;
 use crate::languages::LANGUAGES;
+use crate::minify::quoted;
 use crate::themes::known;
 use std::collections::{HashMap, HashSet};
 

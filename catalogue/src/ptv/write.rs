@@ -3,9 +3,9 @@
 //! Places come from the concrete syntax tree; each new value is written as one piece of text, so that
 //! it looks as people write it (small objects on one line).
 
+use crate::minify::quoted;
 use jsonc_parser::ParseOptions;
 use jsonc_parser::cst::{CstArray, CstNode, CstObject, CstRootNode};
-use serde_json::Value;
 
 /// A member of an object: its name, and its value as JSON text.
 pub(crate) type Member = (&'static str, String);
@@ -140,9 +140,4 @@ pub(crate) fn object(members: &[(&str, String)]) -> String {
 pub(crate) fn list(texts: &[String]) -> String {
     let texts = texts.iter().map(|text| quoted(text));
     format!("[{}]", texts.collect::<Vec<_>>().join(", "))
-}
-
-/// A JSON string.
-pub(crate) fn quoted(text: &str) -> String {
-    Value::from(text).to_string()
 }

@@ -2,7 +2,7 @@
 
 use crate::folder::{Folder, SOUND};
 use expect_test::expect;
-use puolesta_catalogue::catalogue::{Catalogue, Files};
+use puolesta_catalogue::catalogue::{Catalogue, NoFiles};
 use puolesta_catalogue::check::check;
 use puolesta_catalogue::fix::fixed;
 use puolesta_core::date::Date;
@@ -50,15 +50,6 @@ fn who_may_read_a_file_may_read_it_after_the_repair() {
     folder.check(&["own.json", "--fix"]);
     assert_eq!(folder.read("own.json"), SOUND.as_bytes());
     assert_eq!(folder.allowed("own.json"), 0o664);
-}
-
-/// No catalogue extends anything in this test.
-struct NoFiles;
-
-impl Files for NoFiles {
-    fn extended(&self, _name: &str, _beside: &str) -> Result<Vec<u8>, String> {
-        Err("nothing is extended here".to_owned())
-    }
 }
 
 /// The text after a repair, with the rules that found something before and after it.

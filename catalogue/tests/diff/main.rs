@@ -1,6 +1,6 @@
 //! `diff` as a municipality meets it: each change of the sample is told, and nothing else.
 
-use puolesta_catalogue::catalogue::{Catalogue, Files};
+use puolesta_catalogue::catalogue::{Catalogue, NoFiles};
 use puolesta_catalogue::diff::Difference;
 use puolesta_core::language::Language;
 use serde_json::{Value, json};
@@ -8,15 +8,6 @@ use std::fs;
 use std::process::Command;
 
 const FOLDER: &str = env!("CARGO_MANIFEST_DIR");
-
-/// A catalogue that extends none.
-struct Alone;
-
-impl Files for Alone {
-    fn extended(&self, name: &str, _beside: &str) -> Result<Vec<u8>, String> {
-        Err(format!("{name} is not there"))
-    }
-}
 
 fn sample() -> Value {
     let text = fs::read_to_string(format!("{FOLDER}/sample.json")).expect("the sample");
@@ -34,7 +25,7 @@ fn told(change: impl Fn(&mut Value)) -> Value {
     let old = sample();
     let mut new = old.clone();
     change(&mut new);
-    let read = |json: &Value| Catalogue::read("test.json", json.to_string().as_bytes(), &Alone);
+    let read = |json: &Value| Catalogue::read("test.json", json.to_string().as_bytes(), &NoFiles);
     let difference = Difference::between(&read(&old), &read(&new), Language::En);
     serde_json::from_str(&difference.expect("usable").as_json()).expect("JSON")
 }

@@ -2,10 +2,9 @@
 //! panics, everything is placed, and what passes is what the widget reads.
 
 use crate::folder::today;
-use crate::widget::NoFiles;
 use expect_test::{Expect, expect};
 use proptest::prelude::*;
-use puolesta_catalogue::catalogue::Catalogue;
+use puolesta_catalogue::catalogue::{Catalogue, NoFiles};
 use puolesta_catalogue::check::check;
 use std::fmt::Write;
 

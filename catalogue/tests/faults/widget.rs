@@ -3,18 +3,9 @@
 use crate::folder::today;
 use proptest::prelude::*;
 use puolesta_catalogue::build::published;
-use puolesta_catalogue::catalogue::{Catalogue, Files};
+use puolesta_catalogue::catalogue::{Catalogue, NoFiles};
 use puolesta_catalogue::check::{check, has_errors};
 use serde_json::{Value, json};
-
-/// No other files.
-pub(crate) struct NoFiles;
-
-impl Files for NoFiles {
-    fn extended(&self, _name: &str, _beside: &str) -> Result<Vec<u8>, String> {
-        Err("there are no other files".to_owned())
-    }
-}
 
 const SAMPLES: [&str; 2] = [
     include_str!("../../../tests/catalogue/valid/every-field.json"),

@@ -1,7 +1,7 @@
 //! Whatever a file holds, an import ends well: nothing panics, and a second run changes nothing.
 
 use proptest::prelude::*;
-use puolesta_catalogue::catalogue::{Catalogue, Files};
+use puolesta_catalogue::catalogue::{Catalogue, NoFiles};
 use puolesta_catalogue::ptv::{Collected, into_catalogue};
 use serde_json::{Value, json};
 
@@ -83,20 +83,12 @@ fn service() -> impl Strategy<Value = Value> {
     })
 }
 
-struct Alone;
-
-impl Files for Alone {
-    fn extended(&self, _: &str, _: &str) -> Result<Vec<u8>, String> {
-        Err("there is no such file".to_owned())
-    }
-}
-
 fn import(documents: &[Value], text: &str) -> String {
     let mut collected = Collected::default();
     for document in documents {
         collected.add("ptv.json", document.to_string().as_bytes());
     }
-    let catalogue = Catalogue::read("catalogue.jsonc", text.as_bytes(), &Alone);
+    let catalogue = Catalogue::read("catalogue.jsonc", text.as_bytes(), &NoFiles);
     let imported = into_catalogue(&collected, &catalogue);
     imported.expect("a catalogue that can be written into").text
 }

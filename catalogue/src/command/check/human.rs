@@ -3,6 +3,7 @@
 use super::Checked;
 use super::excerpt::Excerpt;
 use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, SourceCode};
+use puolesta_catalogue::counted::counted;
 use puolesta_catalogue::problem::{Problem, Severity};
 use puolesta_catalogue::source::Source;
 use std::fmt::{self, Display, Formatter, Write};
@@ -55,16 +56,16 @@ fn summary(checked: &Checked) -> String {
         let problems = checked.problems.iter();
         problems.filter(|one| one.severity == severity).count()
     };
-    let counted = [
+    let counts = [
         (count(Severity::Error), "error"),
         (count(Severity::Warning), "warning"),
     ];
-    let counted = counted.iter().filter(|(count, _)| *count > 0);
-    let counted: Vec<String> = counted.map(|(count, word)| plural(*count, word)).collect();
-    if counted.is_empty() {
+    let counts = counts.iter().filter(|(count, _)| *count > 0);
+    let counts: Vec<String> = counts.map(|(count, word)| counted(*count, word)).collect();
+    if counts.is_empty() {
         return format!("No problems in {name}.");
     }
-    format!("{} in {name}{}", counted.join(", "), repairable(checked))
+    format!("{} in {name}{}", counts.join(", "), repairable(checked))
 }
 
 fn repairable(checked: &Checked) -> String {
@@ -74,12 +75,6 @@ fn repairable(checked: &Checked) -> String {
         1 => "; 1 of them can be repaired with --fix".to_owned(),
         count => format!("; {count} of them can be repaired with --fix"),
     }
-}
-
-/// `1 error`, `2 errors`.
-pub(super) fn plural(count: usize, word: &str) -> String {
-    let ending = if count == 1 { "" } else { "s" };
-    format!("{count} {word}{ending}")
 }
 
 /// A problem as the reporting library asks for it.

@@ -1,8 +1,9 @@
 //! `check --fix`: the safe repairs of a file, written to the disk in one go.
 
-use super::super::{CannotRun, catalogue_of, disk};
+use super::super::print::say_beside;
+use super::super::read::catalogue_of;
+use super::super::{CannotRun, disk};
 use super::Checked;
-use puolesta_catalogue::check::check;
 use puolesta_catalogue::fix::fixed;
 use puolesta_core::date::Date;
 use std::path::Path;
@@ -19,16 +20,11 @@ pub(super) fn repaired(file: &Path, found: Checked, today: Date) -> Result<Check
             break;
         };
         has_changed = true;
-        let catalogue = catalogue_of(file, text.as_bytes());
-        let problems = check(&catalogue, today);
-        current = Checked {
-            catalogue,
-            problems,
-        };
+        current = Checked::of(catalogue_of(file, text.as_bytes()), today);
     }
     if has_changed {
         let text = &current.catalogue.sources[0].text;
-        disk::replace(file, text).map_err(|error| CannotRun(disk::why(file, &error)))?;
+        disk::replace(file, text).map_err(disk::cannot_use(file))?;
     }
     Ok(current)
 }
@@ -40,7 +36,7 @@ fn one_round(checked: &Checked) -> Option<String> {
     for problem in &fixed.repaired {
         let line = source.position(problem.place.start).line;
         let (name, what) = (&source.name, &problem.message);
-        eprintln!("Repaired in {name}, line {line}: {what}");
+        say_beside(&format!("Repaired in {name}, line {line}: {what}\n"));
     }
     (!fixed.repaired.is_empty()).then_some(fixed.text)
 }

@@ -1,0 +1,52 @@
+//! Options that several commands take: the day, the language to speak, the code of a municipality.
+
+use super::CannotRun;
+use puolesta_catalogue::languages;
+use puolesta_core::date::Date;
+use puolesta_core::language::Language;
+use time::OffsetDateTime;
+
+/// The day to compare reviews with.
+#[derive(clap::Args)]
+pub(crate) struct Day {
+    /// Check as if this were today, such as 2026-11-21
+    #[arg(long, value_name = "DAY", value_parser = day)]
+    today: Option<Date>,
+}
+
+impl Day {
+    /// The day that was asked for, else today in Finland.
+    pub(crate) fn get(&self) -> Result<Date, CannotRun> {
+        let now = || Date::in_finland(&OffsetDateTime::now_utc().to_string().replacen(' ', "T", 1));
+        let wrong = || CannotRun("this machine's clock shows no day; give one with --today".into());
+        self.today.or_else(now).ok_or_else(wrong)
+    }
+}
+
+fn day(text: &str) -> Result<Date, String> {
+    Date::from_iso(text).ok_or_else(|| "write a day such as 2026-11-21".to_owned())
+}
+
+/// The language in which a command answers.
+#[derive(clap::Args)]
+pub(crate) struct Spoken {
+    /// The language to speak: fi, sv or en
+    #[arg(long, value_name = "LANGUAGE", default_value = "fi", value_parser = one_language)]
+    pub(crate) language: Language,
+}
+
+fn one_language(text: &str) -> Result<Language, String> {
+    language(text, "write fi, sv or en")
+}
+
+/// A language by its name in the catalogue; else what to write.
+pub(crate) fn language(text: &str, what_to_write: &str) -> Result<Language, String> {
+    languages::named(text).ok_or_else(|| what_to_write.to_owned())
+}
+
+/// The three digits of a municipality; else what to write.
+pub(crate) fn municipality_code(text: &str, what_to_write: &str) -> Result<String, String> {
+    let is_code = text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_digit());
+    let code = is_code.then(|| text.to_owned());
+    code.ok_or_else(|| what_to_write.to_owned())
+}
