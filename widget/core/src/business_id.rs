@@ -3,6 +3,7 @@
 //! Rule (Finnish Patent and Registration Office, Tax Administration): weights 7 9 10 5 8 4 2, sum
 //! modulo 11; remainder 0 gives 0, remainder 1 is never issued, otherwise eleven less the remainder.
 
+const LENGTH: usize = 9;
 const WEIGHTS: [u32; 7] = [7, 9, 10, 5, 8, 4, 2];
 
 /// A valid business id, written `NNNNNNN-C`. Public information.
@@ -31,21 +32,18 @@ impl BusinessId {
         if text.is_empty() {
             return Err(BusinessIdError::Empty);
         }
-        let (number, check) = text.split_once('-').ok_or(BusinessIdError::Form)?;
-        let digits = padded_digits(number).ok_or(BusinessIdError::Form)?;
-        let [check] = check.as_bytes() else {
+        let zero = if text.len() < LENGTH { "0" } else { "" };
+        let id = [zero, text].concat();
+        let [number @ .., b'-', check] = id.as_bytes() else {
             return Err(BusinessIdError::Form);
         };
-        if !check.is_ascii_digit() {
+        let digits = <[u8; 7]>::try_from(number).map_err(|_| BusinessIdError::Form)?;
+        if !digits.iter().chain([check]).all(u8::is_ascii_digit) {
             return Err(BusinessIdError::Form);
         }
         if digits == *b"0000000" || check_digit(digits) != Some(*check) {
             return Err(BusinessIdError::CheckDigit);
         }
-        let mut id = String::with_capacity(9);
-        id.extend(digits.iter().map(|digit| *digit as char));
-        id.push('-');
-        id.push(*check as char);
         Ok(Self(id))
     }
 
@@ -53,16 +51,6 @@ impl BusinessId {
     pub fn as_str(&self) -> &str {
         &self.0
     }
-}
-
-fn padded_digits(number: &str) -> Option<[u8; 7]> {
-    let bytes = number.as_bytes();
-    if !matches!(bytes.len(), 6 | 7) || !bytes.iter().all(u8::is_ascii_digit) {
-        return None;
-    }
-    let mut digits = [b'0'; 7];
-    digits[7 - bytes.len()..].copy_from_slice(bytes);
-    Some(digits)
 }
 
 fn check_digit(digits: [u8; 7]) -> Option<u8> {

@@ -1,5 +1,7 @@
 //! Calendar dates, as far as personal identity codes and the days of a matter need them.
 
+use crate::digits::number;
+
 /// A day that exists in the proleptic Gregorian calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Date {
@@ -19,16 +21,16 @@ impl Date {
 
     /// The date at the beginning of a text such as `2026-12-05` or `2026-12-05T21:59:00Z`.
     pub fn from_iso(text: &str) -> Option<Self> {
-        let year = text.get(..4)?.parse().ok()?;
-        let month = text.get(5..7)?.parse().ok()?;
-        let day = text.get(8..10)?.parse().ok()?;
+        let year = number(text.get(..4)?)?;
+        let month = number(text.get(5..7)?)?;
+        let day = number(text.get(8..10)?)?;
         Self::new(year, month, day)
     }
 
     /// The day in Finland at a time in UTC such as `2026-12-05T21:59:00Z`.
     pub fn in_finland(time: &str) -> Option<Self> {
         let date = Self::from_iso(time)?;
-        let hour: u8 = time.get(11..13)?.parse().ok()?;
+        let hour: u8 = number(time.get(11..13)?)?;
         let ahead = if date.is_in_summer_time() { 3 } else { 2 };
         if hour + ahead < 24 {
             Some(date)
@@ -121,6 +123,7 @@ mod tests {
             ("", None),
             ("2026-12-0ä", None),
             ("20-26-12-05", None),
+            ("2026-+1-05", None),
         ] {
             assert_eq!(Date::from_iso(text), read, "{text}");
         }

@@ -25,11 +25,11 @@ crate::named!(Language {
 impl Language {
     /// The language of a tag such as `sv` or `sv-FI`.
     pub fn from_tag(tag: &str) -> Option<Self> {
-        let primary = tag.split(['-', '_']).next().unwrap_or_default();
-        Self::ALL
-            .iter()
-            .copied()
-            .find(|language| primary.eq_ignore_ascii_case(language.as_str()))
+        let is_letter = |byte: &u8| !matches!(byte, b'-' | b'_');
+        let length = tag.bytes().take_while(is_letter).count();
+        let primary = tag.get(..length)?;
+        let mut all = Self::ALL.iter().copied();
+        all.find(|language| primary.eq_ignore_ascii_case(language.as_str()))
     }
 }
 

@@ -56,8 +56,9 @@ fn slug(name: &str) -> String {
             slug.push('-');
         }
     }
-    let length = slug.trim_end_matches('-').len();
-    slug.truncate(length);
+    if slug.ends_with('-') {
+        slug.pop();
+    }
     slug
 }
 

@@ -1,5 +1,7 @@
 //! Periods of the catalogue: ISO 8601 durations of one unit, such as `P14D`.
 
+use crate::digits::number;
+
 /// A number of days, weeks, months or years.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Period {
@@ -34,8 +36,7 @@ impl Period {
             "Y" => Unit::Year,
             _ => return None,
         };
-        let is_digits = count.bytes().all(|byte| byte.is_ascii_digit());
-        let count = count.parse().ok().filter(|count| *count > 0 && is_digits)?;
+        let count = number(count).filter(|count| *count > 0)?;
         Some(Self { count, unit })
     }
 }

@@ -161,10 +161,10 @@ impl Mandates {
             ([], any) => (Needed::Any, any),
             _ => return None,
         };
-        let groups = ids
-            .iter()
-            .map(|id| group(id, mandates, bundles))
-            .collect::<Option<_>>()?;
+        let mut groups = Vec::new();
+        for id in ids {
+            groups.push(group(id, mandates, bundles)?);
+        }
         Some(Self { needed, groups })
     }
 
@@ -193,11 +193,10 @@ fn group(id: &str, mandates: &[Mandate], bundles: &[Bundle]) -> Option<MandateGr
         });
     }
     let bundle = bundles.iter().find(|bundle| bundle.id == id)?;
-    let mandates: Vec<_> = bundle
-        .mandates
-        .iter()
-        .map(|id| find(id))
-        .collect::<Option<_>>()?;
+    let mut mandates = Vec::new();
+    for id in &bundle.mandates {
+        mandates.push(find(id)?);
+    }
     (!mandates.is_empty()).then(|| MandateGroup {
         bundle: Some(bundle.name.clone()),
         mandates,

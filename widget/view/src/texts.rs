@@ -110,9 +110,10 @@ impl Texts {
 
 /// What stands before and after the `{name}` of a text. Every text has one at most.
 fn around<'t>(text: &'t str, name: &str) -> Option<(&'t str, &'t str)> {
-    let (before, rest) = text.split_once('{')?;
-    let (found, after) = rest.split_once('}')?;
-    (found == name).then_some((before, after))
+    let at = |bracket| text.bytes().position(|byte| byte == bracket);
+    let (open, close) = (at(b'{')?, at(b'}')?);
+    let found = text.get(open + 1..close)?;
+    (found == name).then_some((text.get(..open)?, text.get(close + 1..)?))
 }
 
 #[cfg(test)]

@@ -100,7 +100,7 @@ impl<'a> Parts<'a> {
         let mut parts = Self::default();
         let mut reader = Reader::new(text);
         let mut spans: Vec<(String, &'a str)> = Vec::new();
-        reader.object(|key, reader| {
+        reader.object(&mut |key, reader| {
             // A span borrows from the text, not from the reader: found once, read below.
             match key {
                 "version" | "updated" | "provider" | "help" | "mandates" | "bundles"
@@ -128,10 +128,11 @@ impl<'a> Parts<'a> {
 
 /// The text of the item whose `id` is the one wanted.
 fn find<'a>(list: &'a str, wanted: &str) -> Result<Option<&'a str>, JsonError> {
+    let quoted = ["\"", wanted, "\""].concat();
     let mut found = None;
-    Reader::new(list).array(|reader| {
+    Reader::new(list).array(&mut |reader| {
         let item = reader.skip()?;
-        if found.is_none() && has_id(item, wanted)? {
+        if found.is_none() && has_id(item, &quoted)? {
             found = Some(item);
         }
         Ok(())
@@ -139,12 +140,12 @@ fn find<'a>(list: &'a str, wanted: &str) -> Result<Option<&'a str>, JsonError> {
     Ok(found)
 }
 
-fn has_id(item: &str, wanted: &str) -> Result<bool, JsonError> {
+fn has_id(item: &str, quoted: &str) -> Result<bool, JsonError> {
     let mut fits = false;
-    Reader::new(item).object(|key, reader| {
+    Reader::new(item).object(&mut |key, reader| {
         let value = reader.skip()?;
         if key == "id" {
-            fits = value.trim_matches('"') == wanted;
+            fits = value == quoted;
         }
         Ok(())
     })?;

@@ -325,7 +325,7 @@ fn problem_of_phone(text: &str, needed: bool) -> Option<ProblemKind> {
     let rest = text.strip_prefix('+').unwrap_or(text);
     let usual = rest
         .chars()
-        .all(|character| character.is_ascii_digit() || " -()".contains(character));
+        .all(|character| matches!(character, '0'..='9' | ' ' | '-' | '(' | ')'));
     let fits = usual && (5..=20).contains(&digits) && text.len() <= longest(TypedField::Phone);
     (!fits).then_some(ProblemKind::PhoneForm)
 }
@@ -336,18 +336,20 @@ fn problem_of_email(text: &str, needed: bool) -> Option<ProblemKind> {
     if text.is_empty() {
         return needed.then_some(ProblemKind::EmailMissing);
     }
-    let fits = text.split_once('@').is_some_and(|(name, domain)| {
-        !name.is_empty()
-            && !domain.contains('@')
-            && domain
-                .trim_matches('.')
-                .split_once('.')
-                .is_some_and(|(before, after)| !before.is_empty() && !after.is_empty())
-    });
+    let mut sides = text.as_bytes().split(|byte| *byte == b'@');
+    let fits = match (sides.next(), sides.next(), sides.next()) {
+        (Some([_, ..]), Some(domain), None) => has_full_stop_inside(domain),
+        _ => false,
+    };
     let blank = text
         .chars()
         .any(|character| character.is_whitespace() || character.is_control());
     (!fits || blank || is_too_long(TypedField::Email, text)).then_some(ProblemKind::EmailForm)
+}
+
+fn has_full_stop_inside(domain: &[u8]) -> bool {
+    let parts = domain.split(|byte| *byte == b'.');
+    parts.filter(|part| !part.is_empty()).count() > 1
 }
 
 fn problems_of_declarations(state: &State) -> impl Iterator<Item = Problem> {

@@ -51,7 +51,7 @@ impl<'a> Reader<'a> {
     /// When here is no object, or `member` fails.
     pub fn object(
         &mut self,
-        mut member: impl FnMut(&str, &mut Self) -> Result<(), JsonError>,
+        member: &mut dyn FnMut(&str, &mut Self) -> Result<(), JsonError>,
     ) -> Result<(), JsonError> {
         self.open(b'{')?;
         let mut first = true;
@@ -68,7 +68,7 @@ impl<'a> Reader<'a> {
     /// When here is no array, or `item` fails.
     pub fn array(
         &mut self,
-        mut item: impl FnMut(&mut Self) -> Result<(), JsonError>,
+        item: &mut dyn FnMut(&mut Self) -> Result<(), JsonError>,
     ) -> Result<(), JsonError> {
         self.open(b'[')?;
         let mut first = true;
@@ -87,8 +87,8 @@ impl<'a> Reader<'a> {
         let start = self.at;
         match self.peek() {
             b'"' => drop(self.string()?),
-            b'{' => self.object(|_, reader| reader.skip().map(drop))?,
-            b'[' => self.array(|reader| reader.skip().map(drop))?,
+            b'{' => self.object(&mut |_, reader| reader.skip().map(drop))?,
+            b'[' => self.array(&mut |reader| reader.skip().map(drop))?,
             b't' => self.literal("true")?,
             b'f' => self.literal("false")?,
             b'n' => self.literal("null")?,

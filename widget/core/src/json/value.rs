@@ -1,6 +1,7 @@
 //! Any JSON value, and how types are read out of it.
 
 use super::{JsonError, Reader};
+use crate::digits::number;
 use std::borrow::Cow;
 
 /// Any JSON value.
@@ -45,7 +46,8 @@ impl<'a> Value<'a> {
             b't' => reader.literal("true").map(|()| Self::Bool(true))?,
             b'f' => reader.literal("false").map(|()| Self::Bool(false))?,
             b'n' => reader.literal("null").map(|()| Self::Null)?,
-            _ => Self::Number(whole_number(reader.number()?)),
+            // Every number of the catalogue and of the host API is a whole one, zero or above.
+            _ => Self::Number(number(reader.number()?)),
         })
     }
 
@@ -95,12 +97,6 @@ impl<'a> Value<'a> {
         let mut members = members.iter().rev();
         members.find(|(key, _)| key == name).map(|(_, value)| value)
     }
-}
-
-/// Every number of the catalogue and of the host API is a whole one, zero or above.
-fn whole_number(text: &str) -> Option<u64> {
-    let digits = text.bytes().all(|byte| byte.is_ascii_digit());
-    digits.then(|| text.parse().ok()).flatten()
 }
 
 impl FromJson for String {

@@ -6,7 +6,7 @@ use crate::node::{Node, el, typed_text};
 use crate::party::party;
 use crate::target::target_id;
 use puolesta_core::catalogue::Situation;
-use puolesta_core::digits::digits;
+use puolesta_core::digits::{digits, number};
 use puolesta_core::journey::{Event, Place, State, Target, may_name_others, waits_for_register};
 use puolesta_core::message_key::MessageKey;
 
@@ -67,7 +67,7 @@ fn count_field(now: &Now<'_>, numbers: Numbers) -> Node {
         .part("party-count")
         .class("count")
         .on("change", move |event| {
-            if let Ok(count) = typed_text(&event).parse() {
+            if let Some(count) = number(&typed_text(&event)) {
                 journey.say(Event::PartyCountChosen(count));
             }
         })
