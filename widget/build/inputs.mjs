@@ -7,8 +7,8 @@ import { filesBelow, ROOT } from "./paths.mjs";
 const FOLDERS = ["core", "view", "browser", "no-streams", "prerender", "element", "build"].map((name) => `widget/${name}`);
 const FILES = ["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "package-lock.json", "LICENSE"];
 
-// Tests lie beside the code that they test, but nothing of them reaches the release.
-const TEST_ONLY = /(^|\/)(tests|test-data)\/|(^|\/)tests\.rs$|\.test\.mjs$/;
+// Tests and benchmarks lie beside the code that they are for, but nothing of them reaches the release.
+const TEST_ONLY = /(^|\/)(tests|test-data|benches)\/|(^|\/)tests\.rs$|\.test\.mjs$/;
 
 /** SHA-256, in hex, over the sorted lines "path sha256". */
 export async function hashOfInputs() {

@@ -59,14 +59,19 @@ export async function ensureBuildTools() {
   await requireNodeAndCargo();
   await ensureNpmPackages();
   await ensureRustParts(["rust-src"]);
-  await ensureCargoTool("wasm-bindgen", "wasm-bindgen-cli", await wasmBindgenVersion());
+  await ensureCargoTool("wasm-bindgen", "wasm-bindgen-cli", await lockedVersion("wasm-bindgen"));
   await ensureCargoTool("wasm-pack", "wasm-pack", WASM_PACK_VERSION);
 }
 
-/** The command must be of the same version as the crate in Cargo.lock, else its output does not fit the wasm. */
-async function wasmBindgenVersion() {
+/** What `npm run bench:core` counts with. */
+export async function ensureInstructionCounter() {
+  await ensureCargoTool("gungraun-runner", "gungraun-runner", await lockedVersion("gungraun-runner"));
+}
+
+/** These commands must be of the same version as their crate in Cargo.lock, else the two do not fit together. */
+async function lockedVersion(crate) {
   const lock = await readFile(join(ROOT, "Cargo.lock"), "utf8");
-  return /name = "wasm-bindgen"\nversion = "([^"]+)"/.exec(lock)[1];
+  return new RegExp(`name = "${crate}"\nversion = "([^"]+)"`).exec(lock)[1];
 }
 
 async function ensureCargoTool(tool, crate, version) {
