@@ -1,7 +1,7 @@
 // The chart of the report: four figures, one bar for each of the five, shorter is better.
 import { CANDIDATES } from "./candidates.mjs";
+import { figures, fullUse } from "./figures.mjs";
 import { percentile } from "./statistics.mjs";
-import { figures, fullUse } from "./targets.mjs";
 
 const PANELS = [
   { title: "First question, slow profile, ms", values: (results, name) => figures(results, "slow", "question", name) },

@@ -9,6 +9,7 @@ import { describeSetting, loadNow } from "./setting.mjs";
 import { walk } from "./journeys.mjs";
 import { openReturning, visit } from "./loading.mjs";
 import { mountOften } from "./mounting.mjs";
+import { keepRooms } from "./rooms.mjs";
 import { openSite } from "./site.mjs";
 import { typeIn } from "./typing.mjs";
 
@@ -22,6 +23,7 @@ export async function measureAll({ runs, command }) {
   const site = await openSite(sandbox);
   const browser = await openBrowser();
   try {
+    await keepRooms(browser, site);
     const bytes = await walkAll(browser, site);
     const samples = await sampleAll(browser, site, runs);
     const setting = await describeSetting(browser);

@@ -6,7 +6,10 @@ import { memoryOf } from "./memory.mjs";
 
 const MOUNTS = 200;
 
-/** Bytes by which the page grew over 200 mounts, after as many that filled the caches; `wasmGrowth` is wasm's part. */
+/**
+ * `memory` in bytes after 200 mounts, which fill the caches, and what 200 more add to it: `growth`, of which `wasmGrowth`
+ * is wasm's part, and `leftNodes` and `leftListeners` that the page still holds.
+ */
 export function mountOften(browser, site, candidate) {
   return inFreshPage(browser, { site }, async (page, session) => {
     await page.goto(`${site.origin}/${candidate.name}?empty`);
@@ -14,12 +17,16 @@ export function mountOften(browser, site, candidate) {
     // What the browser's own tools note about requests would count as the page's.
     await session.send("Network.disable");
     const { place } = tagsOf(candidate, { service: "rakentamislupa", catalogue: CATALOGUE });
-    const memory = async () => {
+    const held = async () => {
       await page.evaluate(mount, place, MOUNTS);
-      return memoryOf(page, session);
+      return { ...(await memoryOf(page, session)), ...(await session.send("Memory.getDOMCounters")) };
     };
-    const [before, after] = [await memory(), await memory()];
-    return { growth: after.total - before.total, wasmGrowth: after.wasm - before.wasm, memory: after.total };
+    const [before, after] = [await held(), await held()];
+    const growthOf = (name) => after[name] - before[name];
+    return {
+      ...{ memory: before.total, growth: growthOf("total"), wasmGrowth: growthOf("wasm") },
+      ...{ leftNodes: growthOf("nodes"), leftListeners: growthOf("jsEventListeners") },
+    };
   });
 }
 

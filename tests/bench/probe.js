@@ -36,6 +36,12 @@
     return text ? JSON.parse(text) : undefined;
   };
 
+  /** Whether the form would send the answer that the probe gave, and nothing is missing in it. */
+  probe.isKept = () => {
+    const { situation, status } = probe.value() ?? {};
+    return situation === "alone" && status === "ready";
+  };
+
   /** Everything that can be read in the part. */
   probe.words = () => {
     const widget = document.querySelector("puolesta-widget");
@@ -83,7 +89,7 @@
     afterFrame(untilKept);
   };
   const untilKept = () => {
-    if (probe.value()?.situation === "alone") probe.kept = performance.now();
+    if (probe.isKept()) probe.kept = performance.now();
     else requestAnimationFrame(untilKept);
   };
 

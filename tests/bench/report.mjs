@@ -3,8 +3,9 @@ import { KINDS } from "./bytes.mjs";
 import { CANDIDATES } from "./candidates.mjs";
 import { SIZES } from "./catalogues.mjs";
 import { chart } from "./chart.mjs";
+import { figures, fullUse, kilobytes } from "./figures.mjs";
 import { median, percentile } from "./statistics.mjs";
-import { figures, fullUse, targetsOf } from "./targets.mjs";
+import { targetsOf } from "./targets.mjs";
 
 const CHART = "docs/images/performance.svg";
 
@@ -35,7 +36,7 @@ function pageOf(results) {
     table(TYPING_HEAD, rowsOf(results, "typing", ["delay", "shown", "worked"])),
     "## Memory",
     MEMORY,
-    table(["", "after loading, KB", "with 20 places, KB", "after 400 mounts, KB", "growth over 200, KB"], memoryRows(results)),
+    table(MEMORY_HEAD, memoryRows(results)),
     "## Catalogues",
     CATALOGUES,
     table(["services", "", "first question, ms", "memory, KB", "file, bytes"], catalogueRows(results)),
@@ -51,7 +52,7 @@ function introduction({ command, runs, date, machine, browser, versions }) {
   const list = Object.entries(versions).map(([name, version]) => `${name} ${version}`).join("; ");
   return `The widget beside what a vendor would take instead: the same part of a form in Preact, in React, with suomifi-ui-components and with HDS React, in one run, in turn, on one machine. Figures are medians of ${runs} runs, with the first and the third quartile in brackets; ratios have the 95 % interval of a bootstrap. Times compare within this page only: another machine gives others.
 
-Made by \`${command}\`. \`npm run bench\` writes this page, its chart and \`tests/bench/results.json\`; \`npm run bench -- --runs 3\` is the short way, and leaves them alone.
+Made by \`${command}\`. \`npm run bench\` writes this page, its chart and \`tests/bench/results.json\`; \`npm run bench -- --runs 3\` is the short way, and leaves them alone. What the core costs, counted in instructions, is on [a page of its own](performance-core.md).
 
 | | |
 |---|---|
@@ -74,7 +75,7 @@ const PROFILE_TITLES = {
   warm: "Slow, with everything in the cache",
 };
 
-const LOADING = `*First question*: from the start of the navigation to the first task after the frame in which the question stands with all three answers, seen by the same probe in every page (\`tests/bench/probe.js\`; it looks inside the widget's open root) before each frame. *Answer kept*: the probe presses the first answer at once, and this is when the form would send it; at the end of the visit it must still be there. *Long tasks* is the time in tasks over 50 ms, *main thread* its processor time until the answer was kept (which other work on the machine does not change; on the slow profile the slowing down is in it), *shift* the sum of layout shifts.`;
+const LOADING = `*First question*: from the start of the navigation to the first task after the frame in which the question stands with all three answers, seen by the same probe in every page (\`tests/bench/probe.js\`; it looks inside the widget's open root) before each frame. *Answer kept*: the probe presses the first answer at once, and this is when the form would send it with nothing missing; at the end of the visit it must still be so. *Long tasks* is the time in tasks over 50 ms, *main thread* its processor time until the answer was kept (which other work on the machine does not change; on the slow profile the slowing down is in it), *shift* the sum of layout shifts.`;
 
 const BYTES_HEAD = ["", "to the first question", "loaded", "full use: own files", "catalogue", "API", "full use: all"];
 
@@ -82,15 +83,19 @@ const BYTES = "*Full use* is every byte that all courses below ask for in Finnis
 
 const TYPING_HEAD = ["", "input delay, ms", "to the frame, ms", "main thread for one key, ms"];
 
-const TYPING = "Twenty places are on the page; a code is typed into the last one and erased again, with real key presses on a processor slowed down 4 times, each when the last one can be seen. *Input delay* is the time from the key press to its first handler (what Event Timing calls start and start of processing, for every key and not only for slow ones), *to the frame* the time until the frame that shows it has been made; the 95th percentile of each run. *Main thread* is processor time, on the processor as it is.";
+const TYPING = "Twenty places are on the page; a code is typed into the last one and erased again, twice, with real key presses on a processor slowed down 4 times, each when the last one can be seen. *Input delay* is the time from the key press to its first handler (what Event Timing calls start and start of processing, for every key and not only for slow ones), *to the frame* the time until the frame that shows it has been made; the 95th percentile of each run. *Main thread* is processor time, on the processor as it is.";
 
-const MEMORY = "Heaps of JavaScript and of the page's nodes, buffers, and the linear memory of wasm (which the browser's own counts leave out, so the program is asked), after the garbage was collected. Compiled code is in none of these. *Mounts*: the part is put into the page, waited for and taken out 200 times, and then 200 times more; the growth is that of the second half. Each mount asks for texts and catalogue, which the browser takes notes of.";
+const MEMORY_HEAD = ["", "after loading, KB", "with 20 places, KB", "after 200 mounts, KB", "growth over 200 more, KB"];
+
+const MEMORY = "Heaps of JavaScript and of the page's nodes, buffers, and the linear memory of wasm (which the browser's own counts leave out, so the program is asked), after the garbage was collected. Compiled code is in none of these. *Mounts*: the part is put into the page, waited for and taken out 200 times, which fills the caches, and then 200 times more; the growth is that of the second half. Each mount asks for texts and catalogue, which the browser takes notes of.";
 
 const CATALOGUES = "The sample's services, again and again under new ids; the one that is asked for stands in the middle. Whole: one file; sliced: `services/<id>.json`. On the slow profile. The peers read the catalogue with the same code, so the fastest of them stands for all. The repeated services compress better than real ones would; what grows with them is the time to read them, and the memory of wasm, which never shrinks again.";
 
 const COMPARED = `Each peer is \`tests/bench/peers/\`: one model and one form in plain JavaScript and JSX, bundled with one framework and one set of controls, for production, by esbuild, for the browsers of the widget's own floor. Only the components that are used are in it, with what their libraries bring along. HDS React is the newest version whose own packages could all be installed when it was pinned. Lists are the browser's own in all five. Each page loads the script \`async\` or \`defer\` from its head and has a place in the form, as the guides of each say, without preloading; the peers ask for the texts of one language and the catalogue at the same moment, and show the question when both are there, because a catalogue may word it in its own way.
 
 Before anything is measured each of the five is walked through the same courses by the same steps (\`tests/bench/journeys.mjs\`): alone, refused while empty, approval with a code mistyped and one corrected by hand, nobody found, notice with a company, not allowed, declaration, reminder, mandate named, linked, copied and checked, mandate missing, signed paper, no catalogue, Swedish, English. Their values must agree with the widget's, or nothing is measured.
+
+Each page keeps the room of the first question, so that nothing moves when it comes: the widget's by the rule of its guide (\`widget/build/vendor-guide.md\`), each peer's by the height of its own question, measured before the run.
 
 The catalogue is the sample municipality's, published in slices; each page asks for that of its service. The API is the sandbox of this repository. Files are compressed by brotli at quality 11 beforehand; scripts, program and texts may be kept for good, a catalogue for five minutes, the page not at all. Bytes are counted as they came, headers included, without the page itself.`;
 
@@ -130,10 +135,10 @@ function bytesRows(results) {
   const middle = (name, figure) => kilobytes(median(figures(results, "slow", figure, name)));
   return CANDIDATES.map(({ name, title }) => [
     title,
-    `${middle(name, "bytesToQuestion")} KB`,
-    `${middle(name, "bytesLoaded")} KB`,
-    ...KINDS.map((kind) => `${kilobytes(results.bytes[name][kind])} KB`),
-    `${kilobytes(fullUse(results, name))} KB`,
+    middle(name, "bytesToQuestion"),
+    middle(name, "bytesLoaded"),
+    ...KINDS.map((kind) => kilobytes(results.bytes[name][kind])),
+    kilobytes(fullUse(results, name)),
   ]);
 }
 
@@ -174,10 +179,6 @@ function catalogueRows(results) {
 function spread(values, decimals) {
   const [low, middle, high] = [0.25, 0.5, 0.75].map((share) => percentile(values, share).toFixed(decimals));
   return `${middle} (${low}–${high})`;
-}
-
-function kilobytes(bytes) {
-  return (bytes / 1024).toFixed(1);
 }
 
 function table(head, rows) {

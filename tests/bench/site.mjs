@@ -26,17 +26,19 @@ const FOR_A_WHILE = "public, max-age=300";
 // Without these headers the browser does not tell the memory of a page.
 const ISOLATED = { "cross-origin-opener-policy": "same-origin", "cross-origin-embedder-policy": "require-corp" };
 
-/** Starts the site in front of the sandbox; `files` tells each path's size as sent. */
+/** Starts the site in front of the sandbox; `files` tells each path's size as sent, `rooms` each page's own style. */
 export async function openSite(sandbox) {
   const files = new Map();
   for (const [path, content] of await allFiles()) {
     files.set(path, { body: await compressed(content), headers: headersOf(path) });
   }
-  const server = createServer((request, response) => respond({ files, sandbox }, request, response));
+  const rooms = {};
+  const server = createServer((request, response) => respond({ files, rooms, sandbox }, request, response));
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const close = () => server.close() && server.closeAllConnections();
-  return { origin: `http://127.0.0.1:${server.address().port}`, files, close, signIn: () => signIn(sandbox) };
+  const origin = `http://127.0.0.1:${server.address().port}`;
+  return { origin, files, rooms, close, signIn: () => signIn(sandbox) };
 }
 
 // A session ends after half an hour of silence, so each page gets one of its own.
@@ -76,7 +78,7 @@ async function compressed(content) {
   return body;
 }
 
-function respond({ files, sandbox }, request, response) {
+function respond({ files, rooms, sandbox }, request, response) {
   const { pathname, searchParams } = new URL(request.url, "http://site");
   const file = files.get(pathname);
   if (file) return response.writeHead(200, file.headers).end(file.body);
@@ -84,7 +86,8 @@ function respond({ files, sandbox }, request, response) {
   const candidate = CANDIDATES.find(({ name }) => pathname === `/${name}`);
   if (!candidate) return response.writeHead(404).end();
   const headers = { "content-type": TYPES[".html"], "cache-control": "no-cache", ...ISOLATED };
-  return response.writeHead(200, headers).end(pageOf(candidate, Object.fromEntries(searchParams)));
+  const page = pageOf(candidate, rooms[candidate.name], Object.fromEntries(searchParams));
+  return response.writeHead(200, headers).end(page);
 }
 
 function passOn(sandbox, request, response) {
@@ -99,7 +102,7 @@ function passOn(sandbox, request, response) {
 }
 
 // A host's page: a form with fields of its own, before and after the part.
-function pageOf(candidate, { empty, ...options }) {
+function pageOf(candidate, room, { empty, ...options }) {
   const { head, place } = tagsOf(candidate, options);
   return `<!doctype html>
 <html lang="fi">
@@ -108,6 +111,7 @@ function pageOf(candidate, { empty, ...options }) {
 <meta name="viewport" content="width=device-width">
 <title>Hakemus</title>
 <link rel="icon" href="data:,">
+<style>${room}</style>
 ${head}
 </head>
 <body style="max-width: 720px; margin: 24px auto; font: 18px/1.5 sans-serif">

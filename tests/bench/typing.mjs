@@ -8,6 +8,8 @@ import { countWork } from "./processor.mjs";
 import { percentile } from "./statistics.mjs";
 
 const PLACES = 20;
+// So that the 95th percentile is not just the second slowest of a few keys.
+const SLOW_ROUNDS = 2;
 const CODE = person("aino-koivula").code;
 
 /**
@@ -29,7 +31,7 @@ export function typeIn(browser, site, candidate) {
     const worked = (await work()) / (2 * CODE.length);
     await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
     await page.evaluate(() => (globalThis.probe.keys = []));
-    await typeAndErase(page);
+    for (let round = 0; round < SLOW_ROUNDS; round += 1) await typeAndErase(page);
     return { ...(await figuresOf(page)), worked, memory };
   });
 }

@@ -54,16 +54,17 @@ async function newPage() {
  * Opens a page in a fresh browser context and runs the steps with it and its site.
  *
  * `body` is the page's markup, or a function that makes it from the site; `headers` are those of the page, `answers`
- * those of the site, `prepare(page)` runs before the page is fetched. Errors in the console, uncaught errors and
- * violations of a policy fail the test, except that each pattern of `expected` must match at least one.
+ * those of the site, `prepare(page)` runs before the page is fetched. The steps begin when all is loaded that the page
+ * itself names, or sooner with `waitUntil`. Errors in the console, uncaught errors and violations of a policy fail the
+ * test, except that each pattern of `expected` must match at least one.
  */
-export async function visit({ body, headers, answers, ...how }, steps) {
+export async function visit({ body, headers, answers, waitUntil = "load", ...how }, steps) {
   const site = await startSite({ ...answers });
   const markup = typeof body === "function" ? await body(site) : body;
   site.answers["/"] ??= html(markup, headers);
   try {
     await inPage({ ...how, prepare: (page) => how.prepare?.(page, site) }, async (page) => {
-      await page.goto(site.origin);
+      await page.goto(site.origin, { waitUntil });
       await steps(page, site);
     });
   } finally {
