@@ -78,7 +78,10 @@ impl Api {
             }
         };
         let address = [&*self.base, path].concat();
-        Some(Call::Post(address, json::to_string(&body).ok()?))
+        Some(Call {
+            address,
+            body: Some(json::to_string(&body).ok()?),
+        })
     }
 
     /// Asks whom the host names by itself.
@@ -89,7 +92,10 @@ impl Api {
             address += "?context=";
             address += &encoded(context);
         }
-        Call::Get(address)
+        Call {
+            address,
+            body: None,
+        }
     }
 }
 

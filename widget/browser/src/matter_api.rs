@@ -8,10 +8,16 @@ use puolesta_core::matter::{Case, Command, Event, Failure, Receipt};
 /// The call that a command makes; nothing for one that asks nobody. `address` is that of the matter.
 pub(crate) fn call(address: &str, command: &Command) -> Option<Call> {
     match command {
-        Command::Load(_) => Some(Call::Get(address.into())),
+        Command::Load(_) => Some(Call {
+            address: address.into(),
+            body: None,
+        }),
         Command::Send(_, answer) => {
             let body = ["{\"answer\":\"", answer.as_str(), "\"}"].concat();
-            Some(Call::Post([address, "/answers"].concat(), body))
+            Some(Call {
+                address: [address, "/answers"].concat(),
+                body: Some(body),
+            })
         }
         Command::Focus(_) | Command::TellReady => None,
     }
