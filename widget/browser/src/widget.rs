@@ -11,7 +11,7 @@ use any_spawner::Executor;
 use leptos::prelude::{ArcTrigger, Notify, RenderEffect, Track};
 use puolesta_core::catalogue::{Loaded, Situation};
 use puolesta_core::form_value::FormValue;
-use puolesta_core::journey::{Codes, Command, Event, Required, State, update};
+use puolesta_core::journey::{Action, Codes, Command, Event, Required, State, update};
 use puolesta_core::json;
 use puolesta_core::language::Language;
 use puolesta_view::journey::{Journey, Now};
@@ -192,7 +192,7 @@ impl Inner {
             None => self.push_value(Origin::Page),
         }
         if let Some(answer) = self.early_answer() {
-            self.dispatch(Event::SituationChosen(answer), Origin::Person);
+            self.dispatch(Event::Did(Action::SituationChosen(answer)), Origin::Person);
         }
         self.host.emit("puolesta-ready", "null");
         // The language may have changed while the texts were on their way.
@@ -349,6 +349,6 @@ impl Inner {
 /// The time in UTC, to the second, as in RFC 3339.
 fn now() -> String {
     let time = String::from(js_sys::Date::new_0().to_iso_string());
-    let seconds = time.split('.').next().unwrap_or_default();
+    let seconds = time.get(.."2026-12-05T21:59:00".len()).unwrap_or_default();
     [seconds, "Z"].concat()
 }

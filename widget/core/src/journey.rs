@@ -22,8 +22,8 @@ mod value;
 
 pub use command::{Command, NamedList, PublicEvent, Target};
 pub use event::{
-    CheckAnswer, CheckedMandate, Event, FoundParty, LookUpAnswer, MandateRequest, NamedAnswer,
-    NamedParties, RequestAnswer, TypedField,
+    Action, CheckAnswer, CheckedMandate, Event, FoundParty, LookUpAnswer, MandateRequest,
+    NamedAnswer, NamedParties, RequestAnswer, TypedField,
 };
 pub use mandates::{
     Acceptance, MandateState, everyone_has_granted, mandate_state, party_has_mandates,

@@ -18,7 +18,7 @@ const FIRST_TEMPORARY_NUMBER: u32 = 900;
 
 /// A valid personal identity code. `Debug` never shows it.
 #[derive(Clone, PartialEq, Eq, Hash)]
-pub struct PersonalIdentityCode([u8; LENGTH]);
+pub struct PersonalIdentityCode(String);
 
 /// What is wrong with text that should be a personal identity code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,8 +57,10 @@ impl PersonalIdentityCode {
     /// # Errors
     /// The first thing that is wrong, in the order in which a person reads the code.
     pub fn parse(text: &str, temporary: TemporaryCodes) -> Result<Self, IdentityCodeError> {
-        let code = upper_case_characters(text.trim())?;
-        let digits = digits(&code)?;
+        let text = upper_case(text.trim())?;
+        let characters = text.as_bytes().try_into();
+        let code: &[u8; LENGTH] = characters.map_err(|_| IdentityCodeError::Length)?;
+        let digits = digits(code)?;
         let century = century(code[6]).ok_or(IdentityCodeError::Separator)?;
         let individual_number = digits % 1000;
         check_date(digits, century)?;
@@ -71,13 +73,13 @@ impl PersonalIdentityCode {
         if individual_number >= FIRST_TEMPORARY_NUMBER && temporary == TemporaryCodes::Refused {
             return Err(IdentityCodeError::Temporary);
         }
-        Ok(Self(code))
+        Ok(Self(text))
     }
 
     /// The eleven characters. Only for the request of a look-up, the form value of a party typed by
     /// hand, and the register behind the host API.
     pub fn expose_secret(&self) -> &str {
-        core::str::from_utf8(&self.0).unwrap_or_default()
+        &self.0
     }
 }
 
@@ -87,19 +89,14 @@ impl fmt::Debug for PersonalIdentityCode {
     }
 }
 
-fn upper_case_characters(text: &str) -> Result<[u8; LENGTH], IdentityCodeError> {
+fn upper_case(text: &str) -> Result<String, IdentityCodeError> {
     if text.is_empty() {
         return Err(IdentityCodeError::Empty);
     }
     if !text.is_ascii() || text.bytes().any(|byte| byte.is_ascii_control()) {
         return Err(IdentityCodeError::Character);
     }
-    let mut code: [u8; LENGTH] = text
-        .as_bytes()
-        .try_into()
-        .map_err(|_| IdentityCodeError::Length)?;
-    code.make_ascii_uppercase();
-    Ok(code)
+    Ok(text.to_ascii_uppercase())
 }
 
 /// The nine digits as one number, DDMMYYNNN.

@@ -2,7 +2,7 @@
 import { fetchPatiently } from "./request.js";
 
 /** The text of the catalogue, or of the slice of the element's service; rejects when there is none. */
-export function fetchCatalogue(element) {
+export async function fetchCatalogue(element) {
   const address = element.getAttribute("catalogue").trim();
   const service = encodeURIComponent(element.getAttribute("service").trim());
   const file = address.endsWith("/") ? `${address}services/${service}.json` : address;

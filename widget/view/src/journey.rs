@@ -2,7 +2,7 @@
 
 use crate::problem::sentence;
 use crate::texts::Texts;
-use puolesta_core::journey::{Event, Problem, State, Target};
+use puolesta_core::journey::{Action, Event, Problem, State, Target};
 use std::rc::Rc;
 
 /// The one who takes events.
@@ -22,9 +22,9 @@ impl Journey {
     }
 
     /// What an element does that says always the same: one handler for all of them.
-    pub fn says(&self, event: Event) -> impl Fn(web_sys::Event) + use<> {
+    pub fn says(&self, action: Action) -> impl Fn(web_sys::Event) + use<> {
         let journey = self.clone();
-        move |_| journey.say(event.clone())
+        move |_| journey.say(Event::Did(action.clone()))
     }
 }
 

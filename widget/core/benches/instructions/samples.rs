@@ -3,8 +3,8 @@
 use puolesta_core::catalogue::{Situation, load};
 use puolesta_core::form_value::FormValue;
 use puolesta_core::journey::{
-    Command, Event, FoundParty, HostApi, LookUpAnswer, PlaceId, RequestId, Required, Settings,
-    State, TypedField, form_value, update,
+    Action, Command, Event, FoundParty, HostApi, LookUpAnswer, PlaceId, RequestId, Required,
+    Settings, State, TypedField, form_value, update,
 };
 use puolesta_core::language::Language;
 use puolesta_core::party::{Channel, PartyKind, Source};
@@ -54,7 +54,10 @@ pub(crate) fn beginning() -> State {
 
 /// The person answers the question.
 pub(crate) fn first_answer() -> (State, Event) {
-    (beginning(), Event::SituationChosen(Situation::Together))
+    (
+        beginning(),
+        Event::Did(Action::SituationChosen(Situation::Together)),
+    )
 }
 
 /// The person says that there are twenty others.
@@ -85,7 +88,7 @@ pub(crate) fn key_in_the_last_of_20() -> (State, Event) {
 pub(crate) fn look_up_of_the_last_of_20() -> (State, Event) {
     let (mut state, places) = nineteen_found();
     update(&mut state, typed(places[19], code(19)));
-    (state, Event::LookUpAsked(places[19]))
+    (state, Event::Did(Action::LookUpAsked(places[19])))
 }
 
 /// The host answers with the last one.
@@ -163,7 +166,7 @@ fn places_of(state: &State) -> Vec<PlaceId> {
 
 fn look_up(state: &mut State, place: PlaceId, code: String) -> RequestId {
     update(state, typed(place, code));
-    request_of(&update(state, Event::LookUpAsked(place)))
+    request_of(&update(state, Event::Did(Action::LookUpAsked(place))))
 }
 
 fn request_of(commands: &[Command]) -> RequestId {

@@ -1,5 +1,6 @@
 //! Everything that can happen.
 
+use super::command::Target;
 use super::state::{PlaceId, RequestId, Required};
 use super::value::Codes;
 use crate::catalogue::Situation;
@@ -12,48 +13,26 @@ use crate::secret::Secret;
 /// Something that happened: the person did it, the page did it, or an answer came.
 #[derive(Clone, Debug)]
 pub enum Event {
-    /// The person said whose matter it is.
-    SituationChosen(Situation),
+    /// The person pressed a button or made a choice.
+    Did(Action),
     /// Whom the host names by itself.
     NamedAnswered(RequestId, NamedAnswer),
-    /// The person wants the host asked again.
-    NamedAskedAgain,
-    /// The person picked one of those for whom they may act (the index), or somebody else.
-    PrincipalChosen(Option<usize>),
-    /// The person said whether the parties of the register are the right ones.
-    PartyListSaid(PartyList),
     /// The person said how many others there are.
     PartyCountChosen(u8),
-    /// The person asked for one more place.
-    PlaceAdded,
-    /// The person removed a place.
-    PlaceRemoved(PlaceId),
-    /// The person said what kind of party it is.
-    PartyKindChosen(PlaceId, PartyKind),
     /// The person typed: the whole text of the field.
     Typed(PlaceId, TypedField, Secret),
     /// The person chose how a party is reached.
     ChannelChosen(PlaceId, Channel),
-    /// The person asked to look the party up.
-    LookUpAsked(PlaceId),
     /// The answer of a look-up.
     LookUpAnswered(RequestId, LookUpAnswer),
     /// The person ticked a declaration (its index), at a time in UTC, or took the tick away.
     Declared(usize, Option<String>),
-    /// The person asked to check the mandates.
-    MandateCheckAsked,
     /// The answer of a check.
     MandatesAnswered(RequestId, CheckAnswer),
-    /// The person asked to request the mandate of this theme.
-    MandateRequestAsked(String),
     /// The answer of a request.
     MandateRequestAnswered(RequestId, RequestAnswer),
-    /// The person wants the name of a mandate on the clipboard.
-    CopyAsked(String),
-    /// Whether it is there.
+    /// Whether the name of a mandate is on the clipboard.
     Copied(bool),
-    /// The person follows an entry of the error summary.
-    ProblemFollowed(super::Target),
     /// The host's form was sent, or asked for its problems; whether the focus is ours.
     FormSent {
         /// Whether the error summary takes the focus.
@@ -69,6 +48,36 @@ pub enum Event {
     Restored(Box<FormValue>),
     /// The form was reset.
     Reset,
+}
+
+/// What a person does with a button or a choice. The element on the page holds it until then, so it
+/// is what can be cloned at little cost.
+#[derive(Clone, Debug)]
+pub enum Action {
+    /// Says whose matter it is.
+    SituationChosen(Situation),
+    /// Wants the host asked again.
+    NamedAskedAgain,
+    /// Picks one of those for whom they may act (the index), or somebody else.
+    PrincipalChosen(Option<usize>),
+    /// Says whether the parties of the register are the right ones.
+    PartyListSaid(PartyList),
+    /// Asks for one more place.
+    PlaceAdded,
+    /// Removes a place.
+    PlaceRemoved(PlaceId),
+    /// Says what kind of party it is.
+    PartyKindChosen(PlaceId, PartyKind),
+    /// Asks to look the party up.
+    LookUpAsked(PlaceId),
+    /// Asks to check the mandates.
+    MandateCheckAsked,
+    /// Asks to request the mandate of this theme.
+    MandateRequestAsked(String),
+    /// Wants the name of a mandate on the clipboard.
+    CopyAsked(String),
+    /// Follows an entry of the error summary.
+    ProblemFollowed(Target),
 }
 
 /// A field of a place that a person types into.

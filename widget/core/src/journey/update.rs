@@ -1,7 +1,7 @@
 //! The one function that changes the state.
 
 use super::command::{Command, Target};
-use super::event::Event;
+use super::event::{Action, Event};
 use super::problems::problems;
 use super::state::{Notice, State};
 use super::{mandates, named, places, request, restore, step};
@@ -21,29 +21,17 @@ pub fn update(state: &mut State, event: Event) -> Vec<Command> {
 
 fn apply(state: &mut State, event: Event) -> Vec<Command> {
     match event {
-        Event::SituationChosen(situation) => choose(state, situation),
+        Event::Did(action) => return act(state, action),
         Event::NamedAnswered(request, answer) => named::answered(state, request, answer),
-        Event::NamedAskedAgain => named::ask_again(state),
-        Event::PrincipalChosen(index) => named::choose_principal(state, index),
-        Event::PartyListSaid(list) => named::say_of_list(state, list),
         Event::PartyCountChosen(count) => places::set_count(state, count),
-        Event::PlaceAdded => places::add(state),
-        Event::PlaceRemoved(id) => places::remove(state, id),
-        Event::PartyKindChosen(id, kind) => places::set_kind(state, id, kind),
         Event::Typed(id, field, text) => places::typed(state, id, field, text),
         Event::ChannelChosen(id, channel) => places::set_channel(state, id, channel),
-        Event::LookUpAsked(id) => return places::look_up(state, id),
         Event::LookUpAnswered(request, answer) => places::answered(state, request, answer),
         Event::Declared(index, at) => declare(state, index, at),
-        Event::MandateCheckAsked => return mandates::check(state),
         Event::MandatesAnswered(request, answer) => {
             return mandates::answered(state, request, answer);
         }
-        Event::MandateRequestAsked(theme) => {
-            return request::ask(state, theme).into_iter().collect();
-        }
         Event::MandateRequestAnswered(id, answer) => request::answered(state, id, answer),
-        Event::CopyAsked(text) => return vec![Command::Copy(text)],
         Event::Copied(done) => {
             state.notice = Some(if done {
                 Notice::Copied
@@ -51,13 +39,32 @@ fn apply(state: &mut State, event: Event) -> Vec<Command> {
                 Notice::CopyFailed
             });
         }
-        Event::ProblemFollowed(target) => follow(state, target),
         Event::FormSent { take_focus } => report(state, take_focus),
         Event::LanguageSet(language) => state.language = language,
         Event::RequiredSet(required) => state.required = required,
         Event::CodesSet(codes) => state.codes = codes,
         Event::Restored(value) => restore::restore(state, &value),
         Event::Reset => state.clear_answers(),
+    }
+    Vec::new()
+}
+
+fn act(state: &mut State, action: Action) -> Vec<Command> {
+    match action {
+        Action::SituationChosen(situation) => choose(state, situation),
+        Action::NamedAskedAgain => named::ask_again(state),
+        Action::PrincipalChosen(index) => named::choose_principal(state, index),
+        Action::PartyListSaid(list) => named::say_of_list(state, list),
+        Action::PlaceAdded => places::add(state),
+        Action::PlaceRemoved(id) => places::remove(state, id),
+        Action::PartyKindChosen(id, kind) => places::set_kind(state, id, kind),
+        Action::LookUpAsked(id) => return places::look_up(state, id),
+        Action::MandateCheckAsked => return mandates::check(state),
+        Action::MandateRequestAsked(theme) => {
+            return request::ask(state, theme).into_iter().collect();
+        }
+        Action::CopyAsked(text) => return vec![Command::Copy(text)],
+        Action::ProblemFollowed(target) => follow(state, target),
     }
     Vec::new()
 }

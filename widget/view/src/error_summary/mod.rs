@@ -4,7 +4,7 @@ use crate::journey::Now;
 use crate::node::{Node, el};
 use crate::problem::sentence;
 use crate::target::target_id;
-use puolesta_core::journey::{Event, Problem, Target};
+use puolesta_core::journey::{Action, Problem, Target};
 use puolesta_core::message_key::MessageKey;
 
 /// The summary of the problems that were shown; nothing when there are none.
@@ -30,11 +30,11 @@ pub fn error_summary(now: &Now<'_>) -> Option<Node> {
 }
 
 fn entry(now: &Now<'_>, problem: Problem) -> Node {
-    let event = Event::ProblemFollowed(problem.target);
+    let action = Action::ProblemFollowed(problem.target);
     let button = el("BUTTON")
         .attr("type", "button")
         .class("link")
-        .on("click", now.journey.says(event))
+        .on("click", now.journey.says(action))
         .text(sentence(now.texts, problem, now.state.situation));
     el("LI").child(button)
 }

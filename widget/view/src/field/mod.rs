@@ -5,7 +5,7 @@ use crate::node::{Node, el, typed_text};
 use crate::problem::message;
 use crate::target::{field_name, target_id};
 use crate::texts::Texts;
-use puolesta_core::journey::{Event, PlaceId, Target, TypedField};
+use puolesta_core::journey::{Action, Event, PlaceId, Target, TypedField};
 use puolesta_core::message_key::MessageKey;
 use puolesta_core::secret::Secret;
 
@@ -57,7 +57,7 @@ impl TextField<'_> {
             input = input.on("keydown", move |event| {
                 if is_enter(&event) {
                     event.prevent_default();
-                    journey.say(Event::LookUpAsked(place));
+                    journey.say(Event::Did(Action::LookUpAsked(place)));
                 }
             });
         }
@@ -93,21 +93,21 @@ pub fn labelled(
 }
 
 /// A button without its label, which does something here and sends no form.
-pub fn button(journey: &Journey, class: &str, part: &str, event: Event) -> Node {
+pub fn button(journey: &Journey, class: &str, part: &str, action: Action) -> Node {
     el("BUTTON")
         .attr("type", "button")
         .class(class)
         .part(part)
-        .on("click", journey.says(event))
+        .on("click", journey.says(action))
 }
 
 /// A radio input of a group.
-pub fn radio(journey: &Journey, group: &str, value: &str, event: Event) -> Node {
+pub fn radio(journey: &Journey, group: &str, value: &str, action: Action) -> Node {
     el("INPUT")
         .attr("type", "radio")
         .attr("name", group)
         .attr("value", value)
-        .on("change", journey.says(event))
+        .on("change", journey.says(action))
 }
 
 /// A radio input or a checkbox with its label after it.

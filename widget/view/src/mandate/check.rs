@@ -6,7 +6,7 @@ use crate::node::{Node, el};
 use puolesta_core::catalogue::MandateForm;
 use puolesta_core::form_value::{Basis, MandateStatus};
 use puolesta_core::journey::{
-    Acceptance, Check, Event, HostApi, Place, Side, State, everyone_has_granted, mandate_state,
+    Acceptance, Action, Check, HostApi, Place, Side, State, everyone_has_granted, mandate_state,
     party_has_mandates,
 };
 use puolesta_core::message_key::MessageKey;
@@ -106,8 +106,8 @@ fn action(now: &Now<'_>, side: &Side) -> Node {
     } else {
         MessageKey::MandateCheck
     };
-    let event = Event::MandateCheckAsked;
-    button(now.journey, "secondary", "check-mandate", event)
+    let action = Action::MandateCheckAsked;
+    button(now.journey, "secondary", "check-mandate", action)
         .message(now.texts, key)
         .holds("aria-disabled", is_waiting)
 }

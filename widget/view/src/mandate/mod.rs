@@ -12,7 +12,7 @@ use crate::target::target_id;
 use crate::texts::Texts;
 use puolesta_core::catalogue::{Mandate, MandateForm, Situation};
 use puolesta_core::form_value::MandateStatus;
-use puolesta_core::journey::{Event, Notice, State, Target, mandate_state};
+use puolesta_core::journey::{Action, Notice, State, Target, mandate_state};
 use puolesta_core::mandate::link;
 use puolesta_core::message_key::MessageKey;
 use puolesta_core::requirement::{MandateGroup, Mandates, Needed};
@@ -172,9 +172,9 @@ fn actions(now: &Now<'_>, mandate: &Mandate) -> Node {
     let link = address
         .map(|address| new_tab(texts, &address, MessageKey::MandateLink).part("mandate-link"));
     let (name, _) = texts.localized(&mandate.name).unwrap_or_default();
-    let event = Event::CopyAsked(name.into());
-    let copy =
-        button(now.journey, "quiet", "copy-mandate", event).message(texts, MessageKey::MandateCopy);
+    let action = Action::CopyAsked(name.into());
+    let copy = button(now.journey, "quiet", "copy-mandate", action)
+        .message(texts, MessageKey::MandateCopy);
     el("P")
         .class("actions")
         .children(request::request_button(now, mandate))

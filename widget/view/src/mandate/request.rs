@@ -4,7 +4,7 @@ use crate::field::button;
 use crate::journey::Now;
 use crate::node::{Node, el};
 use puolesta_core::catalogue::Mandate;
-use puolesta_core::journey::{Event, Request, can_be_requested};
+use puolesta_core::journey::{Action, Request, can_be_requested};
 use puolesta_core::message_key::MessageKey;
 
 /// The button that requests a mandate; nothing where it cannot be requested from here.
@@ -22,8 +22,8 @@ pub(super) fn request_button(now: &Now<'_>, mandate: &Mandate) -> Option<Node> {
     } else {
         MessageKey::MandateRequest
     };
-    let event = Event::MandateRequestAsked(theme);
-    let button = button(now.journey, "", "request-mandate", event)
+    let action = Action::MandateRequestAsked(theme);
+    let button = button(now.journey, "", "request-mandate", action)
         .message(now.texts, key)
         .holds("aria-disabled", is_waiting);
     Some(button)

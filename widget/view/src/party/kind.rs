@@ -4,7 +4,7 @@ use crate::field::{choice, radio};
 use crate::journey::Now;
 use crate::node::{Node, el};
 use crate::target::of_place;
-use puolesta_core::journey::{Event, Place};
+use puolesta_core::journey::{Action, Place};
 use puolesta_core::message_key::MessageKey;
 use puolesta_core::party::PartyKind;
 
@@ -41,8 +41,8 @@ fn offered(kinds: &[PartyKind]) -> Vec<PartyKind> {
 }
 
 fn option(now: &Now<'_>, place: &Place, kind: PartyKind, name: &str) -> Node {
-    let event = Event::PartyKindChosen(place.id, kind);
-    let input = radio(now.journey, name, value(kind), event).checked(place.kind == kind);
+    let action = Action::PartyKindChosen(place.id, kind);
+    let input = radio(now.journey, name, value(kind), action).checked(place.kind == kind);
     let label = el("SPAN").message(now.texts, kind.key());
     choice("party-kind", input, label)
 }

@@ -12,7 +12,7 @@ use crate::target::target_id;
 use crate::texts::Texts;
 use puolesta_core::catalogue::Situation;
 use puolesta_core::digits::digits;
-use puolesta_core::journey::{ByHand, Event, LookUp, Place, Target, TypedField, may_name_others};
+use puolesta_core::journey::{Action, ByHand, LookUp, Place, Target, TypedField, may_name_others};
 use puolesta_core::message_key::MessageKey;
 use puolesta_core::party::{PartyKind, Source};
 
@@ -103,8 +103,8 @@ fn look_up_button(now: &Now<'_>, place: &Place) -> Option<Node> {
     let problem = now.problem_at(Target::LookUp(place));
     let id = target_id(Target::LookUp(place));
     let error = [&*id, "-error"].concat();
-    let event = Event::LookUpAsked(place);
-    let button = button(now.journey, "secondary", "look-up", event)
+    let action = Action::LookUpAsked(place);
+    let button = button(now.journey, "secondary", "look-up", action)
         .message(now.texts, key)
         .attr("id", id)
         .maybe("aria-describedby", problem.as_ref().map(|_| error.clone()))
@@ -151,8 +151,8 @@ fn remove_button(now: &Now<'_>, place: &Place, number: usize) -> Node {
         Some(Situation::OnBehalf) => now.texts.get(MessageKey::ClearPrincipal).into(),
         _ => numbered(now.texts, MessageKey::RemoveParty, number),
     };
-    let event = Event::PlaceRemoved(place.id);
-    button(now.journey, "quiet", "remove-party", event).text(label)
+    let action = Action::PlaceRemoved(place.id);
+    button(now.journey, "quiet", "remove-party", action).text(label)
 }
 
 /// A text field of this place.

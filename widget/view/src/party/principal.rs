@@ -6,7 +6,7 @@ use crate::node::{Node, el};
 use crate::target::of_place;
 use crate::texts::Texts;
 use puolesta_core::catalogue::Situation;
-use puolesta_core::journey::{Event, FoundParty, Place, State};
+use puolesta_core::journey::{Action, FoundParty, Place, State};
 use puolesta_core::message_key::MessageKey;
 
 /// Whom the host named; nobody where it did not, or where the person acts for nobody.
@@ -64,7 +64,7 @@ fn option(
     label: &str,
 ) -> Node {
     let value = if index.is_some() { "named" } else { "other" };
-    let event = Event::PrincipalChosen(index);
-    let input = radio(now.journey, name, value, event).checked(index == chosen);
+    let action = Action::PrincipalChosen(index);
+    let input = radio(now.journey, name, value, action).checked(index == chosen);
     choice("principal-option", input, el("SPAN").text(label))
 }

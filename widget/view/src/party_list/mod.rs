@@ -7,7 +7,9 @@ use crate::party::party;
 use crate::target::target_id;
 use puolesta_core::catalogue::Situation;
 use puolesta_core::digits::{digits, number};
-use puolesta_core::journey::{Event, Place, State, Target, may_name_others, waits_for_register};
+use puolesta_core::journey::{
+    Action, Event, Place, State, Target, may_name_others, waits_for_register,
+};
 use puolesta_core::message_key::MessageKey;
 
 /// The places of the chosen situation; nothing where nobody is named.
@@ -83,7 +85,7 @@ fn count_field(now: &Now<'_>, numbers: Numbers) -> Node {
 }
 
 fn add_button(now: &Now<'_>) -> Node {
-    button(now.journey, "secondary", "add-party", Event::PlaceAdded)
+    button(now.journey, "secondary", "add-party", Action::PlaceAdded)
         .message(now.texts, MessageKey::AddParty)
         .attr("id", target_id(Target::AddParty))
 }

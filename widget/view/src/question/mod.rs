@@ -6,7 +6,7 @@ use crate::node::{Node, el};
 use crate::problem::message;
 use crate::target::target_id;
 use puolesta_core::catalogue::Situation;
-use puolesta_core::journey::{Event, Target};
+use puolesta_core::journey::{Action, Target};
 use puolesta_core::message_key::MessageKey;
 
 /// The question with its three answers, always all of them.
@@ -38,8 +38,8 @@ pub fn question(now: &Now<'_>) -> Node {
 }
 
 fn option(now: &Now<'_>, situation: Situation) -> Node {
-    let event = Event::SituationChosen(situation);
-    let input = radio(now.journey, "situation", situation.as_str(), event)
+    let action = Action::SituationChosen(situation);
+    let input = radio(now.journey, "situation", situation.as_str(), action)
         // The first answer takes the focus when the summary leads here.
         .maybe(
             "id",

@@ -7,7 +7,7 @@ use crate::problem::message;
 use crate::target::target_id;
 use puolesta_core::catalogue::{PartySource, Situation};
 use puolesta_core::form_value::PartyList;
-use puolesta_core::journey::{Event, Named, State, Target, asks_about_list};
+use puolesta_core::journey::{Action, Named, State, Target, asks_about_list};
 use puolesta_core::message_key::MessageKey;
 
 const ERROR_ID: &str = "party-list-error";
@@ -21,7 +21,7 @@ pub fn answer(now: &Now<'_>) -> Option<Node> {
         .message(now.texts, named.key()?);
     let can_ask_again = matches!(named, Named::SessionEnded | Named::ServerDown);
     let again = can_ask_again.then(|| {
-        button(now.journey, "secondary", "retry", Event::NamedAskedAgain)
+        button(now.journey, "secondary", "retry", Action::NamedAskedAgain)
             .message(now.texts, MessageKey::Retry)
     });
     let is_shown_below = asks_about_list(now.state);
@@ -77,8 +77,8 @@ fn option(now: &Now<'_>, list: PartyList) -> Node {
         ),
         PartyList::Disputed | PartyList::Incomplete => (MessageKey::ListDisputed, None),
     };
-    let event = Event::PartyListSaid(list);
-    let input = radio(now.journey, "party-list", list.as_str(), event)
+    let action = Action::PartyListSaid(list);
+    let input = radio(now.journey, "party-list", list.as_str(), action)
         .maybe("id", id)
         .checked(now.state.together.list == Some(list));
     choice("list-option", input, el("SPAN").message(now.texts, key))

@@ -6,9 +6,9 @@ use super::{rules, samples};
 use crate::catalogue::Situation;
 use crate::form_value::{Basis, FormValue, MandateStatus, PartyList};
 use crate::journey::{
-    CheckAnswer, CheckedMandate, Command, Event, FoundParty, HostApi, LookUpAnswer, NamedAnswer,
-    NamedParties, PlaceId, RequestAnswer, RequestId, State, TypedField, form_value, restore_value,
-    update,
+    Action, CheckAnswer, CheckedMandate, Command, Event, FoundParty, HostApi, LookUpAnswer,
+    NamedAnswer, NamedParties, PlaceId, RequestAnswer, RequestId, State, TypedField, form_value,
+    restore_value, update,
 };
 use crate::json;
 use crate::party::{Channel, PartyKind};
@@ -74,7 +74,7 @@ impl Course {
 
     pub(super) fn chooses(self, situation: Situation) -> Self {
         let what = format!("chooses {}", situation.as_str());
-        self.happens(what, Event::SituationChosen(situation))
+        self.happens(what, Event::Did(Action::SituationChosen(situation)))
     }
 
     pub(super) fn types(self, place: usize, field: TypedField, text: &str) -> Self {
@@ -84,7 +84,7 @@ impl Course {
     }
 
     pub(super) fn asks_look_up(self, place: usize) -> Self {
-        let event = Event::LookUpAsked(self.id(place));
+        let event = Event::Did(Action::LookUpAsked(self.id(place)));
         self.happens(format!("asks to look up place {place}"), event)
     }
 
@@ -121,7 +121,10 @@ impl Course {
     }
 
     pub(super) fn asks_mandate_check(self) -> Self {
-        self.happens("asks to check the mandates", Event::MandateCheckAsked)
+        self.happens(
+            "asks to check the mandates",
+            Event::Did(Action::MandateCheckAsked),
+        )
     }
 
     /// The host answers for one principal: theme (its last part) and status.
@@ -179,7 +182,7 @@ impl Course {
     }
 
     pub(super) fn asks_list_again(self) -> Self {
-        self.happens("asks the host again", Event::NamedAskedAgain)
+        self.happens("asks the host again", Event::Did(Action::NamedAskedAgain))
     }
 
     pub(super) fn picks(self, index: Option<usize>) -> Self {
@@ -187,18 +190,18 @@ impl Course {
             Some(index) => format!("picks principal {}", index + 1),
             None => "picks somebody else".into(),
         };
-        self.happens(what, Event::PrincipalChosen(index))
+        self.happens(what, Event::Did(Action::PrincipalChosen(index)))
     }
 
     pub(super) fn says_of_list(self, list: PartyList) -> Self {
         let what = format!("says that the list is {}", list.as_str());
-        self.happens(what, Event::PartyListSaid(list))
+        self.happens(what, Event::Did(Action::PartyListSaid(list)))
     }
 
     pub(super) fn asks_mandate_request(self, theme: &str) -> Self {
         let address = format!("http://valtuusrekisteri.suomi.fi/{theme}");
         let what = format!("asks to request {theme}");
-        self.happens(what, Event::MandateRequestAsked(address))
+        self.happens(what, Event::Did(Action::MandateRequestAsked(address)))
     }
 
     pub(super) fn request_is(self, answer: RequestAnswer) -> Self {
@@ -221,7 +224,7 @@ impl Course {
     }
 
     pub(super) fn chooses_kind(self, place: usize, kind: PartyKind) -> Self {
-        let event = Event::PartyKindChosen(self.id(place), kind);
+        let event = Event::Did(Action::PartyKindChosen(self.id(place), kind));
         self.happens(format!("says that place {place} is {kind:?}"), event)
     }
 
@@ -231,11 +234,11 @@ impl Course {
     }
 
     pub(super) fn adds(self) -> Self {
-        self.happens("adds a place", Event::PlaceAdded)
+        self.happens("adds a place", Event::Did(Action::PlaceAdded))
     }
 
     pub(super) fn removes(self, place: usize) -> Self {
-        let event = Event::PlaceRemoved(self.id(place));
+        let event = Event::Did(Action::PlaceRemoved(self.id(place)));
         self.happens(format!("removes place {place}"), event)
     }
 

@@ -6,7 +6,7 @@ use crate::catalogue::Situation::{Alone, Together};
 use crate::form_value::Status;
 use crate::journey::TypedField::{IdentityCode, Name};
 use crate::journey::{
-    Codes, Event, LookUpAnswer, PlaceId, Required, Target, TypedField, form_value, problems,
+    Action, Codes, Event, LookUpAnswer, PlaceId, Required, Target, TypedField, form_value, problems,
 };
 use crate::language::Language;
 use expect_test::expect;
@@ -39,7 +39,10 @@ fn sends_everything_empty_and_mends_one_after_the_other() {
         .sends()
         .happens(
             "follows the first problem",
-            Event::ProblemFollowed(Target::Field(PlaceId(1), TypedField::IdentityCode)),
+            Event::Did(Action::ProblemFollowed(Target::Field(
+                PlaceId(1),
+                TypedField::IdentityCode,
+            ))),
         )
         .looks_up(1, ANNA)
         .finds(person("p_anna", "Anna Esimerkki"))
@@ -105,7 +108,10 @@ fn sends_everything_empty_and_mends_one_after_the_other() {
 fn follows_a_problem_whose_place_is_gone() {
     let course = Course::of("shared-yard").chooses(Together).happens(
         "follows a problem of nowhere",
-        Event::ProblemFollowed(Target::Field(PlaceId(99), TypedField::Name)),
+        Event::Did(Action::ProblemFollowed(Target::Field(
+            PlaceId(99),
+            TypedField::Name,
+        ))),
     );
     course.check(expect![[r#"
         chooses together

@@ -6,7 +6,7 @@ use crate::catalogue::Situation::{OnBehalf, Together};
 use crate::form_value::Basis::{Custodian, Mandate, Role};
 use crate::form_value::MandateStatus::{Granted, NotGranted, Requested};
 use crate::journey::TypedField::{BusinessId, IdentityCode, Name};
-use crate::journey::{CheckAnswer, Event, FoundParty, LookUpAnswer};
+use crate::journey::{Action, CheckAnswer, Event, FoundParty, LookUpAnswer};
 use crate::party::{Channel, PartyKind};
 use expect_test::expect;
 
@@ -669,7 +669,10 @@ fn is_sent_to_suomi_fi_to_choose() {
 fn copies_the_name_of_the_mandate() {
     let name = "Koulu- tai tutkintotodistuksen tilaaminen";
     let course = child_found()
-        .happens("asks for a copy", Event::CopyAsked(name.into()))
+        .happens(
+            "asks for a copy",
+            Event::Did(Action::CopyAsked(name.into())),
+        )
         .happens("the browser copies", Event::Copied(true))
         .happens("the browser refuses", Event::Copied(false));
     course.check(expect![[r#"

@@ -7,8 +7,8 @@ use crate::form_value::{Field, FormValue, MandateStatus, Party, PartyList, Statu
 use crate::journey::mandates::nobody_can_check;
 use crate::journey::places::is_complete;
 use crate::journey::{
-    Codes, Command, Event, MandateRequest, Side, State, form_value, problems, restore_value,
-    update, waits_for_register,
+    Action, Codes, Command, Event, MandateRequest, Side, State, form_value, problems,
+    restore_value, update, waits_for_register,
 };
 use crate::json;
 use crate::party::Source;
@@ -77,7 +77,9 @@ fn is_sensible(state: &State, wanted: &MandateRequest) -> bool {
 pub(super) fn typed_if_kept_by(state: &State, event: &Event) -> Option<usize> {
     let keeps = matches!(
         event,
-        Event::NamedAnswered(..) | Event::PrincipalChosen(_) | Event::PartyListSaid(_)
+        Event::NamedAnswered(..)
+            | Event::Did(Action::PrincipalChosen(_))
+            | Event::Did(Action::PartyListSaid(_))
     );
     keeps.then(|| typed(state))
 }

@@ -6,7 +6,7 @@ use super::samples::{ANNA, CODES, person, state_with};
 use crate::catalogue::Situation::{OnBehalf, Together};
 use crate::journey::TypedField::{self, BusinessId, Email, IdentityCode, LastName, Name, Phone};
 use crate::journey::{
-    Command, Event, FoundParty, HostApi, LookUpAnswer, PlaceId, State, form_value, update,
+    Action, Command, Event, FoundParty, HostApi, LookUpAnswer, PlaceId, State, form_value, update,
 };
 use crate::secret::Secret;
 use expect_test::expect;
@@ -196,8 +196,8 @@ fn no_text_in_any_field_breaks_a_rule() {
 
 fn broken_by(service: &str, field: TypedField, text: &str) -> Vec<String> {
     let mut state = state_with(service, HostApi::There);
-    update(&mut state, Event::SituationChosen(Together));
-    update(&mut state, Event::PlaceAdded);
+    update(&mut state, Event::Did(Action::SituationChosen(Together)));
+    update(&mut state, Event::Did(Action::PlaceAdded));
     let place = state.places()[0].id;
     type_text(&mut state, place, field, text);
     let mut broken = rules::broken(&state);
@@ -213,7 +213,7 @@ fn broken_by(service: &str, field: TypedField, text: &str) -> Vec<String> {
 #[test]
 fn the_largest_value_fits() {
     let mut state = state_with("housing-company", HostApi::There);
-    update(&mut state, Event::SituationChosen(Together));
+    update(&mut state, Event::Did(Action::SituationChosen(Together)));
     update(&mut state, Event::PartyCountChosen(20));
     let places: Vec<_> = state.places().iter().map(|place| place.id).collect();
     for (number, place) in places.into_iter().enumerate() {
@@ -240,7 +240,7 @@ fn type_text(state: &mut State, place: PlaceId, field: TypedField, text: &str) {
 fn find(state: &mut State, place: PlaceId, code: &str, party: FoundParty) {
     type_text(state, place, IdentityCode, code);
     type_text(state, place, LastName, "Esimerkki");
-    let commands = update(state, Event::LookUpAsked(place));
+    let commands = update(state, Event::Did(Action::LookUpAsked(place)));
     let [Command::LookUpPerson { request, .. }, ..] = commands[..] else {
         panic!("the host is not asked: {commands:?}");
     };

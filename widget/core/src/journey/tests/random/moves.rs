@@ -7,7 +7,7 @@ use super::strange_values::{STRANGE_VALUES, strange_value};
 use crate::catalogue::Situation;
 use crate::form_value::{Basis, MandateStatus, PartyList};
 use crate::journey::{
-    CheckAnswer, CheckedMandate, Codes, Command, Event, FoundParty, LookUpAnswer, Named,
+    Action, CheckAnswer, CheckedMandate, Codes, Command, Event, FoundParty, LookUpAnswer, Named,
     NamedAnswer, PlaceId, RequestAnswer, RequestId, Required, State, Target, TypedField,
     form_value, restore_value,
 };
@@ -357,11 +357,11 @@ impl Player {
     pub(super) fn event(&self, state: &State, chosen: &Move) -> Event {
         let place = |pick: Pick| nth_place(state, pick);
         match chosen.clone() {
-            Move::Choose(situation) => Event::SituationChosen(situation),
+            Move::Choose(situation) => Event::Did(Action::SituationChosen(situation)),
             Move::Count(count) => Event::PartyCountChosen(count),
-            Move::Add => Event::PlaceAdded,
-            Move::Remove(pick) => Event::PlaceRemoved(place(pick)),
-            Move::Kind(pick, kind) => Event::PartyKindChosen(place(pick), kind),
+            Move::Add => Event::Did(Action::PlaceAdded),
+            Move::Remove(pick) => Event::Did(Action::PlaceRemoved(place(pick))),
+            Move::Kind(pick, kind) => Event::Did(Action::PartyKindChosen(place(pick), kind)),
             Move::Type(pick, field, which) => {
                 Event::Typed(place(pick), field, Secret::from(text(field, which)))
             }
@@ -370,18 +370,20 @@ impl Player {
                 Event::Typed(place(pick), field, Secret::from(text(field, which)))
             }
             Move::Channel(pick, channel) => Event::ChannelChosen(place(pick), channel),
-            Move::LookUp(pick) => Event::LookUpAsked(place(pick)),
+            Move::LookUp(pick) => Event::Did(Action::LookUpAsked(place(pick))),
             Move::Declare(index, tick) => {
                 Event::Declared(index, tick.then(|| "2026-11-21T10:15:00Z".into()))
             }
-            Move::CheckMandates => Event::MandateCheckAsked,
-            Move::AskNamedAgain => Event::NamedAskedAgain,
-            Move::PickPrincipal(pick) => Event::PrincipalChosen(pick),
-            Move::SayOfList(list) => Event::PartyListSaid(list),
-            Move::RequestMandate(pick) => Event::MandateRequestAsked(named::theme(state, pick)),
-            Move::Copy => Event::CopyAsked("Avustushakemuksen tekeminen".into()),
+            Move::CheckMandates => Event::Did(Action::MandateCheckAsked),
+            Move::AskNamedAgain => Event::Did(Action::NamedAskedAgain),
+            Move::PickPrincipal(pick) => Event::Did(Action::PrincipalChosen(pick)),
+            Move::SayOfList(list) => Event::Did(Action::PartyListSaid(list)),
+            Move::RequestMandate(pick) => {
+                Event::Did(Action::MandateRequestAsked(named::theme(state, pick)))
+            }
+            Move::Copy => Event::Did(Action::CopyAsked("Avustushakemuksen tekeminen".into())),
             Move::Copied(done) => Event::Copied(done),
-            Move::FollowStale(target) => Event::ProblemFollowed(target),
+            Move::FollowStale(target) => Event::Did(Action::ProblemFollowed(target)),
             Move::Send(take_focus) => Event::FormSent { take_focus },
             Move::Language(language) => Event::LanguageSet(language),
             Move::Required(required) => Event::RequiredSet(required),
@@ -423,7 +425,7 @@ impl Player {
                     .visible_problems()
                     .get(pick)
                     .map(|problem| problem.target);
-                Event::ProblemFollowed(shown.unwrap_or(Target::Question))
+                Event::Did(Action::ProblemFollowed(shown.unwrap_or(Target::Question)))
             }
             Move::RestoreFormValue => restored(form_value(state)),
             Move::RestoreStrange(which) => restored(strange_value(state, which)),
