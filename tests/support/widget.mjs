@@ -1,6 +1,11 @@
 // The widget as a person and a page meet it: by part names, radio values, and the element's own properties.
-
+import { readFileSync } from "node:fs";
 import { judgeValues, readValue } from "./value-schema.mjs";
+
+const LOCALES = new URL("../../widget/view/locales/", import.meta.url);
+const LOADING = ["fi", "sv", "en"].map((language) => {
+  return JSON.parse(readFileSync(new URL(`${language}.json`, LOCALES), "utf8"))["shell-loading"];
+});
 
 /** The element's name. */
 export const WIDGET = "puolesta-widget";
@@ -42,9 +47,20 @@ export function untilPart(page, name, widget = WIDGET) {
   return untilInside(page, `[part~="${name}"]`, widget);
 }
 
-/** Waits until the question can be answered. */
-export function untilReady(page, widget = WIDGET) {
+/** Waits until the question can be answered; the program may still be on its way. */
+export function untilPainted(page, widget = WIDGET) {
   return untilInside(page, radio("alone"), widget);
+}
+
+/** Waits until the program is there, which the element tells by no longer being in the way of the form for it. */
+export async function untilReady(page, widget = WIDGET) {
+  await untilPainted(page, widget);
+  const isReady = (host, loading) => {
+    const element = document.querySelector(host);
+    return !loading.includes(element.validationMessage) && JSON.parse(element.value || "{}").catalogue !== null;
+  };
+  await page.waitForFunction(isReady, {}, widget, LOADING);
+  return untilPainted(page, widget);
 }
 
 /** Waits until the widget says that it cannot work. */

@@ -1,6 +1,7 @@
 // Makes a whole release folder from the sources beside it.
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { drawFirstQuestion } from "./first-question.mjs";
 import { hashOfInputs } from "./inputs.mjs";
 import { LANGUAGES, readLocales } from "./locales.mjs";
 import { integrityOf, MANIFEST, manifestText } from "./manifest.mjs";
@@ -62,6 +63,7 @@ async function constants(folder, version, locales) {
     PUOLESTA_VERSION: version,
     PUOLESTA_WASM_INTEGRITY: integrityOf(await readFile(join(folder, "puolesta.wasm"))),
     PUOLESTA_LOCALE_INTEGRITY: perLanguage((locale) => integrityOf(locale.fetched)),
+    PUOLESTA_FIRST_QUESTION: await drawFirstQuestion(join(folder, "locales")),
     PUOLESTA_STYLES: await styleText(),
     PUOLESTA_TEXTS: perLanguage((locale) => locale.shell),
   };

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { useBrowser, visit } from "../../support/browser.mjs";
-import { element, SCRIPT, untilPart, untilReady, valueOf, WIDGET } from "../../support/widget.mjs";
+import { element, SCRIPT, untilPainted, untilPart, untilReady, valueOf, WIDGET } from "../../support/widget.mjs";
 
 // The page's `lang`, that of the element's surroundings, the element's own, the browser's → the language spoken.
 const CASES = [
@@ -36,10 +36,16 @@ describe("the language", () => {
     });
 
     it(`is the same before the program is there: ${named(row)}`, async () => {
-      const answers = { "/puolesta/puolesta.wasm": new Promise(() => {}) };
+      let arrive;
+      const catalogue = new Promise((resolve) => (arrive = () => resolve(undefined)));
+      const answers = { "/puolesta/puolesta.wasm": new Promise(() => {}), "/catalogue.json": catalogue };
       await visit({ body: markup(row), language, answers }, async (page) => {
         const text = await (await untilPart(page, "status")).evaluate((status) => status.textContent);
         assert.equal(text, LOADING[expected]);
+        arrive();
+        await untilPainted(page);
+        const legend = await (await untilPart(page, "question")).$eval("legend", (found) => found.textContent);
+        assert.equal(legend, QUESTIONS[expected]);
         assert.equal((await valueOf(page)).lang, expected);
       });
     });

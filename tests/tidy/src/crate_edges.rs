@@ -2,13 +2,14 @@
 
 use serde_json::Value;
 
-const ALLOWED: [(&str, &str); 7] = [
+const ALLOWED: [(&str, &str); 8] = [
     ("puolesta-browser", "puolesta-view"),
     ("puolesta-browser", "puolesta-core"),
     ("puolesta-view", "puolesta-core"),
     ("puolesta-catalogue", "puolesta-core"),
     ("puolesta-sandbox", "puolesta-core"),
     ("puolesta-prerender", "puolesta-view"),
+    ("puolesta-prerender", "puolesta-core"),
     ("puolesta-catalogue-browser", "puolesta-catalogue"),
 ];
 

@@ -26,8 +26,6 @@ pub(crate) enum Purpose {
 pub(crate) struct Config {
     /// The id of the service.
     pub(crate) service: String,
-    /// The address of the catalogue file, or of the slice of this service.
-    pub(crate) catalogue: String,
     /// The base address of the host API.
     pub(crate) api: Option<String>,
     /// The language to begin with.
@@ -123,10 +121,10 @@ impl RawAttributes {
 
     fn apply(&self) -> Result<Config, BadAttribute> {
         let service = self.filled("service").ok_or(BadAttribute("service"))?;
-        let catalogue = self.filled("catalogue").ok_or(BadAttribute("catalogue"))?;
+        // The shell fetches it; here only a mistake is noticed.
+        self.filled("catalogue").ok_or(BadAttribute("catalogue"))?;
         Ok(Config {
             service: service.into(),
-            catalogue: address(catalogue, service),
             api: self.api(),
             language: self.language()?,
             required: self.required(),
@@ -178,15 +176,6 @@ fn is_case_id(id: &str) -> bool {
     id.len() <= LONGEST_CASE_ID && id.bytes().all(is_plain)
 }
 
-/// A catalogue in slices has one file for each service.
-fn address(catalogue: &str, service: &str) -> String {
-    if catalogue.ends_with('/') {
-        [catalogue, "services/", service, ".json"].concat()
-    } else {
-        catalogue.into()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::{BadAttribute, Config, MatterConfig, Purpose, RawAttributes};
@@ -219,17 +208,10 @@ mod tests {
     #[test]
     fn two_attributes_are_enough() {
         let config = config(&[]);
-        assert_eq!(config.catalogue, "/catalogue.json");
         assert_eq!(config.language, Language::Fi);
         assert_eq!(config.required, Required::Yes);
         assert_eq!(config.settings.api, HostApi::Missing);
         assert_eq!(config.settings.temporary_codes, TemporaryCodes::Refused);
-    }
-
-    #[test]
-    fn a_folder_of_slices_gives_the_slice() {
-        let config = config(&[("catalogue", "/slices/")]);
-        assert_eq!(config.catalogue, "/slices/services/avustus.json");
     }
 
     #[test]

@@ -11,13 +11,11 @@ use web_sys::{AbortController, Headers, RequestCache, RequestCredentials, Reques
 /// How long an answer may take, in milliseconds. After that the person types by hand.
 const PATIENCE: i32 = 20_000;
 
-/// A request.
+/// A request to the host API, with the page's session.
 pub(crate) enum Call {
-    /// A file.
-    File(String),
-    /// Something of the host API, with the page's session.
+    /// Something is asked for.
     Get(String),
-    /// JSON for the host API, with the page's session: address and body.
+    /// JSON is sent: address and body.
     Post(String, String),
 }
 
@@ -55,22 +53,17 @@ fn request(call: &Call, controller: &AbortController) -> Result<web_sys::Request
     let init: RequestInit =
         Object::<JsValue>::create(JsValue::NULL.unchecked_ref()).unchecked_into();
     init.set_signal(Some(&controller.signal()));
-    let address = match call {
-        Call::File(address) => address,
-        Call::Get(address) | Call::Post(address, _) => {
-            let headers = Headers::new()?;
-            headers.append("X-Puolesta", "1")?;
-            if let Call::Post(_, body) = call {
-                headers.append("Content-Type", "application/json")?;
-                init.set_method("POST");
-                init.set_body(&JsValue::from_str(body));
-            }
-            init.set_headers(&headers);
-            init.set_cache(RequestCache::NoStore);
-            init.set_credentials(RequestCredentials::Include);
-            address
-        }
-    };
+    init.set_cache(RequestCache::NoStore);
+    init.set_credentials(RequestCredentials::Include);
+    let headers = Headers::new()?;
+    headers.append("X-Puolesta", "1")?;
+    let (Call::Get(address) | Call::Post(address, _)) = call;
+    if let Call::Post(_, body) = call {
+        headers.append("Content-Type", "application/json")?;
+        init.set_method("POST");
+        init.set_body(&JsValue::from_str(body));
+    }
+    init.set_headers(&headers);
     web_sys::Request::new_with_str_and_init(address, &init)
 }
 

@@ -14,6 +14,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(crate) fn locale(this: &Host, language: &str) -> Promise;
 
+    /// The text of the catalogue, or of the slice of this service.
+    #[wasm_bindgen(method)]
+    pub(crate) fn catalogue(this: &Host) -> Promise;
+
     /// The value has changed: value, state to restore from, sentence and anchor of what is missing.
     #[wasm_bindgen(method)]
     pub(crate) fn changed(

@@ -1,7 +1,6 @@
-//! Catalogue and texts, fetched side by side before the first question.
+//! Catalogue and texts, which the shell fetches, read before the first question.
 
 use crate::config::Config;
-use crate::fetch::{Answer, Call, ask};
 use crate::host::Host;
 use puolesta_core::catalogue::{LoadError, Loaded, load};
 use puolesta_core::language::Language;
@@ -36,24 +35,25 @@ impl Failure {
     }
 }
 
-/// Fetches the catalogue and the texts, and reads the service out of the one.
+/// Waits for the catalogue and the texts, and reads the service out of the one.
 pub(crate) async fn service(host: &Host, config: &Config) -> Result<(Texts, Loaded), Failure> {
     let is_id = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     if !config.service.bytes().all(is_id) {
         return Err(Failure::UnknownService);
     }
-    // Both are on their way from here; it does not matter for which the program waits first.
-    let texts = texts(host, config.language);
-    let answer = ask(Call::File(config.catalogue.clone())).await;
-    let texts = texts.await?;
-    Ok((texts, read(answer, &config.service)?))
+    // The shell asked for both before the program was there.
+    let catalogue = JsFuture::from(host.catalogue());
+    let texts = texts(host, config.language).await?;
+    let catalogue = catalogue.await.ok().and_then(|text| text.as_string());
+    Ok((
+        texts,
+        read(&catalogue.ok_or(Failure::NoCatalogue)?, &config.service)?,
+    ))
 }
 
 #[inline(never)]
-fn read(answer: Option<Answer>, service: &str) -> Result<Loaded, Failure> {
-    let answer = answer.filter(|answer| (200..=299).contains(&answer.status));
-    let text = answer.ok_or(Failure::NoCatalogue)?.text;
-    load(text.trim_start_matches('\u{feff}'), service).map_err(|error| match error {
+fn read(catalogue: &str, service: &str) -> Result<Loaded, Failure> {
+    load(catalogue, service).map_err(|error| match error {
         LoadError::BadCatalogue => Failure::BadCatalogue,
         LoadError::UnknownService => Failure::UnknownService,
     })

@@ -7,23 +7,22 @@ use crate::host::Host;
 use crate::load::{self, Failure};
 use crate::matter::{self, ShownMatter};
 use crate::value::FormState;
-use leptos::mount::{UnmountHandle, mount_to_renderer};
-use leptos::prelude::{ArcTrigger, Notify, Owner, Track};
-use leptos::tachys::view::Render;
-use puolesta_core::catalogue::Loaded;
+use any_spawner::Executor;
+use leptos::prelude::{ArcTrigger, Notify, RenderEffect, Track};
+use puolesta_core::catalogue::{Loaded, Situation};
 use puolesta_core::form_value::FormValue;
 use puolesta_core::journey::{Codes, Command, Event, Required, State, update};
 use puolesta_core::json;
 use puolesta_core::language::Language;
 use puolesta_view::journey::{Journey, Now};
+use puolesta_view::node::page::Page;
 use puolesta_view::node::{Node, nothing};
 use puolesta_view::texts::Texts;
-use send_wrapper::SendWrapper;
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlElement, HtmlInputElement};
 
 /// A widget. The shell makes one for each element and frees it when the element is gone.
 #[wasm_bindgen]
@@ -52,8 +51,7 @@ pub(crate) struct Inner {
     shown: RefCell<Option<(Shown, Rc<Texts>)>>,
     /// Says that what is shown has changed; Leptos then draws it again.
     changed: ArcTrigger,
-    owner: Owner,
-    view: RefCell<Option<UnmountHandle<<View as Render>::State>>>,
+    view: RefCell<Option<RenderEffect<Page>>>,
 }
 
 /// What a widget shows.
@@ -64,12 +62,10 @@ pub(crate) enum Shown {
     Matter(Box<ShownMatter>),
 }
 
-/// Draws what is shown.
-type View = Box<dyn FnMut() -> Node + Send>;
-
 #[wasm_bindgen]
 impl Widget {
-    /// Begins to load; the view stands in the container when the first question can be answered.
+    /// Begins to load; the view stands in the container when the first question can be answered. What
+    /// the shell has painted there by then is taken over, with the person's answer.
     #[wasm_bindgen(constructor)]
     pub fn new(container: HtmlElement, host: Host, attributes: Vec<String>) -> Self {
         let inner = Rc::new_cyclic(|this| Inner {
@@ -83,7 +79,6 @@ impl Widget {
             disabled: Cell::new(false),
             shown: RefCell::new(None),
             changed: ArcTrigger::new(),
-            owner: Owner::new(),
             view: RefCell::new(None),
         });
         let this = Rc::downgrade(&inner);
@@ -143,15 +138,6 @@ impl Widget {
             .dispatch(Event::FormSent { take_focus }, Origin::Page);
     }
 
-    /// Moves the focus to the answer that was given, or to the first control.
-    pub fn focus(&self) {
-        let wanted = ["input:checked", "input", "button", "[tabindex]"];
-        let answer = wanted.into_iter().find_map(|each| self.0.select(each));
-        if let Some(answer) = answer {
-            let _ = answer.unchecked_ref::<HtmlElement>().focus();
-        }
-    }
-
     /// Keeps personal identity codes out of the value, or not.
     pub fn withhold_codes(&self, withhold: bool) {
         let codes = if withhold {
@@ -198,15 +184,30 @@ impl Inner {
         }));
         let mut state = State::new(config.settings, loaded, texts.language(), required);
         update(&mut state, Event::CodesSet(self.codes.get()));
+        // First as nobody has answered: that is how the shell has painted it.
         self.show(Shown::Journey(self.journey(), Box::new(state)), texts);
         // Only now, because what a restored value asks of the host must reach it.
         match self.restored.take() {
             Some(value) => self.dispatch(Event::Restored(Box::new(value)), Origin::Page),
             None => self.push_value(Origin::Page),
         }
+        if let Some(answer) = self.early_answer() {
+            self.dispatch(Event::SituationChosen(answer), Origin::Person);
+        }
         self.host.emit("puolesta-ready", "null");
         // The language may have changed while the texts were on their way.
         self.change_language();
+    }
+
+    /// What the person answered before the program was there, unless the state says so already.
+    fn early_answer(&self) -> Option<Situation> {
+        let input: HtmlInputElement = self.select("input:checked")?.unchecked_into();
+        let mut all = Situation::ALL.iter().copied();
+        let answer = all.find(|situation| situation.as_str() == input.value())?;
+        match &*self.shown.borrow() {
+            Some((Shown::Journey(_, state), _)) if state.situation == Some(answer) => None,
+            _ => Some(answer),
+        }
     }
 
     fn journey(&self) -> Journey {
@@ -218,17 +219,22 @@ impl Inner {
         })
     }
 
-    /// Puts what is to be shown into the container.
+    /// Draws what is to be shown into the container, now and whenever it has changed.
     pub(crate) fn show(&self, shown: Shown, texts: Texts) {
         self.shown.replace(Some((shown, Rc::new(texts))));
-        let this = SendWrapper::new(Weak::clone(&self.this));
+        // Fails where another widget of the page did it before, and then it is done.
+        let _ = Executor::init_wasm_bindgen();
+        let this = Weak::clone(&self.this);
         let changed = self.changed.clone();
-        let view: View = Box::new(move || {
+        let container: Element = self.container.clone().into();
+        self.view.replace(Some(RenderEffect::new(move |page| {
             changed.track();
-            this.upgrade().map_or_else(nothing, |inner| inner.draw())
-        });
-        let mount = || mount_to_renderer(&self.container, || view);
-        self.view.replace(Some(self.owner.with(mount)));
+            let mut page = page.unwrap_or_else(|| Page::new(container.clone()));
+            if let Some(inner) = this.upgrade() {
+                page.draw(inner.draw());
+            }
+            page
+        })));
     }
 
     fn draw(&self) -> Node {
@@ -337,14 +343,6 @@ impl Inner {
 
     fn select(&self, selector: &str) -> Option<Element> {
         self.container.query_selector(selector).ok().flatten()
-    }
-}
-
-impl Drop for Inner {
-    fn drop(&mut self) {
-        // First the view, then what it follows.
-        self.view.replace(None);
-        self.owner.cleanup();
     }
 }
 

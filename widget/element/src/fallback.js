@@ -1,9 +1,14 @@
 // What the person sees while the program loads and when it cannot work: plain elements and the page's own content.
 import { createElement } from "./dom.js";
 
-/** While the program loads: a word that says so, and the element's own content. */
+/** While there is nothing to answer yet: a line that says so, and the element's own content. */
 export function loadingView(texts) {
-  return [paragraph("status", texts["shell-loading"]), createElement("slot")];
+  return [loadingLine(texts), createElement("slot")];
+}
+
+/** A line that says that the program is loading. */
+export function loadingLine(texts) {
+  return paragraph("status", texts["shell-loading"]);
 }
 
 /** When the program cannot work: one sentence, a way to try again unless that is futile, and the element's content. */

@@ -1,13 +1,15 @@
 // One element's time with the program: loading, ready or failed, and the value kept through all of it.
 import { showsMatter, startingAttributesOf } from "./attributes.js";
+import { fetchCatalogue, ownQuestion } from "./catalogue.js";
 import { createElement } from "./dom.js";
 import { fire, fireSoon } from "./events.js";
-import { failureView, loadingView } from "./fallback.js";
+import { failureView, loadingLine, loadingView } from "./fallback.js";
+import { firstQuestion } from "./first-question.js";
 import { Instance } from "./instance.js";
 import { languageOf, pageLanguageOf, unwatchPageLanguage, watchPageLanguage } from "./language.js";
 import { isProgramDead, loadLocale, loadProgram, offDeath, onDeath } from "./loader.js";
 import { reportMistake } from "./mistakes.js";
-import { emptyValue, withStatus } from "./value.js";
+import { emptyValue, situationIn, withStatus } from "./value.js";
 
 const NO_PROBLEM = { message: "", isMissing: false };
 
@@ -22,6 +24,9 @@ export class Session {
   // Grows with every new start, so that what an earlier one still reports is not heard.
   #start = 0;
   #instance;
+  // Where the question stands: painted by the shell first, drawn by the program later.
+  #container;
+  #ownQuestion;
   #willReopen = false;
 
   // What the program last said, and a value given by page or browser that it has not taken up yet.
@@ -108,21 +113,32 @@ export class Session {
     this.#start += 1;
     const start = this.#start;
     this.#phase = "loading";
+    this.#container = createElement("div");
     this.#showFallback();
     onDeath(this.#onDeath);
+    const catalogue = this.#askAhead(start);
     try {
       await loadProgram();
     } catch {
       if (start === this.#start) this.#fail("no-wasm");
       return;
     }
-    if (start === this.#start) this.#open(start);
+    if (start === this.#start) this.#open(start, catalogue);
   }
 
-  #open(start) {
+  // What the first question needs is on its way before the program is. Who waits for it also hears when it fails.
+  #askAhead(start) {
+    if (showsMatter(this.#element)) return undefined;
+    const catalogue = fetchCatalogue(this.#element);
+    catalogue.then((text) => start === this.#start && this.#paint(text)).catch(() => {});
+    loadLocale(languageOf(this.#element)).catch(() => {});
+    return catalogue;
+  }
+
+  #open(start, catalogue) {
     const pending = this.#pending;
-    const container = createElement("div");
-    const instance = Instance.open(container, this.#hostOf(start, container), startingAttributesOf(this.#element));
+    const host = this.#hostOf(start, catalogue);
+    const instance = Instance.open(this.#container, host, startingAttributesOf(this.#element));
     // The program may have broken down, or said that it cannot work, while it opened.
     if (start !== this.#start) {
       instance?.closeSoon();
@@ -159,13 +175,14 @@ export class Session {
 
   // ---- What the program may ask for
 
-  #hostOf(start, container) {
+  #hostOf(start, catalogue) {
     const ifCurrent = (action) => (...values) => (start === this.#start ? action(...values) : undefined);
     return {
       __proto__: null,
       locale: loadLocale,
+      catalogue: () => catalogue,
       changed: ifCurrent((value, state, message, isMissing, anchor, isByPerson) => {
-        this.#appear(container);
+        this.#appear();
         const differs = value !== this.#value;
         this.#value = value;
         this.#state = state;
@@ -178,11 +195,11 @@ export class Session {
   }
 
   // The first that the program says of the form means that the question stands in the container.
-  #appear(container) {
+  #appear() {
     if (this.#phase === "ready") return;
     this.#phase = "ready";
     this.#pending = undefined;
-    this.#show(container);
+    this.#show(this.#container);
   }
 
   #emit(name, detail) {
@@ -196,6 +213,7 @@ export class Session {
   /** Takes a value up, at once or when the program is there. */
   take(text) {
     if (this.#phase !== "ready") this.#pending = text;
+    if (this.#isPainted) this.#answer(situationIn(text));
     this.#restore(text);
     if (this.#phase !== "ready") this.#changed(false);
   }
@@ -212,6 +230,7 @@ export class Session {
     if (this.#phase === "ready") return;
     this.#value = undefined;
     this.#state = "";
+    if (this.#isPainted) this.#answer(undefined);
     this.#changed(false);
   }
 
@@ -228,8 +247,8 @@ export class Session {
 
   /** Opens the widget anew, once for all attributes that change in this step. */
   reopenSoon() {
-    // What has not been opened yet reads its attributes later anyway.
-    if (this.#willReopen || (this.#phase === "loading" && !this.#instance)) return;
+    // What is not in a page yet reads its attributes later anyway.
+    if (this.#willReopen || this.#phase === "idle") return;
     this.#willReopen = true;
     queueMicrotask(() => {
       this.#willReopen = false;
@@ -241,6 +260,7 @@ export class Session {
   setDisabled(isDisabled) {
     this.#isDisabled = isDisabled;
     this.#instance?.call("set_disabled", isDisabled);
+    if (this.#isPainted) this.#container.firstChild.disabled = isDisabled;
     this.#changed(false);
   }
 
@@ -253,14 +273,27 @@ export class Session {
 
   /** Shows every problem, and leads the person to the first of them. */
   showProblems(takesFocus) {
-    if (this.#phase === "ready") this.#instance.call("form_sent", takesFocus);
-    else if (takesFocus) this.#element.focus();
+    if (this.#phase === "ready") {
+      this.#instance.call("form_sent", takesFocus);
+      return;
+    }
+    const waiting = this.#isPainted ? this.#showWaiting() : this.#root.querySelector("[tabindex]");
+    if (takesFocus) waiting?.focus();
   }
 
-  /** Moves the focus into the question, or to the sentence that stands in its place. */
+  // Nothing but this keeps the form from being sent, so it is said again.
+  #showWaiting() {
+    const line = loadingLine(this.#texts);
+    this.#show(this.#container, line);
+    return line;
+  }
+
+  /** Moves the focus to the answer that was given, to the first control, or to the sentence that stands there. */
   focus(options) {
-    if (this.#phase === "ready") this.#instance?.call("focus");
-    else this.#root.querySelector("[tabindex]")?.focus(options);
+    const wanted = ["input:checked", "input", "button", "[tabindex]"];
+    if (this.#phase === "failed") wanted.unshift("[tabindex]");
+    const found = wanted.map((selector) => this.#root.querySelector(selector));
+    found.find(Boolean)?.focus(options);
   }
 
   // ---- The shell's own view
@@ -283,9 +316,37 @@ export class Session {
   }
 
   #showFallback() {
-    if (this.#phase === "loading") this.#show(...loadingView(this.#texts));
+    if (this.#isPainted) this.#paintQuestion();
+    else if (this.#phase === "loading") this.#show(...loadingView(this.#texts));
     if (this.#phase === "failed") this.#showFailure();
     this.#changed(false);
+  }
+
+  // ---- The first question, until the program takes it over
+
+  get #isPainted() {
+    return this.#phase === "loading" && this.#container.hasChildNodes();
+  }
+
+  #paint(catalogue) {
+    if (this.#phase !== "loading") return;
+    this.#ownQuestion = ownQuestion(catalogue, this.#element.getAttribute("service"));
+    this.#paintQuestion();
+    this.#show(this.#container);
+  }
+
+  #paintQuestion() {
+    const answer = this.#container.querySelector("input:checked")?.value;
+    const hadFocus = this.#container.contains(this.#root.activeElement);
+    const painted = firstQuestion(languageOf(this.#element), this.#ownQuestion);
+    painted.disabled = this.#isDisabled;
+    this.#container.replaceChildren(painted);
+    this.#answer(answer ?? situationIn(this.#pending));
+    if (hadFocus) this.focus();
+  }
+
+  #answer(situation) {
+    for (const input of this.#container.querySelectorAll("input")) input.checked = input.value === situation;
   }
 
   #showFailure() {
@@ -296,7 +357,9 @@ export class Session {
   // A person who was in the widget stays in it. Later, as the program may be in the middle of something.
   #show(...nodes) {
     const hadFocus = this.#root.activeElement !== null;
-    this.#root.replaceChildren(...nodes);
-    if (hadFocus) queueMicrotask(() => this.#element.focus());
+    for (const node of [...this.#root.childNodes]) if (!nodes.includes(node)) node.remove();
+    // What stands there already is not touched: its focus would be lost.
+    this.#root.append(...nodes.filter((node) => node.parentNode !== this.#root));
+    if (hadFocus && this.#root.activeElement === null) queueMicrotask(() => this.#element.focus());
   }
 }

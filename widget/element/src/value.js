@@ -1,6 +1,7 @@
 // The form's value as far as the shell writes it: before the program is there, and after it is lost.
 import { languageOf } from "./language.js";
 
+const SITUATION = /"situation":"([a-z-]+)"/;
 const OPENING = /^\{"version":1,"status":"[a-z]+"/;
 
 /**
@@ -20,6 +21,11 @@ export function emptyValue(element, status) {
 /** The same value with another status; undefined when the text is not a value as the program writes it. */
 export function withStatus(text, status) {
   return OPENING.test(text) ? text.replace(OPENING, opening(status)) : undefined;
+}
+
+/** Whose matter a value says that it is; undefined when it does not say. Within a text the quotes would be escaped. */
+export function situationIn(text) {
+  return SITUATION.exec(text ?? "")?.[1];
 }
 
 function opening(status) {

@@ -3,10 +3,11 @@
 //! Leptos gives each element a type of its own, which costs bytes in the wasm for every one of them.
 //! Here all elements share one type: a tag, a list of attributes, a list of children. They are
 //! created with `createElement` and never parsed from text, as Trusted Types demand. What becomes of
-//! them on the page: [`page`].
+//! them on the page: [`page`]; how they are written down without a page: [`tree`].
 
 mod listener;
-mod page;
+pub mod page;
+pub mod tree;
 
 use std::rc::Rc;
 use wasm_bindgen::JsCast;

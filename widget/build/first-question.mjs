@@ -1,0 +1,46 @@
+// The first question as the shell paints it before the program is there: drawn by the program's own components, and
+// written down as one tree of nodes with the words of each language beside it.
+import { LANGUAGES } from "./locales.mjs";
+import { ROOT } from "./paths.mjs";
+import { outputOf, Problem } from "./process.mjs";
+
+/** Draws it with the texts in the folder `locales`. */
+export async function drawFirstQuestion(locales) {
+  const args = ["run", "--quiet", "--locked", "-p", "puolesta-prerender", "--", locales];
+  return takeOutWords(JSON.parse(await outputOf("cargo", args, { cwd: ROOT })));
+}
+
+/**
+ * Makes one tree of those of the languages and of `own`, which is that of a service that asks in its own words. Returns
+ * `tree` (an element is a list of tag, attributes and children, a text is itself, and a number stands for a word), the
+ * `words` per language, and which of them are the `question` and its language, if that is another (`questionLanguage`).
+ */
+export function takeOutWords({ own, ...drawn }) {
+  const made = { words: Object.fromEntries(LANGUAGES.map((language) => [language, []])) };
+  const tree = node(own, LANGUAGES.map((language) => drawn[language]), made);
+  return { tree, ...made };
+}
+
+function node(own, drawn, made) {
+  if (typeof own === "string") return word(own, drawn, made);
+  const [tag, attributes, ...children] = own;
+  const differs = ([otherTag, , ...others]) => otherTag !== tag || others.length !== children.length;
+  if (drawn.some(differs)) throw new Problem(`The first question has another ${tag} in one of the languages.`);
+  const withWords = Object.entries(attributes).map(([name, value]) => {
+    return [name, word(value, drawn.map((other) => other[1][name]), made)];
+  });
+  return [
+    tag,
+    Object.fromEntries(withWords),
+    ...children.map((child, index) => node(child, drawn.map((other) => other[index + 2]), made)),
+  ];
+}
+
+// What is the same everywhere stays in the tree.
+function word(own, drawn, made) {
+  if (drawn.every((text) => text === own)) return own;
+  const index = made.words[LANGUAGES[0]].length;
+  LANGUAGES.forEach((language, number) => made.words[language].push(drawn[number] ?? null));
+  if (own !== drawn[0]) made[drawn[0] === undefined ? "questionLanguage" : "question"] = index;
+  return index;
+}

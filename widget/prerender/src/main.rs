@@ -1,0 +1,84 @@
+//! Draws the first question without a browser, for the shell to paint before the program is there.
+//!
+//! Run by the build alone, with the folder of the texts as they are fetched; writes one tree for each
+//! language, and one for a service that asks in its own words and in another language.
+
+use puolesta_core::catalogue::load;
+use puolesta_core::journey::{HostApi, Required, Settings, State};
+use puolesta_core::language::Language;
+use puolesta_core::personal_identity_code::TemporaryCodes;
+use puolesta_view::journey::{Journey, Now};
+use puolesta_view::node::tree::Tree;
+use puolesta_view::texts::Texts;
+use serde_json::{Value, json};
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::{env, fs, io};
+
+/// What a service asks that asks in its own words.
+const OWN_QUESTION: &str = "{question}";
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let folder = PathBuf::from(env::args_os().nth(1).ok_or("Which folder has the texts?")?);
+    let mut drawn =
+        json!({ "own": first_question(&folder, Language::Fi, &json!({ "sv": OWN_QUESTION }))? });
+    for language in Language::ALL {
+        drawn[language.as_str()] = first_question(&folder, *language, &Value::Null)?;
+    }
+    serde_json::to_writer(io::stdout(), &drawn)?;
+    Ok(())
+}
+
+/// The widget before anything is answered.
+fn first_question(folder: &Path, language: Language, own: &Value) -> Result<Value, Box<dyn Error>> {
+    let file = fs::read_to_string(folder.join(language.as_str()).with_extension("json"))?;
+    let texts = Texts::parse(language, &file).map_err(|_| "These are no texts.")?;
+    let loaded = load(&catalogue(own).to_string(), "any").map_err(|_| "This is no catalogue.")?;
+    let settings = Settings {
+        context: None,
+        api: HostApi::There,
+        temporary_codes: TemporaryCodes::Refused,
+    };
+    let state = State::new(settings, loaded, language, Required::Yes);
+    let journey = Journey::new(|_| ());
+    let drawn = puolesta_view::widget(&Now::new(&journey, &state, &texts), String::new, false);
+    Ok(drawn.trees().first().map_or(Value::Null, data))
+}
+
+/// The least that a catalogue may be: only the question of a service is seen before the first answer.
+fn catalogue(question: &Value) -> Value {
+    json!({
+        "version": 1,
+        "updated": "2026-11-21",
+        "provider": { "fi": "" },
+        "mandates": [],
+        "services": [{
+            "id": "any",
+            "name": { "fi": "" },
+            "texts": { "question": question },
+            "alone": { "procedure": "none" },
+            "onBehalf": { "procedure": "not-allowed" },
+            "together": { "procedure": "not-allowed" },
+        }],
+    })
+}
+
+/// An element is a list of tag, attributes and children; a text is itself.
+fn data(tree: &Tree) -> Value {
+    match tree {
+        Tree::Text(text) => json!(text),
+        Tree::Element {
+            tag,
+            attributes,
+            children,
+        } => {
+            let attributes: serde_json::Map<String, Value> = attributes
+                .iter()
+                .map(|(name, value)| ((*name).into(), json!(value)))
+                .collect();
+            let mut list = vec![json!(tag), Value::Object(attributes)];
+            list.extend(children.iter().map(data));
+            Value::Array(list)
+        }
+    }
+}
