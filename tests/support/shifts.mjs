@@ -20,12 +20,12 @@ export function recordMoves(page) {
 
 /** Everything that has moved so far, a line for each time. */
 export async function movesOf(page) {
-  await untilPainted(page);
+  await untilDrawn(page);
   return page.evaluate(() => globalThis.moves());
 }
 
 /** Waits until what stands on the page now has been painted. */
-export function untilPainted(page) {
+export function untilDrawn(page) {
   return page.evaluate(() => new Promise((resolve) => {
     // The second frame begins when the first has been made.
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));

@@ -5,9 +5,9 @@ import { useBrowser, visit } from "../../support/browser.mjs";
 import { pageFile } from "../../support/page-file.mjs";
 import { roomRule } from "../../support/room-rule.mjs";
 import { json, readCatalogue, releaseFile } from "../../support/server.mjs";
-import { movesOf, recordMoves, untilPainted } from "../../support/shifts.mjs";
+import { movesOf, recordMoves, untilDrawn } from "../../support/shifts.mjs";
 import {
-  choose, element, recordEvents, SCRIPT, untilEvent, untilPart, untilReady, untilStatus,
+  choose, element, recordEvents, SCRIPT, untilEvent, untilPainted, untilPart, untilReady, untilStatus,
 } from "../../support/widget.mjs";
 
 const DATA = 'data-service="avustus" data-catalogue="/catalogue.json"';
@@ -57,8 +57,8 @@ function pageWith(blanks) {
 // The question comes from the loader, and the program takes it over.
 async function catalogueFirst(page, letThrough) {
   letThrough("/catalogue.json");
-  await untilReady(page);
   await untilPainted(page);
+  await untilDrawn(page);
   letThrough("/puolesta/puolesta.wasm");
 }
 
@@ -66,16 +66,16 @@ async function programFirst(page, letThrough) {
   const arrival = page.waitForResponse((response) => response.url().endsWith("/puolesta.wasm"));
   letThrough("/puolesta/puolesta.wasm");
   await (await arrival).buffer();
-  await untilPainted(page);
+  await untilDrawn(page);
   letThrough("/catalogue.json");
 }
 
 /** From the first byte until the question can be answered; returns what moved on the way. */
 async function load(page, letThrough, rest) {
-  await untilPainted(page);
+  await untilDrawn(page);
   letThrough("/puolesta/puolesta.js");
   await untilPart(page, "status");
-  await untilPainted(page);
+  await untilDrawn(page);
   await rest(page, letThrough);
   await untilEvent(page, "puolesta-ready");
   await untilReady(page);
