@@ -2,6 +2,7 @@
 import { figures, kilobytes } from "./figures.mjs";
 import { median } from "./statistics.mjs";
 
+const SOONER = "[decision 10](decisions/0010-first-question.md)";
 const SMALLER = "[decisions 3 to 6](decisions/0005-where-the-bytes-went.md)";
 
 /** A reason by its name: a function of the results. */
@@ -9,7 +10,7 @@ export const REASONS = {
   late: (results) => {
     const came = (name) => kilobytes(median(figures(results, "slow", "bytesToQuestion", name)));
     const worked = (name) => `${median(figures(results, "slow", "worked", name)).toFixed(0)} ms`;
-    return `until then ${came("puolesta")} have come, with Preact ${came("preact")}; the main thread works ${worked("puolesta")} until the answer is kept, with Preact ${worked("preact")}`;
+    return `until then ${came("puolesta")} have come, with Preact ${came("preact")}; the main thread works ${worked("puolesta")} until the answer is kept, with Preact ${worked("preact")}; what was tried: ${SOONER}`;
   },
   large: (results) => {
     const { files, catalogue, api } = results.bytes.puolesta;

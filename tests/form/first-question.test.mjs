@@ -173,6 +173,26 @@ describe("the first question before the program is there", () => {
     });
   });
 
+  for (const [what, change] of [
+    ["moves the element", (widget) => widget.after(document.createElement("p")) ?? widget.nextSibling.append(widget)],
+    ["takes the element out and puts it in later", (widget) => {
+      const form = widget.parentNode;
+      widget.remove();
+      setTimeout(() => form.append(widget));
+    }],
+    ["changes an attribute", (widget) => widget.setAttribute("context", "another")],
+  ]) {
+    it(`keeps the answer when the page ${what}`, async () => {
+      await beforeTheProgram({}, async (page, arrive) => {
+        await choose(page, "together");
+        await page.$eval(WIDGET, change);
+        await untilPainted(page);
+        await arrive();
+        await page.waitForFunction((host) => document.querySelector(host).value.includes("together"), {}, WIDGET);
+      });
+    });
+  }
+
   it("forgets the answer when the form is reset", async () => {
     await beforeTheProgram({}, async (page, arrive) => {
       await choose(page, "alone");

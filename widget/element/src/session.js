@@ -10,7 +10,7 @@ import { languageOf, pageLanguageOf, unwatchPageLanguage, watchPageLanguage } fr
 import { isProgramDead, loadLocale, loadProgram, offDeath, onDeath } from "./loader.js";
 import { reportMistake } from "./mistakes.js";
 import { askHost } from "./request.js";
-import { emptyValue, situationIn, withStatus } from "./value.js";
+import { emptyValue, situationIn, withSituation, withStatus } from "./value.js";
 
 const NO_PROBLEM = { message: "", isMissing: false };
 
@@ -155,6 +155,8 @@ export class Session {
   #close() {
     this.#start += 1;
     this.#pending ??= this.#value;
+    const answer = this.#isPainted && this.#earlyAnswer;
+    if (answer) this.#pending = withSituation(this.#pending ?? emptyValue(this.#element, "incomplete"), answer);
     this.#instance?.closeSoon();
     this.#instance = undefined;
   }
@@ -331,6 +333,10 @@ export class Session {
     return this.#phase === "loading" && this.#container.hasChildNodes();
   }
 
+  get #earlyAnswer() {
+    return this.#container.querySelector("input:checked")?.value;
+  }
+
   #paint(catalogue) {
     if (this.#phase !== "loading") return;
     this.#ownQuestion = ownQuestion(catalogue, this.#element.getAttribute("service"));
@@ -339,7 +345,7 @@ export class Session {
   }
 
   #paintQuestion() {
-    const answer = this.#container.querySelector("input:checked")?.value;
+    const answer = this.#earlyAnswer;
     const hadFocus = this.#container.contains(this.#root.activeElement);
     const painted = firstQuestion(languageOf(this.#element), this.#ownQuestion);
     painted.disabled = this.#isDisabled;

@@ -1,7 +1,8 @@
 // The form's value as far as the shell writes it: before the program is there, and after it is lost.
 import { languageOf } from "./language.js";
 
-const SITUATION = /"situation":"([a-z-]+)"/;
+// Within a text the quotes would be escaped.
+const SITUATION = /"situation":(?:null|"([a-z-]+)")/;
 const OPENING = /^\{"version":1,"status":"[a-z]+"/;
 
 /**
@@ -23,9 +24,14 @@ export function withStatus(text, status) {
   return OPENING.test(text) ? text.replace(OPENING, opening(status)) : undefined;
 }
 
-/** Whose matter a value says that it is; undefined when it does not say. Within a text the quotes would be escaped. */
+/** Whose matter a value says that it is; undefined when it does not say. */
 export function situationIn(text) {
   return SITUATION.exec(text ?? "")?.[1];
+}
+
+/** The same value with this answer to the first question. */
+export function withSituation(text, situation) {
+  return text.replace(SITUATION, `"situation":"${situation}"`);
 }
 
 function opening(status) {
