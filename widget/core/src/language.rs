@@ -71,9 +71,9 @@ impl LocalizedText {
     /// The text in this language, else the first there is of Finnish, Swedish and English, with the
     /// language that it is in (a screen reader must be told when it is another one).
     pub fn get(&self, language: Language) -> Option<(&str, Language)> {
-        core::iter::once(language)
-            .chain(Language::ALL.iter().copied())
-            .find_map(|language| Some((self.exactly(language)?, language)))
+        let in_language = |language| Some((self.exactly(language)?, language));
+        let mut all = Language::ALL.iter().copied();
+        in_language(language).or_else(|| all.find_map(in_language))
     }
 }
 

@@ -233,11 +233,7 @@ fn take_found(state: &mut State, id: PlaceId, found: FoundParty) {
     let sides = [&state.on_behalf, &state.together];
     let twice = sides.into_iter().any(|side| {
         let here = side.places.iter().any(|place| place.id == id);
-        let known = |place: &Place| {
-            place
-                .found()
-                .is_some_and(|other| other.reference == found.reference)
-        };
+        let known = |place: &Place| place.has_reference(&found.reference);
         here && side.places.iter().any(known)
     });
     if twice {

@@ -35,11 +35,12 @@ fn restore_places(state: &mut State, value: &FormValue) {
     let mut places: Vec<Place> = Vec::new();
     for party in value.parties.iter().take(usize::from(rule.max)) {
         let place = place(state, party);
-        let reference = |place: &Place| place.found().map(|found| found.reference.clone());
-        let is_twice = place.found().is_some()
-            && places
+        let is_known = |found: &FoundParty| {
+            places
                 .iter()
-                .any(|other| reference(other) == reference(&place));
+                .any(|other| other.has_reference(&found.reference))
+        };
+        let is_twice = place.found().is_some_and(is_known);
         let has_reference = |found: &FoundParty| FoundParty::is_reference(&found.reference);
         // Without a reference nobody comes from a register, whatever the value says.
         let source = place.found().map_or(Source::Typed, |found| found.source);
