@@ -9,7 +9,6 @@ import { Instance } from "./instance.js";
 import { languageOf, pageLanguageOf, unwatchPageLanguage, watchPageLanguage } from "./language.js";
 import { isProgramDead, loadLocale, loadProgram, offDeath, onDeath } from "./loader.js";
 import { reportMistake } from "./mistakes.js";
-import { askHost } from "./request.js";
 import { emptyValue, situationIn, withSituation, withStatus } from "./value.js";
 
 const NO_PROBLEM = { message: "", isMissing: false };
@@ -184,9 +183,6 @@ export class Session {
       __proto__: null,
       locale: loadLocale,
       catalogue: () => catalogue,
-      ask: askHost,
-      // Rejects where the page may not, or the browser has no such thing.
-      copy: async (text) => navigator.clipboard.writeText(text),
       changed: ifCurrent((value, state, message, isMissing, anchor, isByPerson) => {
         this.#appear();
         const differs = value !== this.#value;
@@ -209,8 +205,9 @@ export class Session {
   }
 
   #emit(name, detail) {
-    if (name !== "puolesta-redirect") fireSoon(this.#element, name, detail);
-    else if (fire(this.#element, name, detail, true)) location.assign(detail.url);
+    if (name === "puolesta-redirect") return fire(this.#element, name, detail, true);
+    fireSoon(this.#element, name, detail);
+    return true;
   }
 
   // ---- What page and person ask for
