@@ -77,6 +77,11 @@ export class Session {
     return { message: this.#blocksOnFailure ? this.#texts["shell-failed-block"] : "", isMissing: false };
   }
 
+  /** Whether nothing has begun yet. */
+  get isIdle() {
+    return this.#phase === "idle";
+  }
+
   /** Whether nothing is filled in or sent at present. */
   get isDisabled() {
     return this.#isDisabled;
@@ -114,11 +119,13 @@ export class Session {
     const start = this.#start;
     this.#phase = "loading";
     this.#container = createElement("div");
+    // Before anything else is done, because everything waits for the answers.
+    const catalogue = this.#askAhead(start);
+    const program = loadProgram();
     this.#showFallback();
     onDeath(this.#onDeath);
-    const catalogue = this.#askAhead(start);
     try {
-      await loadProgram();
+      await program;
     } catch {
       if (start === this.#start) this.#fail("no-wasm");
       return;
