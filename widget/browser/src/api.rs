@@ -78,10 +78,7 @@ impl Api {
             }
         };
         let address = [&*self.base, path].concat();
-        Some(Call {
-            address,
-            body: Some(json::to_string(&body).ok()?),
-        })
+        Some(Call::Post(address, json::to_string(&body).ok()?))
     }
 
     /// Asks whom the host names by itself.
@@ -92,10 +89,7 @@ impl Api {
             address += "?context=";
             address += &encoded(context);
         }
-        Call {
-            address,
-            body: None,
-        }
+        Call::Get(address)
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::api::event;
 use crate::fetch::ask;
 use crate::widget::{Inner, Origin};
-use js_sys::Promise;
+use js_sys::{Function, Promise, Reflect};
 use puolesta_core::catalogue::Procedure;
 use puolesta_core::journey::{Command, Event, PublicEvent};
 use puolesta_core::json;
@@ -22,9 +22,13 @@ pub(crate) fn run(inner: &Rc<Inner>, command: Command, origin: Origin) {
         Command::Tell(event) => tell(inner, event),
         Command::Copy(text) => {
             let inner = Rc::clone(inner);
-            let copied = JsFuture::from(inner.host.copy(&text));
+            let copied = copy(&text);
             spawn_local(async move {
-                inner.dispatch(Event::Copied(copied.await.is_ok()), origin);
+                let is_copied = match copied {
+                    Some(promise) => JsFuture::from(promise).await.is_ok(),
+                    None => false,
+                };
+                inner.dispatch(Event::Copied(is_copied), origin);
             });
         }
         _ => ask_host(inner, command, origin),
@@ -36,12 +40,27 @@ fn ask_host(inner: &Rc<Inner>, command: Command, origin: Origin) {
         return;
     };
     let inner = Rc::clone(inner);
-    let answer = ask(&inner.host, &call);
+    let answer = ask(call);
     spawn_local(async move {
         if let Some(event) = event(&command, answer.await) {
             inner.dispatch(event, origin);
         }
     });
+}
+
+/// Puts a text on the clipboard, where the page may.
+fn copy(text: &str) -> Option<Promise> {
+    let navigator = property(&web_sys::window()?.into(), "navigator")?;
+    let clipboard = property(&navigator, "clipboard")?;
+    let write: Function = property(&clipboard, "writeText")?.dyn_into().ok()?;
+    let promise = write.call1(&clipboard, &JsValue::from_str(text)).ok()?;
+    promise.dyn_into().ok()
+}
+
+/// A property of an object, where it has one.
+fn property(object: &JsValue, name: &str) -> Option<JsValue> {
+    let value = Reflect::get(object, &JsValue::from_str(name)).ok()?;
+    (!value.is_undefined() && !value.is_null()).then_some(value)
 }
 
 /// Leaves the page, if the page agrees.
@@ -51,15 +70,18 @@ fn redirect(inner: &Inner, address: &str) {
         url: &'a str,
     }
     let detail = json::to_string(&Detail { url: address }).unwrap_or_default();
-    inner.host.emit("puolesta-redirect", &detail);
+    if inner.host.emit("puolesta-redirect", &detail)
+        && let Some(window) = web_sys::window()
+    {
+        let _ = window.location().assign(address);
+    }
 }
 
 /// Moves the focus, to the element of this id, once the page shows what has just changed.
 pub(crate) fn focus(inner: &Rc<Inner>, id: String) {
     let inner = Rc::clone(inner);
     spawn_local(async move {
-        // One turn later: drawing is under way already.
-        let _ = JsFuture::from(Promise::resolve(&JsValue::NULL)).await;
+        leptos::task::tick().await;
         if let Some(element) = inner.element(&id) {
             let _ = element.unchecked_ref::<HtmlElement>().focus();
         }

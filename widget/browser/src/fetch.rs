@@ -1,15 +1,22 @@
-//! One request to the host API: the shell makes it, because there it takes a few lines.
+//! One request, built so that nothing the page did to `Object.prototype` can change it.
 
-use crate::host::Host;
-use puolesta_core::digits::number;
-use wasm_bindgen_futures::JsFuture;
+use gloo_net::http::{Request, Response};
+use js_sys::Object;
+use std::cell::Cell;
+use std::pin::Pin;
+use std::rc::Rc;
+use wasm_bindgen::prelude::*;
+use web_sys::{AbortController, Headers, RequestCache, RequestCredentials, RequestInit};
 
-/// A request.
-pub(crate) struct Call {
-    /// Where.
-    pub(crate) address: String,
-    /// The JSON that is sent; without it something is only asked for.
-    pub(crate) body: Option<String>,
+/// How long an answer may take, in milliseconds. After that the person types by hand.
+const PATIENCE: i32 = 20_000;
+
+/// A request to the host API, with the page's session.
+pub(crate) enum Call {
+    /// Something is asked for.
+    Get(String),
+    /// JSON is sent: address and body.
+    Post(String, String),
 }
 
 /// What came back.
@@ -22,51 +29,78 @@ pub(crate) struct Answer {
     pub(crate) text: String,
 }
 
-/// Asks at once, not only when somebody waits; gives nothing when there is no answer.
-pub(crate) fn ask(host: &Host, call: &Call) -> impl Future<Output = Option<Answer>> + use<> {
-    let answer = JsFuture::from(host.ask(&call.address, call.body.as_deref()));
-    async move { Answer::read(&answer.await.ok()?.as_string()?) }
+/// Waits for an answer; nothing when there is none. Boxed, because everyone who waits waits for the
+/// same kind of future, which is in the wasm once.
+pub(crate) fn ask(call: Call) -> Pin<Box<dyn Future<Output = Option<Answer>>>> {
+    Box::pin(async move {
+        let patience = Patience::begin().ok()?;
+        let request = request(&call, &patience.controller).ok()?;
+        let response = Request::from(request).send().await.ok()?;
+        let text = response.text().await.ok()?;
+        Some(Answer {
+            status: response.status(),
+            retry_after: retry_after(&response),
+            text,
+        })
+    })
 }
 
-impl Answer {
-    fn read(text: &str) -> Option<Self> {
-        let (status, rest) = first_line(text)?;
-        let (retry_after, body) = first_line(rest)?;
-        Some(Self {
-            status: number(status)?,
-            retry_after: number(retry_after),
-            text: body.into(),
+fn retry_after(response: &Response) -> Option<u32> {
+    response.headers().get("Retry-After")?.parse().ok()
+}
+
+fn request(call: &Call, controller: &AbortController) -> Result<web_sys::Request, JsValue> {
+    let init: RequestInit =
+        Object::<JsValue>::create(JsValue::NULL.unchecked_ref()).unchecked_into();
+    init.set_signal(Some(&controller.signal()));
+    init.set_cache(RequestCache::NoStore);
+    init.set_credentials(RequestCredentials::Include);
+    let headers = Headers::new()?;
+    headers.append("X-Puolesta", "1")?;
+    let (Call::Get(address) | Call::Post(address, _)) = call;
+    if let Call::Post(_, body) = call {
+        headers.append("Content-Type", "application/json")?;
+        init.set_method("POST");
+        init.set_body(&JsValue::from_str(body));
+    }
+    init.set_headers(&headers);
+    web_sys::Request::new_with_str_and_init(address, &init)
+}
+
+/// Ends a request that takes too long; stops counting when it is dropped.
+struct Patience {
+    controller: AbortController,
+    timer: i32,
+    _on_time: Closure<dyn FnMut()>,
+}
+
+impl Patience {
+    fn begin() -> Result<Self, JsValue> {
+        let controller = AbortController::new()?;
+        let aborted = controller.clone();
+        let fired = Rc::new(Cell::new(false));
+        let on_time = Closure::new(move || {
+            if !fired.replace(true) {
+                aborted.abort();
+            }
+        });
+        let window = web_sys::window().ok_or(JsValue::NULL)?;
+        let timer = window.set_timeout_with_callback_and_timeout_and_arguments_0(
+            on_time.as_ref().unchecked_ref(),
+            PATIENCE,
+        )?;
+        Ok(Self {
+            controller,
+            timer,
+            _on_time: on_time,
         })
     }
 }
 
-/// The first line of a text, and what stands after it.
-fn first_line(text: &str) -> Option<(&str, &str)> {
-    let end = text.bytes().position(|byte| byte == b'\n')?;
-    Some((text.get(..end)?, text.get(end + 1..)?))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Answer;
-
-    #[test]
-    fn an_answer_has_a_status_perhaps_a_time_to_wait_and_a_body() {
-        for (text, status, retry_after, body) in [
-            ("200\n\n{\n}", 200, None, "{\n}"),
-            ("429\n30\n", 429, Some(30), ""),
-            ("429\nWed, 21 Oct 2026 07:28:00 GMT\nä", 429, None, "ä"),
-        ] {
-            let answer = Answer::read(text).expect(text);
-            assert_eq!((answer.status, answer.retry_after), (status, retry_after));
-            assert_eq!(answer.text, body);
-        }
-    }
-
-    #[test]
-    fn what_is_no_answer_is_none() {
-        for text in ["", "200", "200\n", "\n\n", "0x\n\n"] {
-            assert!(Answer::read(text).is_none(), "{text}");
+impl Drop for Patience {
+    fn drop(&mut self) {
+        if let Some(window) = web_sys::window() {
+            window.clear_timeout_with_handle(self.timer);
         }
     }
 }

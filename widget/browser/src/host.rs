@@ -30,18 +30,9 @@ extern "C" {
         by_user: bool,
     );
 
-    /// Fires an event on the element. A redirect then leaves the page, unless the page prevents it.
+    /// Fires an event on the element; false when the page prevented what follows.
     #[wasm_bindgen(method)]
-    pub(crate) fn emit(this: &Host, name: &str, detail: &str);
-
-    /// Asks the host API, with the page's session; a body makes it a POST. The answer is one text: a
-    /// line for the status, a line for `Retry-After`, then the body.
-    #[wasm_bindgen(method)]
-    pub(crate) fn ask(this: &Host, address: &str, body: Option<&str>) -> Promise;
-
-    /// Puts a text on the clipboard, where the page may.
-    #[wasm_bindgen(method)]
-    pub(crate) fn copy(this: &Host, text: &str) -> Promise;
+    pub(crate) fn emit(this: &Host, name: &str, detail: &str) -> bool;
 
     /// The widget cannot work, for the reason that the code names.
     #[wasm_bindgen(method)]

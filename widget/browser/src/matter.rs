@@ -80,7 +80,7 @@ impl Inner {
             return;
         };
         let this = Rc::downgrade(self);
-        let answer = ask(&self.host, &call);
+        let answer = ask(call);
         spawn_local(async move {
             let event = event(&command, answer.await);
             if let (Some(event), Some(inner)) = (event, this.upgrade()) {

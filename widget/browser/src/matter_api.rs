@@ -8,16 +8,10 @@ use puolesta_core::matter::{Case, Command, Event, Failure, Receipt};
 /// The call that a command makes; nothing for one that asks nobody. `address` is that of the matter.
 pub(crate) fn call(address: &str, command: &Command) -> Option<Call> {
     match command {
-        Command::Load(_) => Some(Call {
-            address: address.into(),
-            body: None,
-        }),
+        Command::Load(_) => Some(Call::Get(address.into())),
         Command::Send(_, answer) => {
             let body = ["{\"answer\":\"", answer.as_str(), "\"}"].concat();
-            Some(Call {
-                address: [address, "/answers"].concat(),
-                body: Some(body),
-            })
+            Some(Call::Post([address, "/answers"].concat(), body))
         }
         Command::Focus(_) | Command::TellReady => None,
     }

@@ -177,7 +177,9 @@ export class PuolestaWidget extends Base {
     if (isByPerson) this.#fireInputSoon();
   }
 
+  // While the attributes of an element in a page are told one by one it waits: `connectedCallback` comes next.
   #publish() {
+    if (this.isConnected && this.#session.isIdle) return;
     if (showsMatter(this)) {
       this.#field.clear();
       this.#internals.setValidity({ __proto__: null });

@@ -9,7 +9,6 @@ import { Instance } from "./instance.js";
 import { languageOf, pageLanguageOf, unwatchPageLanguage, watchPageLanguage } from "./language.js";
 import { isProgramDead, loadLocale, loadProgram, offDeath, onDeath } from "./loader.js";
 import { reportMistake } from "./mistakes.js";
-import { askHost } from "./request.js";
 import { emptyValue, situationIn, withSituation, withStatus } from "./value.js";
 
 const NO_PROBLEM = { message: "", isMissing: false };
@@ -78,6 +77,11 @@ export class Session {
     return { message: this.#blocksOnFailure ? this.#texts["shell-failed-block"] : "", isMissing: false };
   }
 
+  /** Whether nothing has begun yet. */
+  get isIdle() {
+    return this.#phase === "idle";
+  }
+
   /** Whether nothing is filled in or sent at present. */
   get isDisabled() {
     return this.#isDisabled;
@@ -115,11 +119,13 @@ export class Session {
     const start = this.#start;
     this.#phase = "loading";
     this.#container = createElement("div");
+    // Before anything else is done, because everything waits for the answers.
+    const catalogue = this.#askAhead(start);
+    const program = loadProgram();
     this.#showFallback();
     onDeath(this.#onDeath);
-    const catalogue = this.#askAhead(start);
     try {
-      await loadProgram();
+      await program;
     } catch {
       if (start === this.#start) this.#fail("no-wasm");
       return;
@@ -184,9 +190,6 @@ export class Session {
       __proto__: null,
       locale: loadLocale,
       catalogue: () => catalogue,
-      ask: askHost,
-      // Rejects where the page may not, or the browser has no such thing.
-      copy: async (text) => navigator.clipboard.writeText(text),
       changed: ifCurrent((value, state, message, isMissing, anchor, isByPerson) => {
         this.#appear();
         const differs = value !== this.#value;
@@ -209,8 +212,9 @@ export class Session {
   }
 
   #emit(name, detail) {
-    if (name !== "puolesta-redirect") fireSoon(this.#element, name, detail);
-    else if (fire(this.#element, name, detail, true)) location.assign(detail.url);
+    if (name === "puolesta-redirect") return fire(this.#element, name, detail, true);
+    fireSoon(this.#element, name, detail);
+    return true;
   }
 
   // ---- What page and person ask for
