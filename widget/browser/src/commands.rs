@@ -81,7 +81,8 @@ fn redirect(inner: &Inner, address: &str) {
 pub(crate) fn focus(inner: &Rc<Inner>, id: String) {
     let inner = Rc::clone(inner);
     spawn_local(async move {
-        leptos::task::tick().await;
+        // One turn later, as `leptos::task::tick` would wait, but without a channel of its own in the wasm.
+        let _ = JsFuture::from(Promise::resolve(&JsValue::NULL)).await;
         if let Some(element) = inner.element(&id) {
             let _ = element.unchecked_ref::<HtmlElement>().focus();
         }
