@@ -3,6 +3,7 @@ import { figures, kilobytes } from "./figures.mjs";
 import { median } from "./statistics.mjs";
 
 const SOONER = "[decision 10](decisions/0010-first-question.md)";
+const ONE_TREE = "[one tree](decisions/0006-one-element-type.md)";
 const SMALLER = "[decisions 3 to 6](decisions/0005-where-the-bytes-went.md)";
 
 /** A reason by its name: a function of the results. */
@@ -19,7 +20,7 @@ export const REASONS = {
   },
   dearer: (results) => {
     const worked = (name) => median(figures(results, "typing", "worked", name)).toFixed(1);
-    return `one key costs ${worked("puolesta")} ms of the main thread, with Preact ${worked("preact")} ms; what of it the core costs: [Instructions](performance-core.md)`;
+    return `one key costs ${worked("puolesta")} ms of the main thread, with Preact ${worked("preact")} ms: each key compares the whole widget with what stands on the page, which is dearest with 20 places; what was tried: ${ONE_TREE} instead of an effect for each part; what of it the core costs: [Instructions](performance-core.md)`;
   },
   growth: (results) => {
     const left = ["leftNodes", "leftListeners"].map((figure) => median(figures(results, "mounts", figure)));
