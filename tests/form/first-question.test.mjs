@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { useBrowser, visit } from "../support/browser.mjs";
 import { json, readCatalogue, releaseFile } from "../support/server.mjs";
+import { movesOf, recordMoves } from "../support/shifts.mjs";
 import {
   choose, chosen, element, formPage, inside, part, recordedEvents, recordEvents, untilFailed, untilPainted, untilPart,
   untilReady, valueOf, WIDGET,
@@ -149,15 +150,10 @@ describe("the first question before the program is there", () => {
   });
 
   it("moves nothing when the program takes it over", async () => {
-    await beforeTheProgram({}, async (page, arrive) => {
-      await page.evaluate(() => {
-        globalThis.shifts = [];
-        const note = (list) => globalThis.shifts.push(...list.getEntries().map(({ value }) => value));
-        new PerformanceObserver(note).observe({ type: "layout-shift" });
-      });
+    await beforeTheProgram({ prepare: recordMoves }, async (page, arrive) => {
+      const before = await movesOf(page);
       await arrive();
-      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
-      assert.deepEqual(await page.evaluate(() => globalThis.shifts), []);
+      assert.deepEqual(await movesOf(page), before);
     });
   });
 
