@@ -17,7 +17,7 @@ import { declineRequest, grantRequest, inEAuthorizations, press, takeRole } from
 import { organisation, person } from "../support/identities.mjs";
 import { chooseOnBehalf } from "../support/named.mjs";
 import { lookUpAndFind, untilReads } from "../support/parties.mjs";
-import { rowsOf, useSandbox } from "../support/sandbox.mjs";
+import { rowsOfRegisters, useSandbox } from "../support/sandbox.mjs";
 import { part, untilInside, untilPart, untilStatus, valueOf } from "../support/widget.mjs";
 
 const OSKAR = person("oskar-nyberg");
@@ -33,10 +33,10 @@ const onBehalf = (added) => readyValue({ situation: "on-behalf", procedure: "man
 const granted = { status: "granted", basis: "mandate" };
 
 const requestsFor = (sandbox, principal) =>
-  rowsOf(sandbox, "SELECT assignee_id, theme, state, settled_by FROM mandate_requests WHERE principal_id = ?", principal);
+  rowsOfRegisters(sandbox, "SELECT assignee_id, theme, state, settled_by FROM mandate_requests WHERE principal_id = ?", principal);
 // Those of the seed nobody gave.
 const mandatesGivenBy = (sandbox, giver) =>
-  rowsOf(sandbox, "SELECT principal_id, assignee_id, theme FROM granted_mandates WHERE given_by = ?", giver);
+  rowsOfRegisters(sandbox, "SELECT principal_id, assignee_id, theme FROM granted_mandates WHERE given_by = ?", giver);
 
 async function click(page, name) {
   await (await untilPart(page, name)).click();

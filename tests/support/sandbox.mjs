@@ -70,13 +70,22 @@ async function stop(sandbox) {
 }
 
 function databaseOf(sandbox) {
-  return join(sandbox.folder, "sandbox.sqlite");
+  return join(sandbox.folder, "gateway.sqlite");
 }
 
-/** The rows that a query finds in the sandbox's database file, as objects. */
-export async function rowsOf(sandbox, query, ...values) {
+/** The rows that a query finds in the gateway's database file, as objects. */
+export function rowsOf(sandbox, query, ...values) {
+  return rowsOfFile(databaseOf(sandbox), query, values);
+}
+
+/** The same in the file of the registers that stand in. */
+export function rowsOfRegisters(sandbox, query, ...values) {
+  return rowsOfFile(join(sandbox.folder, "registers.sqlite"), query, values);
+}
+
+async function rowsOfFile(file, query, values) {
   const { Database } = await openSqlite();
-  const database = new Database(await readFile(databaseOf(sandbox)));
+  const database = new Database(await readFile(file));
   try {
     const statement = database.prepare(query, values);
     const rows = [];

@@ -6,12 +6,8 @@ mod mandates;
 mod pages;
 mod requests;
 mod roles;
-mod selections;
 mod texts;
 
 pub(crate) use pages::{path_of, path_of_selection, router};
-pub(crate) use requests::{Asked, ask, is_waiting};
-pub(crate) use selections::{
-    Selection, begin as begin_selection, find as find_selection, has_chosen,
-};
-pub(crate) use texts::Texts;
+pub(crate) use requests::{is_waiting, request};
+pub(crate) use texts::{Texts, read as read_texts};

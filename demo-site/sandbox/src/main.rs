@@ -1,10 +1,10 @@
 //! Starts the sandbox: configuration from the environment, database, server, address on one line.
 
-use puolesta_sandbox::{Application, Clock, Configuration, router, watch_deadlines};
+use puolesta_gateway::{Clock, case};
+use puolesta_sandbox::{Configuration, Site, router};
 use std::error::Error;
 use std::io::Write;
 use std::process::ExitCode;
-use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
 
@@ -30,17 +30,21 @@ async fn main() -> ExitCode {
 
 async fn run() -> Result<(), Box<dyn Error>> {
     let configuration = Configuration::from_environment(|name| std::env::var(name).ok())?;
-    let address = (configuration.host.clone(), configuration.port);
+    let address = (
+        configuration.gateway.host.clone(),
+        configuration.gateway.port,
+    );
     let clock = Clock::system().ahead(configuration.clock_offset_seconds);
-    let application = Arc::new(Application::open(configuration, clock).await?);
+    let site = Site::open(configuration, clock).await?;
     let listener = TcpListener::bind(&address)
         .await
         .map_err(|error| format!("cannot listen on {}:{}: {error}", address.0, address.1))?;
     let address = listener.local_addr()?;
     // Tests and `npm start` read this line: it is printed once the sandbox really listens.
     writeln!(std::io::stdout(), "Puolesta sandbox: http://{address}")?;
-    tokio::spawn(watch_deadlines(application.clone(), DEADLINE_INTERVAL));
-    axum::serve(listener, router(application))
+    let gateway = site.gateway();
+    tokio::spawn(async move { case::watch_deadlines(&gateway, DEADLINE_INTERVAL).await });
+    axum::serve(listener, router(site))
         .with_graceful_shutdown(asked_to_stop())
         .await?;
     Ok(())

@@ -2,11 +2,13 @@
 
 use serde_json::Value;
 
-const ALLOWED: [(&str, &str); 8] = [
+const ALLOWED: [(&str, &str); 10] = [
     ("puolesta-browser", "puolesta-view"),
     ("puolesta-browser", "puolesta-core"),
     ("puolesta-view", "puolesta-core"),
     ("puolesta-catalogue", "puolesta-core"),
+    ("puolesta-gateway", "puolesta-core"),
+    ("puolesta-sandbox", "puolesta-gateway"),
     ("puolesta-sandbox", "puolesta-core"),
     ("puolesta-prerender", "puolesta-view"),
     ("puolesta-prerender", "puolesta-core"),

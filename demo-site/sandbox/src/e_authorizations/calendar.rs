@@ -1,7 +1,7 @@
 //! Days of mandates: the last day of a period, and days as people write them.
 
-use crate::finnish_day;
 use puolesta_core::period::Period;
+use puolesta_gateway::finnish_day;
 use time::{Date, Month};
 
 /// The last day of a period that begins on this day, both as `2026-11-21`; `None` for no day, and

@@ -1,11 +1,11 @@
 //! Mandates as the stand-in keeps them: given by a natural person, for a period, ended by the giver's
 //! side.
 
-use super::requests::Asked;
-use crate::clock::Clock;
-use crate::database::{Database, Kind};
-use crate::server_error::ServerError;
-use crate::token;
+use puolesta_gateway::Clock;
+use puolesta_gateway::ServerError;
+use puolesta_gateway::database::{Database, Kind};
+use puolesta_gateway::registers::Asked;
+use puolesta_gateway::token;
 use sqlx::Executor;
 
 /// A mandate that was given at some time.

@@ -9,13 +9,13 @@ mod periods;
 mod request;
 mod visitor;
 
-use crate::application::Shared;
-use crate::same_origin;
+use crate::site::Site;
 use axum::Router;
 use axum::http::{HeaderValue, header};
 use axum::middleware::from_fn;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
+use puolesta_gateway::same_origin;
 
 const STYLE: &str = include_str!("../../assets/suomi-fi-stand-in.css");
 /// Where mandates and requests are listed.
@@ -39,7 +39,7 @@ pub(crate) fn path_of(requests: &[String]) -> String {
     }
 }
 
-pub(crate) fn router() -> Router<Shared> {
+pub(crate) fn router() -> Router<Site> {
     Router::new()
         .route(OVERVIEW_PATH, get(overview::show))
         .route("/suomi-fi/rooli", post(overview::choose_role))

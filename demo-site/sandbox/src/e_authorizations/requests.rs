@@ -1,28 +1,18 @@
 //! Requests for a mandate: asked once, then settled by the principal's side or withdrawn.
 
 use super::mandates::{self, Validity};
-use crate::clock::Clock;
-use crate::database::{Database, Kind};
-use crate::server_error::ServerError;
-use crate::token;
+use puolesta_gateway::Clock;
+use puolesta_gateway::ServerError;
+use puolesta_gateway::database::{Database, Kind};
+use puolesta_gateway::registers::Asked;
+use puolesta_gateway::token;
 use sqlx::Executor;
 
-/// Who asks whom for which mandate.
-#[derive(Clone, Copy)]
-pub(crate) struct Asked<'a> {
-    /// Who would act.
-    pub(crate) assignee_id: &'a str,
-    /// For whom.
-    pub(crate) principal_id: &'a str,
-    /// In what.
-    pub(crate) theme: &'a str,
-}
-
 /// Asks, and returns the id of the request; while one waits, asking again is the same request.
-pub(crate) async fn ask(
+pub(crate) async fn request(
     database: &Database,
-    clock: &Clock,
     asked: Asked<'_>,
+    at: i64,
 ) -> Result<String, ServerError> {
     // Inserted blindly and read back: two who ask at the same time get the same request.
     sqlx::query(
@@ -35,7 +25,7 @@ pub(crate) async fn ask(
     .bind(asked.assignee_id)
     .bind(asked.principal_id)
     .bind(asked.theme)
-    .bind(clock.now())
+    .bind(at)
     .execute(database)
     .await?;
     let id = waiting(database, asked).await?;

@@ -1,30 +1,28 @@
 //! For whom a person may decide on mandates: for themself, for an organisation whose role they hold,
 //! for an adult whose guardian they are. A child gives no mandates.
 
-use crate::acting::{Acting, Basis};
-use crate::application::Application;
-use crate::register::{Party, Person, parties_around};
-use crate::session::Session;
+use crate::site::Site;
 use puolesta_core::party::PartyKind;
+use puolesta_gateway::ServerError;
+use puolesta_gateway::acting::{Acting, Basis};
+use puolesta_gateway::registers::{Party, Person};
+use puolesta_gateway::session::Session;
 
 /// The person first, then the others by name.
-pub(super) async fn roles_of(
-    application: &Application,
-    person: &Person,
-) -> Result<Vec<Party>, sqlx::Error> {
-    let database = &application.database;
+pub(super) async fn roles_of(site: &Site, person: &Person) -> Result<Vec<Party>, ServerError> {
+    let registers = &site.gateway.registers;
     let mut roles = vec![Party {
         id: person.id.clone(),
         kind: person.kind,
         name: person.name(),
     }];
-    for party in parties_around(database, &person.id).await? {
+    for party in registers.parties_around(&person.id).await? {
         let acting = Acting {
             principal_id: &party.id,
             assignee_id: &person.id,
-            today: &application.clock.today(),
+            today: &site.registers.clock.today(),
         };
-        let basis = acting.representation(database).await?;
+        let basis = acting.representation(registers).await?;
         let gives = matches!(party.kind, PartyKind::Person | PartyKind::Organisation);
         if gives && matches!(basis, Some(Basis::Role | Basis::Guardian)) {
             roles.push(party);
@@ -35,39 +33,43 @@ pub(super) async fn roles_of(
 
 /// Whether the person may decide on this principal's mandates.
 pub(super) async fn decides_for(
-    application: &Application,
+    site: &Site,
     person: &Person,
     principal_id: &str,
-) -> Result<bool, sqlx::Error> {
-    let roles = roles_of(application, person).await?;
+) -> Result<bool, ServerError> {
+    let roles = roles_of(site, person).await?;
     Ok(roles.iter().any(|role| role.id == principal_id))
 }
 
 /// The role that was chosen in this session; the person themself until one is.
 pub(super) async fn chosen_role(
-    application: &Application,
+    site: &Site,
     session: &Session,
     roles: &[Party],
 ) -> Result<Party, sqlx::Error> {
-    let id: Option<String> = sqlx::query_scalar("SELECT role_id FROM sessions WHERE id = $1")
+    let sql = "SELECT role_id FROM chosen_roles WHERE session_id = $1";
+    let id: Option<String> = sqlx::query_scalar(sql)
         .bind(&session.id)
-        .fetch_one(&application.database)
+        .fetch_optional(&site.registers.database)
         .await?;
     let chosen = roles.iter().find(|role| Some(&role.id) == id.as_ref());
     let role = chosen.or_else(|| roles.first()).cloned();
     role.ok_or(sqlx::Error::RowNotFound)
 }
 
-/// Keeps the chosen role until the session ends.
+/// Keeps the chosen role; another session chooses anew.
 pub(super) async fn choose_role(
-    application: &Application,
+    site: &Site,
     session: &Session,
     role_id: &str,
 ) -> Result<(), sqlx::Error> {
-    sqlx::query("UPDATE sessions SET role_id = $1 WHERE id = $2")
-        .bind(role_id)
-        .bind(&session.id)
-        .execute(&application.database)
-        .await?;
+    sqlx::query(
+        "INSERT INTO chosen_roles (session_id, role_id) VALUES ($1, $2) \
+         ON CONFLICT (session_id) DO UPDATE SET role_id = excluded.role_id",
+    )
+    .bind(&session.id)
+    .bind(role_id)
+    .execute(&site.registers.database)
+    .await?;
     Ok(())
 }

@@ -2,10 +2,10 @@
 
 use super::mandates::MandateState;
 use super::requests::RequestState;
-use crate::acting::Basis;
-use crate::server_error::ServerError;
-use crate::words::{ByLanguage, filled};
 use puolesta_core::period::{Period, Unit};
+use puolesta_gateway::ServerError;
+use puolesta_gateway::acting::Basis;
+use puolesta_gateway::texts::{ByLanguage, filled};
 use serde::Deserialize;
 
 /// The words in all languages.
@@ -86,14 +86,13 @@ pub(crate) struct Words {
     pub(super) not_found_lead: String,
 }
 
-impl ByLanguage<Words> {
-    pub(crate) fn read() -> Result<Self, ServerError> {
-        Self::parse([
-            include_str!("../../texts/e-authorizations/fi.json"),
-            include_str!("../../texts/e-authorizations/sv.json"),
-            include_str!("../../texts/e-authorizations/en.json"),
-        ])
-    }
+/// The words from the files that are built in.
+pub(crate) fn read() -> Result<Texts, ServerError> {
+    ByLanguage::parse([
+        include_str!("../../texts/e-authorizations/fi.json"),
+        include_str!("../../texts/e-authorizations/sv.json"),
+        include_str!("../../texts/e-authorizations/en.json"),
+    ])
 }
 
 impl Words {
@@ -142,13 +141,13 @@ impl Words {
 
 #[cfg(test)]
 mod tests {
-    use super::Texts;
+    use super::read;
     use puolesta_core::language::Language;
     use puolesta_core::period::Period;
 
     #[test]
     fn periods_are_told_in_every_language() {
-        let texts = Texts::read().expect("texts");
+        let texts = read().expect("texts");
         for (language, period, words) in [
             (Language::Fi, "P1Y", "1 vuosi"),
             (Language::Fi, "P6M", "6 kuukautta"),

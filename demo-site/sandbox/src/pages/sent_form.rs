@@ -1,16 +1,14 @@
 //! `POST /hakemus`: the vendor's back end. It receives the demo's form, has the value checked, and
 //! shows what became of it.
 
-use super::html::{Html, page, text};
-use super::texts::PageTexts;
-use super::{PageError, session_of, show_case};
-use crate::application::Shared;
-use crate::case::{self, SentForm};
+use crate::site::Site;
 use axum::extract::{Form, FromRequest, Multipart, Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use puolesta_core::json;
 use puolesta_core::language::Language;
+use puolesta_gateway::case::{self, SentForm};
+use puolesta_gateway::pages::{Html, PageError, page, refused, session_of, text};
 
 /// The widget's field.
 const VALUE_FIELD: &str = "puolesta";
@@ -23,30 +21,29 @@ const LANGUAGE_FIELD: &str = "lang";
 struct Unreadable(StatusCode);
 
 pub(super) async fn receive(
-    State(application): State<Shared>,
+    State(site): State<Site>,
     headers: HeaderMap,
     request: Request,
 ) -> Result<Response, PageError> {
-    let Some(session) = session_of(&application, &headers).await? else {
+    let Some(session) = session_of(&site.gateway, &headers).await? else {
         return Ok(Redirect::to("/kirjaudu").into_response());
     };
     let form = match fields(request).await {
         Ok(fields) => sent_form(fields),
         Err(Unreadable(status)) => {
-            let texts = application.texts.of(Language::default());
-            return Ok(unreadable(status, texts));
+            return Ok(unreadable(status, &site));
         }
     };
     let language = language_of(&form);
-    let case = case::receive(&application, &session, &form).await?;
+    let case = case::receive(&site.gateway, &session, &form).await?;
     if case.refusals.is_empty() {
         let path = format!("/hakemus/{}?lang={}", case.id, language.as_str());
         return Ok(Redirect::to(&path).into_response());
     }
-    let texts = application.texts.of(language);
-    let body = show_case::refused(texts, &case.refusals, &page_of(&form));
+    let texts = site.gateway.texts.of(language);
+    let body = refused(texts, &case.refusals, &page_of(&form));
     let status = StatusCode::UNPROCESSABLE_ENTITY;
-    Ok(page(status, language, texts, &texts.refused_title, &body))
+    Ok(page(status, language, texts, texts.refused_title(), &body))
 }
 
 /// The fields of either kind of form, in their order.
@@ -120,14 +117,11 @@ fn language_of(form: &SentForm) -> Language {
     })
 }
 
-fn unreadable(status: StatusCode, texts: &PageTexts) -> Response {
-    let (lead, back) = (text(&texts.unreadable_lead), text(&texts.back));
+fn unreadable(status: StatusCode, site: &Site) -> Response {
+    let language = Language::default();
+    let words = site.texts.of(language);
+    let (lead, back) = (text(&words.unreadable_lead), text(&words.back));
     let body = Html::raw(format!("<p>{lead}</p>\n<p><a href=\"/\">{back}</a></p>"));
-    page(
-        status,
-        Language::default(),
-        texts,
-        &texts.unreadable_title,
-        &body,
-    )
+    let texts = site.gateway.texts.of(language);
+    page(status, language, texts, &words.unreadable_title, &body)
 }

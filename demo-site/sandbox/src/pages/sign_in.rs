@@ -1,17 +1,19 @@
 //! The stand-in for strong identification: choose a test identity.
 
-use super::html::{Html, page, text};
-use super::texts::PageTexts;
-use super::{LanguageQuery, PageError, session_of};
-use crate::application::{Application, Shared};
-use crate::cookie;
-use crate::register::{Person, identities, person_by_id};
-use crate::session::{self, MandateCheck};
+use crate::registers::identities;
+use crate::site::Site;
+use crate::texts::DemoWords;
 use axum::Json;
 use axum::extract::{Form, Query, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use puolesta_core::language::Language;
+use puolesta_gateway::pages::{
+    Html, LanguageQuery, PageError, encoded, is_local_path, page, session_of, text,
+};
+use puolesta_gateway::registers::Person;
+use puolesta_gateway::session::{self, MandateCheck};
+use puolesta_gateway::{ServerError, cookie};
 use serde::Deserialize;
 use serde_json::json;
 
@@ -31,7 +33,7 @@ pub(super) struct Choice {
 }
 
 pub(super) async fn show(
-    State(application): State<Shared>,
+    State(site): State<Site>,
     Query(language): Query<LanguageQuery>,
     Query(onward): Query<Onward>,
 ) -> Result<Response, PageError> {
@@ -41,17 +43,22 @@ pub(super) async fn show(
         next,
         is_missing: false,
     };
-    form.show(&application).await
+    form.show(&site).await
 }
 
 pub(super) async fn begin(
-    State(application): State<Shared>,
+    State(site): State<Site>,
     headers: HeaderMap,
     Form(choice): Form<Choice>,
 ) -> Result<Response, PageError> {
-    let database = &application.database;
+    let database = &site.gateway.database;
     let next = local_path(choice.next.as_deref());
-    let person = person_by_id(database, choice.person.as_deref().unwrap_or_default()).await?;
+    let person = site
+        .gateway
+        .registers
+        .people
+        .by_id(choice.person.as_deref().unwrap_or_default())
+        .await?;
     let Some(person) = person.filter(Person::can_sign_in) else {
         let tag = choice.lang.as_deref().unwrap_or_default();
         let form = SignInForm {
@@ -59,33 +66,33 @@ pub(super) async fn begin(
             next,
             is_missing: true,
         };
-        return form.show(&application).await;
+        return form.show(&site).await;
     };
     if let Some(token) = cookie::session_token(&headers) {
         session::end(database, &token).await?;
     }
     let check = MandateCheck::from_name(choice.check.as_deref().unwrap_or_default());
-    let token = session::begin(database, &application.clock, &person.id, check).await?;
+    let token = session::begin(database, &site.gateway.clock, &person.id, check).await?;
     Ok(onward(next, &cookie::keep(&token)))
 }
 
 pub(super) async fn end(
-    State(application): State<Shared>,
+    State(site): State<Site>,
     headers: HeaderMap,
     Form(next): Form<Onward>,
 ) -> Result<Response, PageError> {
     if let Some(token) = cookie::session_token(&headers) {
-        session::end(&application.database, &token).await?;
+        session::end(&site.gateway.database, &token).await?;
     }
     Ok(onward(local_path(next.next.as_deref()), &cookie::forget()))
 }
 
 /// Who is signed in, for the head of the demo page: the name and nothing else.
 pub(super) async fn state(
-    State(application): State<Shared>,
+    State(site): State<Site>,
     headers: HeaderMap,
 ) -> Result<Response, PageError> {
-    let person = signed_in(&application, &headers).await?;
+    let person = signed_in(&site, &headers).await?;
     let body = match person {
         Some(person) => json!({ "signedIn": true, "name": person.name() }),
         None => json!({ "signedIn": false }),
@@ -94,12 +101,15 @@ pub(super) async fn state(
     Ok(([(header::CACHE_CONTROL, no_store)], Json(body)).into_response())
 }
 
-async fn signed_in(
-    application: &Application,
-    headers: &HeaderMap,
-) -> Result<Option<Person>, sqlx::Error> {
-    match session_of(application, headers).await? {
-        Some(session) => person_by_id(&application.database, &session.person_id).await,
+async fn signed_in(site: &Site, headers: &HeaderMap) -> Result<Option<Person>, ServerError> {
+    match session_of(&site.gateway, headers).await? {
+        Some(session) => {
+            site.gateway
+                .registers
+                .people
+                .by_id(&session.person_id)
+                .await
+        }
         None => Ok(None),
     }
 }
@@ -107,15 +117,6 @@ async fn signed_in(
 /// A path of this site; anything that could lead elsewhere leads to the front page.
 fn local_path(next: Option<&str>) -> &str {
     next.filter(|path| is_local_path(path)).unwrap_or("/")
-}
-
-/// Whether this leads to a page of this site and nowhere else.
-pub(crate) fn is_local_path(path: &str) -> bool {
-    path.starts_with('/')
-        && !path.starts_with("//")
-        && path
-            .bytes()
-            .all(|byte| byte.is_ascii_graphic() && byte != b'\\')
 }
 
 fn onward(next: &str, cookie: &str) -> Response {
@@ -133,10 +134,10 @@ struct SignInForm<'a> {
 }
 
 impl SignInForm<'_> {
-    async fn show(&self, application: &Application) -> Result<Response, PageError> {
-        let people = identities(&application.database).await?;
-        let texts = application.texts.of(self.language);
-        let body = self.body(application, &people);
+    async fn show(&self, site: &Site) -> Result<Response, PageError> {
+        let people = identities(&site.registers.database).await?;
+        let texts = site.texts.of(self.language);
+        let body = self.body(site, &people);
         let status = if self.is_missing {
             StatusCode::UNPROCESSABLE_ENTITY
         } else {
@@ -145,17 +146,17 @@ impl SignInForm<'_> {
         Ok(page(
             status,
             self.language,
-            texts,
+            site.gateway.texts.of(self.language),
             &texts.sign_in_title,
             &body,
         ))
     }
 
-    fn body(&self, application: &Application, people: &[Person]) -> Html {
-        let texts = application.texts.of(self.language);
+    fn body(&self, site: &Site, people: &[Person]) -> Html {
+        let texts = site.texts.of(self.language);
         let languages: String = Language::ALL
             .iter()
-            .map(|language| self.language_link(application, *language))
+            .map(|language| self.language_link(site, *language))
             .collect();
         let error = if self.is_missing {
             let missing = text(&texts.sign_in_missing);
@@ -180,9 +181,9 @@ impl SignInForm<'_> {
         ))
     }
 
-    fn language_link(&self, application: &Application, language: Language) -> String {
+    fn language_link(&self, site: &Site, language: Language) -> String {
         let tag = language.as_str();
-        let name = text(&application.texts.of(language).language_name);
+        let name = text(site.gateway.texts.of(language).language_name());
         let current = if language == self.language {
             " aria-current=\"true\""
         } else {
@@ -204,7 +205,7 @@ fn choice(person: &Person) -> String {
 }
 
 /// How this test service finds out about mandates: the person who tries it chooses.
-fn checks(texts: &PageTexts) -> String {
+fn checks(texts: &DemoWords) -> String {
     let choice = |check: MandateCheck| {
         let words = match check {
             MandateCheck::Direct => &texts.sign_in_check_direct,
@@ -223,48 +224,4 @@ fn checks(texts: &PageTexts) -> String {
     let choices: String = MandateCheck::ALL.into_iter().map(choice).collect();
     let legend = text(&texts.sign_in_check);
     format!("<fieldset>\n<legend>{legend}</legend>\n{choices}</fieldset>\n")
-}
-
-/// The way to signing in, and back to a path of this site.
-pub(crate) fn way_back_to(path: &str) -> Redirect {
-    Redirect::to(&format!("/kirjaudu?next={}", encoded(path)))
-}
-
-/// A path as the value of a query: what would end the value or start another is written as bytes.
-pub(super) fn encoded(path: &str) -> String {
-    let encode = |byte: u8| match byte {
-        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'.' | b'_' | b'~' => {
-            char::from(byte).to_string()
-        }
-        _ => format!("%{byte:02X}"),
-    };
-    path.bytes().map(encode).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{encoded, local_path};
-
-    #[test]
-    fn only_paths_of_this_site_are_followed() {
-        for (next, path) in [
-            (Some("/"), "/"),
-            (
-                Some("/?service=avustus&lang=sv"),
-                "/?service=avustus&lang=sv",
-            ),
-            (Some("//evil.example"), "/"),
-            (Some("/\\evil.example"), "/"),
-            (Some("https://evil.example"), "/"),
-            (Some("/a\r\nSet-Cookie: b"), "/"),
-            (None, "/"),
-        ] {
-            assert_eq!(local_path(next), path, "{next:?}");
-        }
-    }
-
-    #[test]
-    fn a_path_survives_inside_a_query() {
-        assert_eq!(encoded("/?a=b&c=d"), "/%3Fa%3Db%26c%3Dd");
-    }
 }

@@ -173,7 +173,7 @@ async fn whoever_holds_a_role_answers_for_the_organisation() {
 async fn an_organisation_answers_once_whoever_speaks_for_it() {
     let host = Host::start().await;
     sqlx::query("INSERT INTO register_roles VALUES ('rova', 'helmi-jarvinen', 'NIMKO')")
-        .execute(&mut host.database().await)
+        .execute(&mut host.registers().await)
         .await
         .expect("another role holder");
     let maija = host.sign_in(MAIJA).await;

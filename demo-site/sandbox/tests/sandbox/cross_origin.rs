@@ -24,7 +24,7 @@ async fn ask_beforehand(host: &Host, origin: &str) -> Answer {
 #[tokio::test]
 async fn only_listed_origins_may_call_by_their_exact_name() {
     let host = Host::start_with(|configuration| {
-        configuration.allowed_origins = vec![FRIEND.into()];
+        configuration.gateway.allowed_origins = vec![FRIEND.into()];
     })
     .await;
     let answer = ask_beforehand(&host, FRIEND).await;
@@ -53,7 +53,7 @@ async fn only_listed_origins_may_call_by_their_exact_name() {
 #[tokio::test]
 async fn answers_and_errors_are_marked_for_the_listed_origin() {
     let host = Host::start_with(|configuration| {
-        configuration.allowed_origins = vec![FRIEND.into()];
+        configuration.gateway.allowed_origins = vec![FRIEND.into()];
     })
     .await;
     let maija = host.sign_in(MAIJA).await;

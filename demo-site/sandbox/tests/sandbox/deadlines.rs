@@ -2,7 +2,7 @@
 
 use crate::support::{AINO, ERIK, Host, MAIJA};
 use axum::http::StatusCode;
-use puolesta_sandbox::watch_deadlines;
+use puolesta_gateway::case::watch_deadlines;
 use serde_json::json;
 use std::time::Duration;
 
@@ -84,7 +84,7 @@ async fn a_matter_that_nobody_opens_ends_too() {
         .send_shared("talkoot", &[AINO.1])
         .await;
     host.let_pass(TO_THE_LAST_SECOND + 1);
-    let watch = watch_deadlines(host.application.clone(), Duration::from_millis(5));
+    let watch = watch_deadlines(&host.application, Duration::from_millis(5));
     let is_over = async {
         while status(&host, &id).await != "expired" {
             tokio::task::yield_now().await;

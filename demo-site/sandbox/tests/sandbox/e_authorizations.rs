@@ -46,7 +46,7 @@ async fn who_is_asked_gives_the_mandate_for_a_period_and_it_expires() {
     assert_eq!(status(&erik, "ajanvaraus", AINO.1).await, "granted");
     let row: (String, String, String) =
         sqlx::query_as("SELECT valid_from, valid_until, given_by FROM granted_mandates WHERE assignee_id = 'erik-sandberg'")
-            .fetch_one(&mut host.database().await)
+            .fetch_one(&mut host.registers().await)
             .await
             .expect("the mandate");
     assert_eq!(
@@ -213,7 +213,7 @@ async fn a_mandate_is_given_unasked_and_ended() {
     assert_eq!(status(&petri, "avustus", YOUTH_CLUB).await, "granted");
     let id: String =
         sqlx::query_scalar("SELECT id FROM granted_mandates WHERE assignee_id = 'petri-lahtinen'")
-            .fetch_one(&mut host.database().await)
+            .fetch_one(&mut host.registers().await)
             .await
             .expect("the mandate");
     let end = format!("/suomi-fi/valtuudet/{id}/lopeta");
@@ -263,7 +263,7 @@ async fn what_is_missing_or_made_up_is_not_given() {
     }
     let count: i64 =
         sqlx::query_scalar("SELECT COUNT(*) FROM granted_mandates WHERE given_by IS NOT NULL")
-            .fetch_one(&mut host.database().await)
+            .fetch_one(&mut host.registers().await)
             .await
             .expect("a count");
     assert_eq!(count, 0);
@@ -396,7 +396,7 @@ async fn a_request_is_settled_once_also_when_several_press_at_the_same_moment() 
         "SELECT COUNT(settled_by), SUM(state = 'granted'), \
          (SELECT COUNT(*) FROM granted_mandates WHERE given_by IS NOT NULL) FROM mandate_requests",
     )
-    .fetch_one(&mut host.database().await)
+    .fetch_one(&mut host.registers().await)
     .await
     .expect("counts");
     assert_eq!((settled, given), (5, granted));

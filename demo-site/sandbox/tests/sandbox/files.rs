@@ -34,7 +34,7 @@ fn site() -> TempDir {
 async fn host(root: &Path) -> Host {
     Host::start_with(|configuration| {
         configuration.root = root.into();
-        configuration.catalogue = root.join("catalogue/sample.json");
+        configuration.gateway.catalogue = root.join("catalogue/sample.json");
     })
     .await
 }

@@ -78,7 +78,7 @@ async fn look_up_with_name(person: &Person<'_>, code: &str, last_name: Option<&s
 #[tokio::test]
 async fn everybody_who_is_not_found_gets_one_answer_at_one_time() {
     let beat = Duration::from_millis(200);
-    let host = Host::start_with(|configuration| configuration.look_ups.beat = beat).await;
+    let host = Host::start_with(|configuration| configuration.gateway.look_ups.beat = beat).await;
     let maija = host.sign_in(MAIJA).await;
     let mut answers = Vec::new();
     for (code, last_name) in [
@@ -166,8 +166,8 @@ async fn references_stay_the_same_and_belong_to_session_and_service() {
 #[tokio::test]
 async fn look_ups_are_limited_hits_and_misses_alike() {
     let host = Host::start_with(|configuration| {
-        configuration.look_ups.limit = 4;
-        configuration.look_ups.window_seconds = 60;
+        configuration.gateway.look_ups.limit = 4;
+        configuration.gateway.look_ups.window_seconds = 60;
     })
     .await;
     let maija = host.sign_in(MAIJA).await;
@@ -207,7 +207,7 @@ async fn look_ups_are_limited_hits_and_misses_alike() {
 
 #[tokio::test]
 async fn look_ups_at_the_same_time_do_not_slip_through() {
-    let host = Host::start_with(|configuration| configuration.look_ups.limit = 2).await;
+    let host = Host::start_with(|configuration| configuration.gateway.look_ups.limit = 2).await;
     let maija = host.sign_in(MAIJA).await;
     let one = || maija.look_up(SERVICE, AINO.1);
     let answers = tokio::join!(one(), one(), one(), one(), one());
@@ -246,7 +246,7 @@ async fn calls_without_session_header_or_sense_are_refused() {
 
 #[tokio::test]
 async fn malformed_questions_are_refused_and_cost_no_try() {
-    let host = Host::start_with(|configuration| configuration.look_ups.limit = 1).await;
+    let host = Host::start_with(|configuration| configuration.gateway.look_ups.limit = 1).await;
     let maija = host.sign_in(HELMI).await;
     let question = |service: &str, code: &str| {
         json!({ "service": service, "personalIdentityCode": code }).to_string()

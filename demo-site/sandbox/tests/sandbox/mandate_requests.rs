@@ -35,7 +35,7 @@ async fn a_request_waits_and_asking_again_is_the_same_request() {
     assert_eq!(status(&erik, "ajanvaraus", AINO.1).await, "requested");
     let rows: Vec<(String, String, String, String)> =
         sqlx::query_as("SELECT assignee_id, principal_id, theme, state FROM mandate_requests")
-            .fetch_all(&mut host.database().await)
+            .fetch_all(&mut host.registers().await)
             .await
             .expect("requests");
     let row = (
@@ -65,7 +65,7 @@ async fn only_what_the_service_asks_for_can_be_requested() {
         assert_eq!(answer.json(), json!({ "error": "bad-request" }));
     }
     let count: i64 = sqlx::query_scalar("SELECT COUNT(*) FROM mandate_requests")
-        .fetch_one(&mut host.database().await)
+        .fetch_one(&mut host.registers().await)
         .await
         .expect("a count");
     assert_eq!(count, 0);

@@ -69,8 +69,10 @@ async fn it_ends_overdue_matters_by_the_clock_that_it_was_given() {
         .await
         .expect("the file is a database");
     sqlx::query(
-        "INSERT INTO cases (id, applicant_id, status, received_at, form_fields, refusals, deadline) \
-         VALUES ('forgotten', 'maija-lahtinen', 'waiting', 0, '[]', '[]', '2999-12-31')",
+        "INSERT INTO cases (id, applicant_id, applicant_name, applicant_channel, applicant_language, status, \
+         received_at, form_fields, refusals, deadline) \
+         VALUES ('forgotten', 'maija-lahtinen', 'Maija Lahtinen', 'suomi-fi', 'fi', 'waiting', 0, '[]', \
+         '[]', '2999-12-31')",
     )
     .execute(&mut database)
     .await

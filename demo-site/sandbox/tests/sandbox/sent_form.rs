@@ -155,7 +155,9 @@ async fn without_a_session_the_way_leads_to_signing_in() {
 
 #[tokio::test]
 async fn a_failure_of_the_server_is_told_calmly_and_without_details() {
-    let host = Host::start_with(|configuration| configuration.catalogue = "gone.json".into()).await;
+    let host =
+        Host::start_with(|configuration| configuration.gateway.catalogue = "gone.json".into())
+            .await;
     let maija = host.sign_in(MAIJA).await;
     let page = send(&maija, &shared(&[]).to_string(), "").await;
     assert_eq!(page.status, StatusCode::INTERNAL_SERVER_ERROR);

@@ -4,7 +4,8 @@ use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode, header};
 use http_body_util::BodyExt;
-use puolesta_sandbox::{Application, Clock, Configuration, router};
+use puolesta_gateway::{Application, Clock};
+use puolesta_sandbox::{Configuration, Site, router};
 use serde_json::{Value, json};
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{Connection, SqliteConnection};
@@ -79,22 +80,21 @@ impl Host {
     pub(crate) async fn start_with(change: impl FnOnce(&mut Configuration)) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let mut configuration = Configuration::new(repository());
-        configuration.database = folder.path().join("new/sandbox.sqlite");
-        configuration.catalogue = PathBuf::from(concat!(
+        configuration.gateway.database = folder.path().join("new/gateway.sqlite");
+        configuration.gateway.catalogue = PathBuf::from(concat!(
             env!("CARGO_MANIFEST_DIR"),
             "/tests/sandbox/catalogue.json"
         ));
-        configuration.case_secret = Some(SECRET.into());
-        configuration.look_ups.beat = Duration::ZERO;
+        configuration.gateway.case_secret = Some(SECRET.into());
+        configuration.gateway.look_ups.beat = Duration::ZERO;
         change(&mut configuration);
         let clock = Arc::new(AtomicI64::new(NOW));
         let hands = clock.clone();
         let now = Clock::from_fn(move || hands.load(Ordering::SeqCst));
-        let application = Application::open(configuration, now).await.expect("opens");
-        let application = Arc::new(application);
+        let site = Site::open(configuration, now).await.expect("opens");
         Self {
-            router: router(application.clone()),
-            application,
+            application: site.gateway(),
+            router: router(site),
             clock,
             folder,
         }
@@ -166,9 +166,18 @@ impl Host {
         self.router.clone()
     }
 
-    /// The database file, opened beside the host.
+    /// The gateway's database file, opened beside the host.
     pub(crate) async fn database(&self) -> SqliteConnection {
-        let file = self.folder.path().join("new/sandbox.sqlite");
+        self.open("gateway.sqlite").await
+    }
+
+    /// The file of the registers that stand in.
+    pub(crate) async fn registers(&self) -> SqliteConnection {
+        self.open("registers.sqlite").await
+    }
+
+    async fn open(&self, file: &str) -> SqliteConnection {
+        let file = self.folder.path().join("new").join(file);
         SqliteConnection::connect_with(&SqliteConnectOptions::new().filename(file))
             .await
             .expect("the file is a database")

@@ -1,4 +1,4 @@
-//! The shapes of a catalogue, as far as widget and sandbox need them.
+//! The shapes of a catalogue, as far as widget and gateway need them.
 
 use crate::json::{FromJson, Members, Value};
 use crate::language::LocalizedText;

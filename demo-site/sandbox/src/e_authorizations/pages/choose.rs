@@ -4,17 +4,16 @@
 use super::layout::{Page, error, not_found};
 use super::path_of_selection;
 use super::visitor::Visitor;
-use crate::acting::{Principal, principals};
-use crate::catalogue;
-use crate::draft;
-use crate::e_authorizations::selections::{self, Selection};
-use crate::pages::PageError;
-use crate::pages::html::{Html, text};
-use crate::words::filled;
 use axum::extract::{Form, Query};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use puolesta_core::catalogue::Loaded;
+use puolesta_gateway::acting::{Principal, principals};
+use puolesta_gateway::pages::PageError;
+use puolesta_gateway::pages::{Html, text};
+use puolesta_gateway::selection::{self, Selection};
+use puolesta_gateway::texts::filled;
+use puolesta_gateway::{catalogue, way_back_from_selection};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -37,18 +36,25 @@ struct Offer {
 }
 
 async fn offer(visitor: &Visitor, id: &str) -> Result<Option<Offer>, PageError> {
-    let application = &visitor.application;
-    let database = &application.database;
-    let Some(selection) = selections::find(database, &visitor.session, id).await? else {
+    let site = &visitor.site;
+    let gateway = &site.gateway;
+    let Some(selection) = selection::find(&gateway.database, &visitor.session, id).await? else {
         return Ok(None);
     };
-    let file = &application.configuration.catalogue;
+    let file = &site.gateway.configuration.catalogue;
     let Some(service) = catalogue::service(file, &selection.service).await? else {
         return Ok(None);
     };
-    let today = application.clock.today();
+    let today = site.registers.clock.today();
     let context = selection.context.as_deref();
-    let principals = principals(database, &visitor.person.id, &today, &service, context).await?;
+    let principals = principals(
+        &gateway.registers,
+        &visitor.person.id,
+        &today,
+        &service,
+        context,
+    )
+    .await?;
     Ok(Some(Offer {
         selection,
         service,
@@ -83,9 +89,9 @@ pub(super) async fn choose(
             return Ok(page(&visitor, &offer, Some(missing)));
         }
     };
-    let (database, clock) = (&visitor.application.database, &visitor.application.clock);
-    selections::choose(database, clock, &offer.selection, chosen).await?;
-    Ok(Redirect::to(&draft::way_back(&offer.selection.id)).into_response())
+    let (database, clock) = (&visitor.site.gateway.database, &visitor.site.gateway.clock);
+    selection::choose(database, clock, &offer.selection, chosen).await?;
+    Ok(Redirect::to(&way_back_from_selection(&offer.selection.id)).into_response())
 }
 
 fn page(visitor: &Visitor, offer: &Offer, problem: Option<&str>) -> Response {

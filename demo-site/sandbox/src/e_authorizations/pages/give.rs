@@ -4,18 +4,18 @@ use super::layout::{Page, error, way_to_overview};
 use super::lists::Names;
 use super::visitor::Visitor;
 use super::{OVERVIEW_PATH, periods};
-use crate::e_authorizations::requests::Asked;
 use crate::e_authorizations::{mandates, roles};
-use crate::pages::PageError;
-use crate::pages::html::{Html, text};
-use crate::register::{Party, Person, identities};
-use crate::words::filled;
+use crate::registers::identities;
 use axum::extract::Form;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use puolesta_core::catalogue::{Mandate, MandatePrincipal};
 use puolesta_core::language::Language;
 use puolesta_core::party::PartyKind;
+use puolesta_gateway::pages::PageError;
+use puolesta_gateway::pages::{Html, text};
+use puolesta_gateway::registers::{Asked, Party, Person};
+use puolesta_gateway::texts::filled;
 use serde::Deserialize;
 
 const PATH: &str = "/suomi-fi/anna";
@@ -34,7 +34,7 @@ pub(super) async fn show(visitor: Visitor) -> Result<Response, PageError> {
 }
 
 pub(super) async fn give(visitor: Visitor, Form(wish): Form<Wish>) -> Result<Response, PageError> {
-    let application = &visitor.application;
+    let site = &visitor.site;
     let role = role(&visitor).await?;
     let names = Names::read(&visitor).await?;
     let people = assignees(&visitor, &role).await?;
@@ -43,7 +43,7 @@ pub(super) async fn give(visitor: Visitor, Form(wish): Form<Wish>) -> Result<Res
         .find(|person| Some(&person.id) == wish.assignee.as_ref());
     let mut themes = offered(&names, &role);
     let mandate = themes.find(|mandate| mandate.theme.is_some() && mandate.theme == wish.theme);
-    let today = application.clock.today();
+    let today = site.registers.clock.today();
     let validity = periods::validity(wish.period.as_deref(), None, today);
     let (Some(assignee), Some(theme), Some(validity)) = (
         assignee,
@@ -57,19 +57,25 @@ pub(super) async fn give(visitor: Visitor, Form(wish): Form<Wish>) -> Result<Res
         principal_id: &role.id,
         theme,
     };
-    mandates::give(&application.database, asked, &validity, &visitor.person.id).await?;
+    mandates::give(
+        &site.registers.database,
+        asked,
+        &validity,
+        &visitor.person.id,
+    )
+    .await?;
     Ok(Redirect::to(&visitor.address(OVERVIEW_PATH)).into_response())
 }
 
-async fn role(visitor: &Visitor) -> Result<Party, sqlx::Error> {
-    let application = &visitor.application;
-    let roles = roles::roles_of(application, &visitor.person).await?;
-    roles::chosen_role(application, &visitor.session, &roles).await
+async fn role(visitor: &Visitor) -> Result<Party, PageError> {
+    let site = &visitor.site;
+    let roles = roles::roles_of(site, &visitor.person).await?;
+    Ok(roles::chosen_role(site, &visitor.session, &roles).await?)
 }
 
 /// Test persons to choose from: no code is typed on these pages. Nobody gives themself a mandate.
 async fn assignees(visitor: &Visitor, role: &Party) -> Result<Vec<Person>, sqlx::Error> {
-    let mut people = identities(&visitor.application.database).await?;
+    let mut people = identities(&visitor.site.registers.database).await?;
     people.retain(|person| {
         let is_giver = person.id == role.id || person.id == visitor.person.id;
         !person.non_disclosed && !is_giver

@@ -2,11 +2,11 @@
 
 use super::OVERVIEW_PATH;
 use super::visitor::{Visitor, in_language};
-use crate::pages::html::{Html, text};
-use crate::words::filled;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use puolesta_core::language::Language;
+use puolesta_gateway::pages::{Html, text};
+use puolesta_gateway::texts::filled;
 
 /// A page: what stands on it, and where it is (path and query without the language).
 pub(super) struct Page<'a> {
@@ -54,13 +54,7 @@ impl Page<'_> {
         let link = |language: &Language| {
             let tag = language.as_str();
             let address = text(&in_language(self.here, *language)).to_string();
-            let name = text(
-                &visitor
-                    .application
-                    .e_authorizations
-                    .of(*language)
-                    .language_name,
-            );
+            let name = text(&visitor.site.e_authorizations.of(*language).language_name);
             let current = if *language == visitor.language {
                 " aria-current=\"true\""
             } else {

@@ -6,12 +6,11 @@ use super::visitor::Visitor;
 use crate::e_authorizations::calendar::written;
 use crate::e_authorizations::mandates::{GrantedMandate, MandateState};
 use crate::e_authorizations::requests::Request;
-use crate::pages::html::{Html, text};
-use crate::register::party_by_id;
-use crate::words::filled;
-use crate::{catalogue, clock, server_error::ServerError};
 use puolesta_core::catalogue::Mandate;
 use puolesta_core::language::Language;
+use puolesta_gateway::pages::{Html, text};
+use puolesta_gateway::texts::filled;
+use puolesta_gateway::{ServerError, catalogue, clock};
 
 /// Names for what the tables know by ids: people and organisations, and the catalogue's themes.
 pub(super) struct Names<'a> {
@@ -30,7 +29,7 @@ pub(super) enum Side {
 
 impl<'a> Names<'a> {
     pub(super) async fn read(visitor: &'a Visitor) -> Result<Self, ServerError> {
-        let file = &visitor.application.configuration.catalogue;
+        let file = &visitor.site.gateway.configuration.catalogue;
         Ok(Self {
             visitor,
             themes: catalogue::themes(file).await?,
@@ -63,13 +62,13 @@ impl<'a> Names<'a> {
         Html::raw(format!("<span lang=\"{tag}\">{name}</span>"))
     }
 
-    pub(super) async fn party(&self, id: &str) -> Result<String, sqlx::Error> {
-        let party = party_by_id(&self.visitor.application.database, id).await?;
+    pub(super) async fn party(&self, id: &str) -> Result<String, ServerError> {
+        let party = self.visitor.site.gateway.registers.party(id).await?;
         Ok(party.map(|party| party.name).unwrap_or_default())
     }
 
     /// The requests, each with a link to its page.
-    pub(super) async fn requests(&self, requests: &[Request]) -> Result<Html, sqlx::Error> {
+    pub(super) async fn requests(&self, requests: &[Request]) -> Result<Html, ServerError> {
         let mut entries = String::new();
         for request in requests {
             entries += &self.request_entry(request).await?;
@@ -77,7 +76,7 @@ impl<'a> Names<'a> {
         Ok(list(&entries, &self.visitor.words().no_requests))
     }
 
-    async fn request_entry(&self, request: &Request) -> Result<String, sqlx::Error> {
+    async fn request_entry(&self, request: &Request) -> Result<String, ServerError> {
         let path = format!("{REQUESTS_PATH}/{}", request.id);
         Ok(format!(
             "<li data-request=\"{id}\" data-state=\"{state}\">\n\
@@ -91,7 +90,7 @@ impl<'a> Names<'a> {
     }
 
     /// Who asks whom, since when, and what has become of it.
-    pub(super) async fn request_facts(&self, request: &Request) -> Result<Html, sqlx::Error> {
+    pub(super) async fn request_facts(&self, request: &Request) -> Result<Html, ServerError> {
         let words = self.visitor.words();
         Ok(facts(&[
             (&words.assignee, &self.party(&request.assignee_id).await?),
@@ -109,7 +108,7 @@ impl<'a> Names<'a> {
         &self,
         mandates: &[GrantedMandate],
         side: Side,
-    ) -> Result<Html, sqlx::Error> {
+    ) -> Result<Html, ServerError> {
         let mut entries = String::new();
         for mandate in mandates {
             entries += &self.mandate_entry(mandate, side).await?;
@@ -121,9 +120,9 @@ impl<'a> Names<'a> {
         &self,
         mandate: &GrantedMandate,
         side: Side,
-    ) -> Result<String, sqlx::Error> {
+    ) -> Result<String, ServerError> {
         let words = self.visitor.words();
-        let state = mandate.state(&self.visitor.application.clock.today());
+        let state = mandate.state(&self.visitor.site.registers.clock.today());
         let assignee = self.party(&mandate.assignee_id).await?;
         let is_over = matches!(state, MandateState::Expired | MandateState::Ended);
         let end = if side == Side::Giver && !is_over {

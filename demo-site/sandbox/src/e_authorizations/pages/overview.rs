@@ -5,13 +5,13 @@ use super::layout::{Page, not_found};
 use super::lists::{Names, Side};
 use super::visitor::Visitor;
 use crate::e_authorizations::{mandates, requests, roles};
-use crate::pages::PageError;
-use crate::pages::html::{Html, text};
-use crate::register::Party;
-use crate::words::filled;
 use axum::extract::{Form, Path};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
+use puolesta_gateway::pages::PageError;
+use puolesta_gateway::pages::{Html, text};
+use puolesta_gateway::registers::Party;
+use puolesta_gateway::texts::filled;
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -21,9 +21,9 @@ pub(super) struct RoleChoice {
 }
 
 pub(super) async fn show(visitor: Visitor) -> Result<Response, PageError> {
-    let application = &visitor.application;
-    let roles = roles::roles_of(application, &visitor.person).await?;
-    let role = roles::chosen_role(application, &visitor.session, &roles).await?;
+    let site = &visitor.site;
+    let roles = roles::roles_of(site, &visitor.person).await?;
+    let role = roles::chosen_role(site, &visitor.session, &roles).await?;
     let body = format!(
         "{roles}{lists}<p><a class=\"button\" href=\"{give}\" data-action=\"give\">{give_words}</a></p>\n\
          <p><a href=\"/\">{form}</a></p>",
@@ -74,7 +74,7 @@ fn role_form(visitor: &Visitor, roles: &[Party], chosen: &Party) -> Html {
 }
 
 async fn lists(visitor: &Visitor, role: &Party) -> Result<String, PageError> {
-    let database = &visitor.application.database;
+    let database = &visitor.site.registers.database;
     let words = visitor.words();
     let names = Names::read(visitor).await?;
     let received = requests::sent_to(database, &role.id).await?;
@@ -109,24 +109,24 @@ pub(super) async fn choose_role(
     visitor: Visitor,
     Form(choice): Form<RoleChoice>,
 ) -> Result<Response, PageError> {
-    let application = &visitor.application;
-    if !roles::decides_for(application, &visitor.person, &choice.role).await? {
+    let site = &visitor.site;
+    if !roles::decides_for(site, &visitor.person, &choice.role).await? {
         return Ok(not_found(&visitor));
     }
-    roles::choose_role(application, &visitor.session, &choice.role).await?;
+    roles::choose_role(site, &visitor.session, &choice.role).await?;
     Ok(Redirect::to(&visitor.address(OVERVIEW_PATH)).into_response())
 }
 
 /// Ends a mandate that one of the visitor's roles gave.
 pub(super) async fn end(visitor: Visitor, Path(id): Path<String>) -> Result<Response, PageError> {
-    let application = &visitor.application;
-    let database = &application.database;
+    let site = &visitor.site;
+    let database = &site.registers.database;
     let Some(principal_id) = mandates::principal_of(database, &id).await? else {
         return Ok(not_found(&visitor));
     };
-    if !roles::decides_for(application, &visitor.person, &principal_id).await? {
+    if !roles::decides_for(site, &visitor.person, &principal_id).await? {
         return Ok(not_found(&visitor));
     }
-    mandates::end(database, &application.clock, &id).await?;
+    mandates::end(database, &site.registers.clock, &id).await?;
     Ok(Redirect::to(&visitor.address(OVERVIEW_PATH)).into_response())
 }

@@ -3,10 +3,10 @@
 use crate::e_authorizations::calendar::last_day;
 use crate::e_authorizations::mandates::Validity;
 use crate::e_authorizations::texts::Words;
-use crate::pages::html::{Html, text};
-use crate::words::filled;
 use puolesta_core::catalogue::Mandate;
 use puolesta_core::period::Period;
+use puolesta_gateway::pages::{Html, text};
+use puolesta_gateway::texts::filled;
 
 /// What anybody may choose; one day for those who want to see a mandate expire.
 const USUAL: [&str; 6] = ["P1D", "P1M", "P6M", "P1Y", "P2Y", "P5Y"];

@@ -7,12 +7,12 @@ use super::visitor::Visitor;
 use super::{REQUESTS_PATH, periods};
 use crate::e_authorizations::requests::{self, Request, RequestState};
 use crate::e_authorizations::roles;
-use crate::pages::PageError;
-use crate::pages::html::{Html, text};
-use crate::words::filled;
 use axum::extract::{Form, Path};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
+use puolesta_gateway::pages::PageError;
+use puolesta_gateway::pages::{Html, text};
+use puolesta_gateway::texts::filled;
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -29,8 +29,8 @@ struct Seen {
 
 /// `None` for what is not the visitor's to see.
 async fn seen(visitor: &Visitor, id: &str) -> Result<Option<Seen>, PageError> {
-    let application = &visitor.application;
-    let Some(request) = requests::find(&application.database, id).await? else {
+    let site = &visitor.site;
+    let Some(request) = requests::find(&site.registers.database, id).await? else {
         return Ok(None);
     };
     let principal_id = &request.principal_id;
@@ -38,8 +38,7 @@ async fn seen(visitor: &Visitor, id: &str) -> Result<Option<Seen>, PageError> {
     let seen = Seen {
         is_requester,
         // Whoever asks is never the one who answers.
-        decides: !is_requester
-            && roles::decides_for(application, &visitor.person, principal_id).await?,
+        decides: !is_requester && roles::decides_for(site, &visitor.person, principal_id).await?,
         request,
     };
     Ok((seen.is_requester || seen.decides).then_some(seen))
@@ -60,14 +59,14 @@ pub(super) async fn grant(
     let Some(seen) = seen(&visitor, &id).await?.filter(|seen| seen.decides) else {
         return Ok(not_found(&visitor));
     };
-    let application = &visitor.application;
+    let site = &visitor.site;
     let names = Names::read(&visitor).await?;
     let mandate = names.mandate(&seen.request.theme);
-    let today = application.clock.today();
+    let today = site.registers.clock.today();
     let Some(validity) = periods::validity(choice.period.as_deref(), mandate, today) else {
         return page(&visitor, &seen, Some(&visitor.words().period_missing)).await;
     };
-    let (database, clock) = (&application.database, &application.clock);
+    let (database, clock) = (&site.registers.database, &site.registers.clock);
     requests::grant(
         database,
         clock,
@@ -104,7 +103,10 @@ async fn settle(
     let Some(Seen { request, .. }) = seen else {
         return Ok(not_found(visitor));
     };
-    let (database, clock) = (&visitor.application.database, &visitor.application.clock);
+    let (database, clock) = (
+        &visitor.site.registers.database,
+        &visitor.site.registers.clock,
+    );
     requests::settle(database, clock, &request.id, state, &visitor.person.id).await?;
     Ok(back_to(visitor, &request.id))
 }

@@ -1,20 +1,21 @@
 //! Who looks at the stand-in's pages, in which language. Nobody does without having signed in.
 
 use super::OVERVIEW_PATH;
-use crate::application::Shared;
 use crate::e_authorizations::texts::Words;
-use crate::pages::{LanguageQuery, PageError, session_of, way_back_to};
-use crate::register::{Person, person_by_id};
-use crate::session::Session;
+use crate::site::Site;
 use axum::extract::{FromRequestParts, Query};
 use axum::http::Method;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};
 use puolesta_core::language::Language;
+use puolesta_gateway::ServerError;
+use puolesta_gateway::pages::{LanguageQuery, PageError, session_of, way_to_signing_in};
+use puolesta_gateway::registers::Person;
+use puolesta_gateway::session::Session;
 
 /// Somebody who is signed in.
 pub(super) struct Visitor {
-    pub(super) application: Shared,
+    pub(super) site: Site,
     pub(super) session: Session,
     pub(super) person: Person,
     pub(super) language: Language,
@@ -22,7 +23,7 @@ pub(super) struct Visitor {
 
 impl Visitor {
     pub(super) fn words(&self) -> &Words {
-        self.application.e_authorizations.of(self.language)
+        self.site.e_authorizations.of(self.language)
     }
 
     /// A path of this site in the visitor's language.
@@ -37,11 +38,11 @@ pub(super) fn in_language(path: &str, language: Language) -> String {
     format!("{path}{sign}lang={}", language.as_str())
 }
 
-impl FromRequestParts<Shared> for Visitor {
+impl FromRequestParts<Site> for Visitor {
     type Rejection = Response;
 
-    async fn from_request_parts(parts: &mut Parts, application: &Shared) -> Result<Self, Response> {
-        match identified(parts, application).await {
+    async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, Response> {
+        match identified(parts, site).await {
             Ok(Some(visitor)) => Ok(visitor),
             Ok(None) => Err(way_in(parts)),
             Err(error) => Err(PageError::from(error).into_response()),
@@ -49,20 +50,23 @@ impl FromRequestParts<Shared> for Visitor {
     }
 }
 
-async fn identified(
-    parts: &mut Parts,
-    application: &Shared,
-) -> Result<Option<Visitor>, sqlx::Error> {
-    let Some(session) = session_of(application, &parts.headers).await? else {
+async fn identified(parts: &mut Parts, site: &Site) -> Result<Option<Visitor>, ServerError> {
+    let Some(session) = session_of(&site.gateway, &parts.headers).await? else {
         return Ok(None);
     };
-    let Some(person) = person_by_id(&application.database, &session.person_id).await? else {
+    let Some(person) = site
+        .gateway
+        .registers
+        .people
+        .by_id(&session.person_id)
+        .await?
+    else {
         return Ok(None);
     };
     let query = Query::<LanguageQuery>::try_from_uri(&parts.uri);
     let language = query.map(|query| query.language()).unwrap_or_default();
     Ok(Some(Visitor {
-        application: application.clone(),
+        site: site.clone(),
         session,
         person,
         language,
@@ -73,5 +77,5 @@ async fn identified(
 fn way_in(parts: &Parts) -> Response {
     let path = parts.uri.path_and_query().map(|path| path.as_str());
     let path = path.filter(|_| parts.method == Method::GET);
-    way_back_to(path.unwrap_or(OVERVIEW_PATH)).into_response()
+    way_to_signing_in(path.unwrap_or(OVERVIEW_PATH)).into_response()
 }

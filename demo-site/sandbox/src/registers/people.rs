@@ -1,0 +1,100 @@
+//! The stand-in for the population register.
+
+use super::TestRegisters;
+use puolesta_core::json::Named;
+use puolesta_core::language::Language;
+use puolesta_core::party::PartyKind;
+use puolesta_core::personal_identity_code::PersonalIdentityCode;
+use puolesta_gateway::database::{Database, Record};
+use puolesta_gateway::registers::{Answer, Capacity, People, Person, Representation};
+use sqlx::Row;
+
+impl People for TestRegisters {
+    fn by_code<'a>(&'a self, code: &'a PersonalIdentityCode) -> Answer<'a, Option<Person>> {
+        let sql = "SELECT * FROM persons WHERE personal_identity_code = $1";
+        Box::pin(async move { Ok(person(&self.database, sql, code.expose_secret()).await?) })
+    }
+
+    fn by_id<'a>(&'a self, id: &'a str) -> Answer<'a, Option<Person>> {
+        let sql = "SELECT * FROM persons WHERE id = $1";
+        Box::pin(async move { Ok(person(&self.database, sql, id).await?) })
+    }
+
+    fn child_of<'a>(&'a self, context: &'a str) -> Answer<'a, Option<String>> {
+        let sql = "SELECT child_id FROM child_matters WHERE context = $1";
+        Box::pin(async move {
+            let child = sqlx::query_scalar(sql).bind(context);
+            Ok(child.fetch_optional(&self.database).await?)
+        })
+    }
+
+    fn represented_by<'a>(&'a self, id: &'a str) -> Answer<'a, Vec<Representation>> {
+        let sql = "SELECT principal_id, capacity FROM representatives \
+                   WHERE representative_id = $1 ORDER BY principal_id";
+        Box::pin(async move { Ok(representations(&self.database, sql, id).await?) })
+    }
+
+    fn representatives_of<'a>(&'a self, id: &'a str) -> Answer<'a, Vec<Representation>> {
+        let sql = "SELECT representative_id, capacity FROM representatives \
+                   WHERE principal_id = $1 ORDER BY representative_id";
+        Box::pin(async move { Ok(representations(&self.database, sql, id).await?) })
+    }
+}
+
+/// The adults that one can sign in as, by name.
+pub(crate) async fn identities(database: &Database) -> Result<Vec<Person>, sqlx::Error> {
+    sqlx::query("SELECT * FROM persons WHERE kind = 'person' ORDER BY last_name, first_name")
+        .fetch_all(database)
+        .await?
+        .iter()
+        .map(read)
+        .collect()
+}
+
+async fn person(
+    database: &Database,
+    sql: &'static str,
+    key: &str,
+) -> Result<Option<Person>, sqlx::Error> {
+    let row = sqlx::query(sql).bind(key).fetch_optional(database).await?;
+    row.as_ref().map(read).transpose()
+}
+
+fn read(row: &Record) -> Result<Person, sqlx::Error> {
+    let kind: String = row.try_get("kind")?;
+    let channel: String = row.try_get("channel")?;
+    let language: String = row.try_get("language")?;
+    Ok(Person {
+        id: row.try_get("id")?,
+        kind: named::<PartyKind>(&kind).unwrap_or_default(),
+        first_name: row.try_get("first_name")?,
+        last_name: row.try_get("last_name")?,
+        phone: row.try_get("phone")?,
+        email: row.try_get("email")?,
+        channel: named(&channel),
+        language: named::<Language>(&language).unwrap_or_default(),
+        non_disclosed: row.try_get("non_disclosed")?,
+    })
+}
+
+/// The one with this name.
+pub(super) fn named<T: Named>(name: &str) -> Option<T> {
+    T::ALL.iter().copied().find(|each| each.name() == name)
+}
+
+async fn representations(
+    database: &Database,
+    sql: &'static str,
+    id: &str,
+) -> Result<Vec<Representation>, sqlx::Error> {
+    let rows: Vec<(String, String)> = sqlx::query_as(sql).bind(id).fetch_all(database).await?;
+    let representation = |(person_id, capacity): (String, String)| {
+        let all = [Capacity::Custodian, Capacity::Guardian];
+        let capacity = all.into_iter().find(|each| each.as_str() == capacity)?;
+        Some(Representation {
+            person_id,
+            capacity,
+        })
+    };
+    Ok(rows.into_iter().filter_map(representation).collect())
+}

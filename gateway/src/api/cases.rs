@@ -1,0 +1,94 @@
+//! `POST cases` and `POST cases/{id}/decision`: a back end hands in the value of a form that was sent
+//! to it, and later the decision.
+
+use super::call::read_json;
+use super::error::ApiError;
+use crate::application::{Application, Shared};
+use crate::case::{self, Case, DecisionOutcome, SentForm};
+use crate::matter::CaseStatus;
+use crate::{session, token};
+use axum::Json;
+use axum::extract::{Path, Request, State};
+use axum::http::{HeaderMap, StatusCode, header};
+use serde::{Deserialize, Serialize};
+
+/// What the back end hands in. Without `Debug`: it holds the session's token.
+#[derive(Deserialize)]
+struct Submission {
+    /// The token of the session cookie that came with the form.
+    session: String,
+    /// The service that the form is for; without it the value's own is taken.
+    service: Option<String>,
+    /// The field's JSON text, unchanged.
+    value: String,
+}
+
+#[derive(Serialize)]
+pub(super) struct Answer {
+    id: String,
+    status: &'static str,
+}
+
+pub(super) async fn receive(
+    State(application): State<Shared>,
+    request: Request,
+) -> Result<(StatusCode, Json<Answer>), ApiError> {
+    check_secret(&application, request.headers())?;
+    let submission: Submission = read_json(request.into_body()).await?;
+    let (database, clock) = (&application.database, &application.clock);
+    let session = session::of_token(database, clock, &submission.session)
+        .await?
+        .ok_or(ApiError::NoSession)?;
+    let form = SentForm {
+        service: submission.service,
+        value: submission.value,
+        fields: Vec::new(),
+    };
+    let Case {
+        id,
+        status,
+        refusals,
+    } = case::receive(&application, &session, &form).await?;
+    if refusals.is_empty() {
+        let status = status.as_str();
+        Ok((StatusCode::CREATED, Json(Answer { id, status })))
+    } else {
+        Err(ApiError::Refused(refusals))
+    }
+}
+
+#[derive(Deserialize)]
+struct Decision {
+    text: String,
+}
+
+pub(super) async fn decide(
+    State(application): State<Shared>,
+    Path(id): Path<String>,
+    request: Request,
+) -> Result<(StatusCode, Json<Answer>), ApiError> {
+    check_secret(&application, request.headers())?;
+    let decision: Decision = read_json(request.into_body()).await?;
+    let text = case::decision_text(&decision.text).ok_or(ApiError::BadRequest)?;
+    match case::decide(&application, &id, text).await? {
+        DecisionOutcome::Decided => {
+            let status = CaseStatus::Decided.as_str();
+            Ok((StatusCode::CREATED, Json(Answer { id, status })))
+        }
+        DecisionOutcome::Closed => Err(ApiError::Closed),
+        DecisionOutcome::NotFound => Err(ApiError::NotFound),
+    }
+}
+
+fn check_secret(application: &Application, headers: &HeaderMap) -> Result<(), ApiError> {
+    let given = headers
+        .get(header::AUTHORIZATION)
+        .and_then(|line| line.to_str().ok())
+        .and_then(|line| line.strip_prefix("Bearer "))
+        .unwrap_or_default();
+    if token::are_equal(given, &application.case_secret) {
+        Ok(())
+    } else {
+        Err(ApiError::WrongSecret)
+    }
+}

@@ -1,0 +1,24 @@
+//! Cases: a sent form is checked again, from the catalogue and from the registers, and stored; then
+//! its parties answer, its deadline passes, an official decides.
+
+mod answer;
+mod check;
+mod deadline;
+mod decide;
+mod desk;
+mod new_party;
+mod own;
+mod progress;
+mod receive;
+mod sent_form;
+mod store;
+
+pub use deadline::{expire_overdue, watch_deadlines};
+pub use receive::{Case, receive};
+pub use sent_form::SentForm;
+
+pub(crate) use answer::{AnswerOutcome, answer, record_paper_answer};
+pub(crate) use decide::{DecisionOutcome, decide, decision_text};
+pub(crate) use desk::{MOST_SHOWN as MOST_ON_DESK, OnDesk, newest};
+pub(crate) use own::{Own, own_case, own_cases};
+pub(crate) use store::{StoredCase, find, form_fields};

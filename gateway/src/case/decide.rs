@@ -1,0 +1,55 @@
+//! The decision: made once, by an official, and sent to the applicant and every other party.
+
+use super::progress::Progress;
+use crate::application::Application;
+use crate::audit::Actor;
+use crate::database;
+use crate::matter::CaseStatus;
+use crate::outbox::Event;
+
+/// What became of a decision.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum DecisionOutcome {
+    /// It is made.
+    Decided,
+    /// The matter waits for others, or has ended.
+    Closed,
+    /// There is no such case.
+    NotFound,
+}
+
+/// The longest text of a decision, in characters; the decision itself is a document of the case system.
+const MOST_CHARACTERS: usize = 4000;
+
+/// The text of a decision without the blanks around it; `None` when it says nothing or too much.
+pub(crate) fn decision_text(text: &str) -> Option<&str> {
+    let text = text.trim();
+    (!text.is_empty() && text.chars().count() <= MOST_CHARACTERS).then_some(text)
+}
+
+/// Decides a case that is being processed or looked at by hand.
+pub(crate) async fn decide(
+    application: &Application,
+    case_id: &str,
+    text: &str,
+) -> Result<DecisionOutcome, sqlx::Error> {
+    let mut transaction = database::begin_writing(&application.database).await?;
+    let mut progress = Progress::begin(application, &mut transaction);
+    let Some(mut matter) = progress.hold(case_id).await? else {
+        return Ok(DecisionOutcome::NotFound);
+    };
+    if !matter.status.awaits_decision() {
+        return Ok(DecisionOutcome::Closed);
+    }
+    sqlx::query("UPDATE cases SET outcome = $1 WHERE id = $2")
+        .bind(text)
+        .bind(case_id)
+        .execute(&mut *progress.connection)
+        .await?;
+    progress
+        .move_to(&mut matter, CaseStatus::Decided, Actor::Official)
+        .await?;
+    progress.announce(&matter, Event::Decided(text)).await?;
+    transaction.commit().await?;
+    Ok(DecisionOutcome::Decided)
+}

@@ -1,0 +1,146 @@
+//! A person's own cases: those that they sent, those in which they are a party, and those in which they
+//! speak for a party.
+
+use super::deadline::expire_overdue;
+use crate::application::Application;
+use crate::database::Connection;
+use crate::matter::{CaseParty, CaseStatus, GivenAnswer, Matter};
+use crate::server_error::ServerError;
+
+/// A case as one person may see it.
+pub(crate) struct Own {
+    pub(crate) matter: Matter,
+    /// The places in the list for which the person answers; none for the applicant.
+    positions: Option<Vec<i64>>,
+}
+
+impl Own {
+    /// Whether the person sent it.
+    pub(crate) const fn is_applicant(&self) -> bool {
+        self.positions.is_none()
+    }
+
+    /// The parties that the person sees: all for the applicant, else only those it answers for.
+    pub(crate) fn parties(&self) -> impl Iterator<Item = &CaseParty> {
+        let is_seen = |party: &&CaseParty| match &self.positions {
+            Some(positions) => positions.contains(&party.position),
+            None => true,
+        };
+        self.matter.parties.iter().filter(is_seen)
+    }
+
+    /// The person's own answer: none yet while one of their places is open.
+    pub(crate) fn given(&self) -> Option<GivenAnswer> {
+        let mut given = self.parties().map(|party| party.given);
+        let first = given.next().flatten()?;
+        given.all(|given| given.is_some()).then_some(first)
+    }
+}
+
+/// The case of that id, for the applicant and the parties only.
+pub(crate) async fn own_case(
+    application: &Application,
+    person_id: &str,
+    id: &str,
+) -> Result<Option<Own>, ServerError> {
+    expire_overdue(application).await?;
+    let selves = selves(application, person_id).await?;
+    let mut connection = application.database.acquire().await?;
+    Ok(load(&mut connection, &selves, id).await?)
+}
+
+/// All own cases, the newest first.
+pub(crate) async fn own_cases(
+    application: &Application,
+    person_id: &str,
+) -> Result<Vec<Own>, ServerError> {
+    expire_overdue(application).await?;
+    let selves = selves(application, person_id).await?;
+    let mut connection = application.database.acquire().await?;
+    let mut ids: Vec<(i64, String)> = Vec::new();
+    for party_id in selves.ids() {
+        ids.extend(ids_of(&mut connection, &selves, party_id).await?);
+    }
+    ids.sort_by(|one, other| other.0.cmp(&one.0).then_with(|| one.1.cmp(&other.1)));
+    ids.dedup();
+    let mut cases = Vec::new();
+    for (_, id) in ids {
+        cases.extend(load(&mut connection, &selves, &id).await?);
+    }
+    Ok(cases)
+}
+
+/// The places that this person may answer in; none for the applicant, whose will is known and counts
+/// for no other party.
+pub(super) async fn answerable(
+    application: &Application,
+    case_id: &str,
+    person_id: &str,
+) -> Result<Vec<i64>, ServerError> {
+    let selves = selves(application, person_id).await?;
+    let mut connection = application.database.acquire().await?;
+    let own = load(&mut connection, &selves, case_id).await?;
+    Ok(own.and_then(|own| own.positions).unwrap_or_default())
+}
+
+/// A person and the organisations in which they hold a role.
+struct Selves {
+    person_id: String,
+    organisation_ids: Vec<String>,
+}
+
+impl Selves {
+    fn ids(&self) -> impl Iterator<Item = &String> {
+        [&self.person_id].into_iter().chain(&self.organisation_ids)
+    }
+}
+
+async fn selves(application: &Application, person_id: &str) -> Result<Selves, ServerError> {
+    let authorizations = &application.registers.authorizations;
+    let roles = authorizations.roles_of(person_id).await?;
+    Ok(Selves {
+        person_id: person_id.into(),
+        organisation_ids: roles.into_iter().map(|role| role.party_id).collect(),
+    })
+}
+
+/// The cases that the person sent, and those in which this one of their selves is a party.
+async fn ids_of(
+    connection: &mut Connection,
+    selves: &Selves,
+    party_id: &str,
+) -> Result<Vec<(i64, String)>, sqlx::Error> {
+    sqlx::query_as(
+        "SELECT received_at, id FROM cases WHERE status <> $3 AND (applicant_id = $1 OR id IN ( \
+         SELECT case_id FROM case_parties WHERE party_id = $2))",
+    )
+    .bind(&selves.person_id)
+    .bind(party_id)
+    .bind(CaseStatus::Refused.as_str())
+    .fetch_all(connection)
+    .await
+}
+
+async fn load(
+    connection: &mut Connection,
+    selves: &Selves,
+    id: &str,
+) -> Result<Option<Own>, sqlx::Error> {
+    let Some(matter) = Matter::load(connection, id).await? else {
+        return Ok(None);
+    };
+    if matter.applicant_id == selves.person_id {
+        let positions = None;
+        return Ok(Some(Own { matter, positions }));
+    }
+    let is_theirs = |party: &&CaseParty| {
+        let party_id = party.party_id.as_ref();
+        party_id.is_some_and(|party_id| selves.ids().any(|id| id == party_id))
+    };
+    let theirs = matter.parties.iter().filter(is_theirs);
+    let positions: Vec<i64> = theirs.map(|party| party.position).collect();
+    Ok((!positions.is_empty()).then_some(Own {
+        matter,
+        positions: Some(positions),
+    }))
+}

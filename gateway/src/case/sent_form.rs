@@ -1,0 +1,11 @@
+//! A form as a back end received it.
+
+/// A form as a back end received it.
+pub struct SentForm {
+    /// The service that the form is for, where the form says it beside the value.
+    pub service: Option<String>,
+    /// The widget's field, to the letter.
+    pub value: String,
+    /// The form's own fields.
+    pub fields: Vec<(String, String)>,
+}

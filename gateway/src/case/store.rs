@@ -1,0 +1,236 @@
+//! Stores a case, and reads it for the one who sent it.
+
+use super::check::{Accepted, Verdict};
+use super::new_party::NewParty;
+use super::sent_form::SentForm;
+use crate::application::Application;
+use crate::audit::{self, Actor, What};
+use crate::database::{self, Connection, Database};
+use crate::matter::{CaseStatus, Contact, Matter, Refusal, Ways, stored};
+use crate::outbox::{self, Event};
+use crate::registers::Person;
+use crate::server_error::ServerError;
+use crate::session::Session;
+use crate::token;
+use puolesta_core::catalogue::Procedure;
+
+/// A case as its applicant may see it.
+pub(crate) struct StoredCase {
+    pub(crate) id: String,
+    pub(crate) status: CaseStatus,
+    /// Seconds since 1970, UTC.
+    pub(crate) received_at: i64,
+    /// The value to the letter; none when it was refused.
+    pub(crate) value: Option<String>,
+    pub(crate) fields: Vec<(String, String)>,
+    pub(crate) refusals: Vec<Refusal>,
+}
+
+/// Stores the form with its verdict, tells whom it concerns, and returns the id of the case.
+pub(super) async fn insert(
+    application: &Application,
+    session: &Session,
+    form: &SentForm,
+    verdict: &Verdict,
+) -> Result<String, ServerError> {
+    let id = token::random_id()?;
+    let now = application.clock.now();
+    let people = &application.registers.people;
+    let applicant = people.by_id(&session.person_id).await?;
+    let sent = Sent {
+        id: &id,
+        applicant: applicant.ok_or(sqlx::Error::RowNotFound)?,
+        form,
+        now,
+    };
+    let mut transaction = database::begin_writing(&application.database).await?;
+    let connection = &mut *transaction;
+    let status = match verdict {
+        Verdict::Accepted(accepted) => {
+            insert_accepted(connection, &sent, accepted).await?;
+            accepted.status
+        }
+        Verdict::Refused(refusals) => {
+            insert_refused(connection, &sent, refusals).await?;
+            CaseStatus::Refused
+        }
+    };
+    audit::write(connection, &id, now, Actor::Applicant, What::Received).await?;
+    audit::write(connection, &id, now, Actor::Service, What::Became(status)).await?;
+    tell_parties(application, connection, &id, now).await?;
+    transaction.commit().await?;
+    Ok(id)
+}
+
+/// A form on its way into the tables.
+struct Sent<'a> {
+    id: &'a str,
+    applicant: Person,
+    form: &'a SentForm,
+    now: i64,
+}
+
+/// As this person wishes to be written to.
+fn contact_of(person: &Person) -> Contact {
+    let ways = Ways {
+        wish: person.channel,
+        is_identified: true,
+        phone: person.phone.clone(),
+        email: person.email.clone(),
+    };
+    Contact {
+        channel: ways.best(),
+        language: person.language,
+    }
+}
+
+async fn insert_accepted(
+    connection: &mut Connection,
+    sent: &Sent<'_>,
+    accepted: &Accepted,
+) -> Result<(), sqlx::Error> {
+    let is_under_way = accepted.status == CaseStatus::Processing;
+    let Contact { channel, language } = contact_of(&sent.applicant);
+    sqlx::query(
+        "INSERT INTO cases (id, applicant_id, applicant_name, applicant_channel, \
+         applicant_contact, applicant_language, received_at, form_fields, value, refusals, service, \
+         status, summary, procedure, decision, deadline, rule_met_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, '[]', $10, $11, $12, $13, $14, $15, $16)",
+    )
+    .bind(sent.id)
+    .bind(&sent.applicant.id)
+    .bind(sent.applicant.name())
+    .bind(channel.channel().as_str())
+    .bind(channel.address())
+    .bind(language.as_str())
+    .bind(sent.now)
+    .bind(json(&sent.form.fields))
+    .bind(&sent.form.value)
+    .bind(&accepted.service)
+    .bind(accepted.status.as_str())
+    .bind(json(&accepted.summary))
+    .bind(accepted.procedure.map(Procedure::as_str))
+    .bind(accepted.decision.map(stored))
+    .bind(&accepted.deadline)
+    .bind(is_under_way.then_some(sent.now))
+    .execute(&mut *connection)
+    .await?;
+    for (position, party) in (0_i64..).zip(&accepted.parties) {
+        insert_party(connection, sent.id, position, party).await?;
+    }
+    Ok(())
+}
+
+async fn insert_party(
+    connection: &mut Connection,
+    case_id: &str,
+    position: i64,
+    party: &NewParty,
+) -> Result<(), sqlx::Error> {
+    let Contact { channel, language } = &party.contact;
+    sqlx::query(
+        "INSERT INTO case_parties (case_id, position, party_id, name, kind, channel, contact, \
+         language) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+    )
+    .bind(case_id)
+    .bind(position)
+    .bind(&party.party_id)
+    .bind(&party.name)
+    .bind(party.kind.as_str())
+    .bind(channel.channel().as_str())
+    .bind(channel.address())
+    .bind(language.as_str())
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// The form's own fields, as they were sent.
+pub(crate) async fn form_fields(
+    database: &Database,
+    id: &str,
+) -> Result<Vec<(String, String)>, sqlx::Error> {
+    let fields: Option<String> = sqlx::query_scalar("SELECT form_fields FROM cases WHERE id = $1")
+        .bind(id)
+        .fetch_optional(database)
+        .await?;
+    Ok(fields.map_or_else(Vec::new, |fields| {
+        serde_json::from_str(&fields).unwrap_or_default()
+    }))
+}
+
+/// A refused value may hold anything, also codes of people who have nothing to do with it: it is not
+/// kept.
+async fn insert_refused(
+    connection: &mut Connection,
+    sent: &Sent<'_>,
+    refusals: &[Refusal],
+) -> Result<(), sqlx::Error> {
+    let Contact { channel, language } = contact_of(&sent.applicant);
+    sqlx::query(
+        "INSERT INTO cases (id, applicant_id, applicant_name, applicant_channel, \
+         applicant_language, received_at, form_fields, refusals, status) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+    )
+    .bind(sent.id)
+    .bind(&sent.applicant.id)
+    .bind(sent.applicant.name())
+    .bind(channel.channel().as_str())
+    .bind(language.as_str())
+    .bind(sent.now)
+    .bind(json(&sent.form.fields))
+    .bind(json(refusals))
+    .bind(CaseStatus::Refused.as_str())
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Asks the parties to approve, or tells them. Whom a manual case concerns, an official finds out.
+async fn tell_parties(
+    application: &Application,
+    connection: &mut Connection,
+    id: &str,
+    now: i64,
+) -> Result<(), sqlx::Error> {
+    let Some(matter) = Matter::load(connection, id).await? else {
+        return Ok(());
+    };
+    let event = match (matter.status, matter.procedure) {
+        (CaseStatus::Waiting, _) => Event::Asked,
+        (CaseStatus::Processing, Some(Procedure::Notice)) => Event::Told,
+        _ => return Ok(()),
+    };
+    outbox::announce(connection, &application.message_texts, &matter, event, now).await
+}
+
+/// The case of that id, if this person sent it.
+pub(crate) async fn find(
+    database: &Database,
+    applicant_id: &str,
+    id: &str,
+) -> Result<Option<StoredCase>, sqlx::Error> {
+    let row: Option<(String, i64, Option<String>, String, String)> = sqlx::query_as(
+        "SELECT status, received_at, value, form_fields, refusals FROM cases \
+         WHERE id = $1 AND applicant_id = $2",
+    )
+    .bind(id)
+    .bind(applicant_id)
+    .fetch_optional(database)
+    .await?;
+    Ok(row.map(
+        |(status, received_at, value, fields, refusals)| StoredCase {
+            id: id.into(),
+            status: CaseStatus::from_name(&status).unwrap_or(CaseStatus::Manual),
+            received_at,
+            value,
+            fields: serde_json::from_str(&fields).unwrap_or_default(),
+            refusals: serde_json::from_str(&refusals).unwrap_or_default(),
+        },
+    ))
+}
+
+/// Texts and plain enums always have a JSON form.
+fn json<T: serde::Serialize + ?Sized>(value: &T) -> String {
+    serde_json::to_string(value).unwrap_or_default()
+}

@@ -1,0 +1,17 @@
+//! The matter model: a case with everybody whom it concerns, where it stands, what was answered. It
+//! knows the database and nothing above it.
+
+mod answer;
+mod case;
+mod contact;
+mod decision_rule;
+mod refusal;
+mod status;
+
+pub use refusal::{Reason, Refusal};
+pub use status::CaseStatus;
+
+pub(crate) use answer::{Answer, GivenAnswer};
+pub(crate) use case::{CaseParty, Matter};
+pub(crate) use contact::{Contact, ReachedBy, Ways};
+pub(crate) use decision_rule::{Standing, standing, stored};

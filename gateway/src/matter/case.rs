@@ -1,0 +1,152 @@
+//! A stored case as a matter that people share: its rule, its deadline, its parties and their answers.
+
+use super::answer::{Answer, GivenAnswer};
+use super::contact::{Contact, ReachedBy, named};
+use super::decision_rule;
+use super::status::CaseStatus;
+use crate::database::{Connection, Record};
+use puolesta_core::catalogue::{Decision, Procedure};
+use puolesta_core::json;
+use puolesta_core::language::{Language, LocalizedText};
+use puolesta_core::party::PartyKind;
+use sqlx::Row;
+
+/// A case with everybody whom it concerns.
+pub(crate) struct Matter {
+    pub(crate) id: String,
+    pub(crate) applicant_id: String,
+    pub(crate) applicant_name: String,
+    pub(crate) applicant_contact: Contact,
+    /// The service's id.
+    pub(crate) service: String,
+    /// The service's name.
+    pub(crate) summary: LocalizedText,
+    pub(crate) procedure: Option<Procedure>,
+    /// How many approvals are needed; only where approvals are asked for.
+    pub(crate) decision: Option<Decision>,
+    /// The last day on which an answer counts, in Finland.
+    pub(crate) deadline: Option<String>,
+    pub(crate) status: CaseStatus,
+    /// Moments are seconds since 1970, UTC.
+    pub(crate) received_at: i64,
+    /// When it was decided, declined or expired.
+    pub(crate) ended_at: Option<i64>,
+    /// The decision's text.
+    pub(crate) outcome: Option<String>,
+    pub(crate) parties: Vec<CaseParty>,
+}
+
+/// One of the other parties of a case.
+pub(crate) struct CaseParty {
+    /// Its place in the list, from 0.
+    pub(crate) position: i64,
+    /// Who it is in the registers; nobody for one that was typed by hand and is in none.
+    pub(crate) party_id: Option<String>,
+    /// As found, or as the applicant wrote it.
+    pub(crate) name: String,
+    pub(crate) kind: PartyKind,
+    pub(crate) contact: Contact,
+    pub(crate) given: Option<GivenAnswer>,
+}
+
+impl Matter {
+    /// The case of that id with its parties; refused forms are no matters.
+    pub(crate) async fn load(
+        connection: &mut Connection,
+        id: &str,
+    ) -> Result<Option<Self>, sqlx::Error> {
+        let row = sqlx::query("SELECT * FROM cases WHERE id = $1 AND status <> $2")
+            .bind(id)
+            .bind(CaseStatus::Refused.as_str())
+            .fetch_optional(&mut *connection)
+            .await?;
+        let Some(row) = row else { return Ok(None) };
+        let parties = parties(connection, id).await?;
+        read(&row, parties).map(Some)
+    }
+
+    /// Whether others are asked to approve, whatever came of it.
+    pub(crate) fn asks_for_approval(&self) -> bool {
+        self.procedure == Some(Procedure::Approval)
+    }
+
+    /// Whether the last day for answers is over.
+    pub(crate) fn is_overdue(&self, today: &str) -> bool {
+        let deadline = self.deadline.as_deref();
+        self.status == CaseStatus::Waiting && deadline.is_some_and(|last| last < today)
+    }
+
+    /// The service's name in the language, else in the first one that there is.
+    pub(crate) fn service_name(&self, language: Language) -> &str {
+        let name = self.summary.get(language);
+        name.map_or(&*self.service, |(name, _)| name)
+    }
+}
+
+fn read(row: &Record, parties: Vec<CaseParty>) -> Result<Matter, sqlx::Error> {
+    let procedure: Option<String> = row.try_get("procedure")?;
+    let decision: Option<String> = row.try_get("decision")?;
+    let status: String = row.try_get("status")?;
+    let service: Option<String> = row.try_get("service")?;
+    let summary: String = row.try_get("summary")?;
+    Ok(Matter {
+        id: row.try_get("id")?,
+        applicant_id: row.try_get("applicant_id")?,
+        applicant_name: row.try_get("applicant_name")?,
+        applicant_contact: contact(
+            row,
+            [
+                "applicant_channel",
+                "applicant_contact",
+                "applicant_language",
+            ],
+        )?,
+        service: service.unwrap_or_default(),
+        summary: json::from_str(&summary).unwrap_or_default(),
+        procedure: procedure.as_deref().and_then(named),
+        decision: decision.as_deref().and_then(decision_rule::read),
+        deadline: row.try_get("deadline")?,
+        status: CaseStatus::from_name(&status).unwrap_or(CaseStatus::Manual),
+        received_at: row.try_get("received_at")?,
+        ended_at: row.try_get("ended_at")?,
+        outcome: row.try_get("outcome")?,
+        parties,
+    })
+}
+
+async fn parties(connection: &mut Connection, id: &str) -> Result<Vec<CaseParty>, sqlx::Error> {
+    sqlx::query("SELECT * FROM case_parties WHERE case_id = $1 ORDER BY position")
+        .bind(id)
+        .fetch_all(connection)
+        .await?
+        .iter()
+        .map(read_party)
+        .collect()
+}
+
+fn read_party(row: &Record) -> Result<CaseParty, sqlx::Error> {
+    let kind: String = row.try_get("kind")?;
+    let answer: Option<String> = row.try_get("answer")?;
+    let at: Option<i64> = row.try_get("answered_at")?;
+    let answer = answer.as_deref().and_then(Answer::from_name);
+    Ok(CaseParty {
+        position: row.try_get("position")?,
+        party_id: row.try_get("party_id")?,
+        name: row.try_get("name")?,
+        kind: named(&kind).unwrap_or_default(),
+        contact: contact(row, ["channel", "contact", "language"])?,
+        given: answer
+            .zip(at)
+            .map(|(answer, at)| GivenAnswer { answer, at }),
+    })
+}
+
+/// A contact from its three columns.
+fn contact(row: &Record, [channel, address, language]: [&str; 3]) -> Result<Contact, sqlx::Error> {
+    let channel: String = row.try_get(channel)?;
+    let language: String = row.try_get(language)?;
+    Ok(Contact {
+        channel: ReachedBy::stored(named(&channel), row.try_get(address)?),
+        language: named(&language).unwrap_or_default(),
+    })
+}

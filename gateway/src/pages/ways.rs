@@ -1,0 +1,55 @@
+//! Ways from page to page: only to pages of this site.
+
+use axum::response::Redirect;
+
+/// Whether this leads to a page of this site and nowhere else.
+#[must_use]
+pub fn is_local_path(path: &str) -> bool {
+    path.starts_with('/')
+        && !path.starts_with("//")
+        && path
+            .bytes()
+            .all(|byte| byte.is_ascii_graphic() && byte != b'\\')
+}
+
+/// The way to signing in, and back to a path of this site.
+#[must_use]
+pub fn way_to_signing_in(path: &str) -> Redirect {
+    Redirect::to(&format!("/kirjaudu?next={}", encoded(path)))
+}
+
+/// A path as the value of a query: what would end the value or start another is written as bytes.
+#[must_use]
+pub fn encoded(path: &str) -> String {
+    let encode = |byte: u8| match byte {
+        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'.' | b'_' | b'~' => {
+            char::from(byte).to_string()
+        }
+        _ => format!("%{byte:02X}"),
+    };
+    path.bytes().map(encode).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{encoded, is_local_path};
+
+    #[test]
+    fn only_paths_of_this_site_are_followed() {
+        for (path, is_local) in [
+            ("/", true),
+            ("/?service=avustus&lang=sv", true),
+            ("//evil.example", false),
+            ("/\\evil.example", false),
+            ("https://evil.example", false),
+            ("/a\r\nSet-Cookie: b", false),
+        ] {
+            assert_eq!(is_local_path(path), is_local, "{path:?}");
+        }
+    }
+
+    #[test]
+    fn a_path_survives_inside_a_query() {
+        assert_eq!(encoded("/?a=b&c=d"), "/%3Fa%3Db%26c%3Dd");
+    }
+}

@@ -1,0 +1,12 @@
+//! The business register: organisations and estates with a business id. All of it is public.
+
+use super::{Answer, Party};
+use puolesta_core::business_id::BusinessId;
+
+/// Who an organisation is.
+pub trait Organisations: Send + Sync {
+    /// The organisation with this business id.
+    fn by_business_id<'a>(&'a self, business_id: &'a BusinessId) -> Answer<'a, Option<Party>>;
+    /// The organisation with this opaque id.
+    fn by_id<'a>(&'a self, id: &'a str) -> Answer<'a, Option<Party>>;
+}

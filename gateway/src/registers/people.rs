@@ -1,0 +1,107 @@
+//! The population register, as far as the gateway asks it.
+
+use super::{Answer, Party};
+use puolesta_core::language::Language;
+use puolesta_core::party::{Channel, PartyKind};
+use puolesta_core::personal_identity_code::PersonalIdentityCode;
+
+/// Who somebody is, who represents whom. A code goes in to find somebody and never comes out.
+pub trait People: Send + Sync {
+    /// The person with this code, compared character by character.
+    fn by_code<'a>(&'a self, code: &'a PersonalIdentityCode) -> Answer<'a, Option<Person>>;
+    /// The person with this opaque id.
+    fn by_id<'a>(&'a self, id: &'a str) -> Answer<'a, Option<Person>>;
+    /// The child that a host's context names, whoever asks.
+    fn child_of<'a>(&'a self, context: &'a str) -> Answer<'a, Option<String>>;
+    /// Whom this person represents.
+    fn represented_by<'a>(&'a self, id: &'a str) -> Answer<'a, Vec<Representation>>;
+    /// Who represents this person.
+    fn representatives_of<'a>(&'a self, id: &'a str) -> Answer<'a, Vec<Representation>>;
+}
+
+/// Somebody in the register, without the code.
+#[derive(Clone)]
+pub struct Person {
+    /// The register's opaque id.
+    pub id: String,
+    /// An adult or a child.
+    pub kind: PartyKind,
+    /// All of them, as they are called.
+    pub first_name: String,
+    /// The last name.
+    pub last_name: String,
+    /// A phone number, where the authority has one.
+    pub phone: Option<String>,
+    /// An e-mail address, where the authority has one.
+    pub email: Option<String>,
+    /// How they wish to be reached.
+    pub channel: Option<Channel>,
+    /// The language in which they are written to.
+    pub language: Language,
+    /// Nobody is told anything of them, not even that they exist.
+    pub non_disclosed: bool,
+}
+
+/// In which capacity somebody represents a person without a mandate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Capacity {
+    /// A child's custodian.
+    Custodian,
+    /// A guardian.
+    Guardian,
+}
+
+/// One who represents or is represented, and how.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Representation {
+    /// The other person's id.
+    pub person_id: String,
+    /// In which capacity.
+    pub capacity: Capacity,
+}
+
+impl Person {
+    /// First and last name.
+    #[must_use]
+    pub fn name(&self) -> String {
+        format!("{} {}", self.first_name, self.last_name)
+    }
+
+    /// The person as a party.
+    #[must_use]
+    pub fn party(&self) -> Party {
+        Party {
+            id: self.id.clone(),
+            kind: self.kind,
+            name: self.name(),
+        }
+    }
+
+    /// Only adults sign in; a child's custodians act for it.
+    #[must_use]
+    pub fn can_sign_in(&self) -> bool {
+        self.kind == PartyKind::Person
+    }
+
+    /// The electronic channels by which they can be reached.
+    #[must_use]
+    pub fn channels(&self) -> Vec<Channel> {
+        let by_phone = self.phone.as_ref().map(|_| Channel::Sms);
+        let by_email = self.email.as_ref().map(|_| Channel::Email);
+        [Some(Channel::SuomiFi), by_phone, by_email]
+            .into_iter()
+            .flatten()
+            .collect()
+    }
+}
+
+impl Capacity {
+    /// The name that a catalogue and the host API use.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Custodian => "custodian",
+            Self::Guardian => "guardian",
+        }
+    }
+}

@@ -1,0 +1,12 @@
+//! The words for people, in three languages: of the pages, of shared matters, of the messages.
+
+mod cases;
+mod messages;
+mod pages;
+mod words;
+
+pub use pages::{PageTexts, Texts};
+pub use words::{ByLanguage, fill, filled};
+
+pub(crate) use cases::{CaseTexts, CaseWords};
+pub(crate) use messages::MessageTexts;
