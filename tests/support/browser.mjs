@@ -110,8 +110,14 @@ async function collectComplaints(page, language = "fi-FI") {
 
 function judge(complaints, expected) {
   const isExpected = (complaint) => expected.some((pattern) => pattern.test(complaint));
-  assert.deepEqual(complaints.filter((complaint) => !isExpected(complaint)), []);
+  assert.deepEqual(
+    complaints.filter((complaint) => !isExpected(complaint)),
+    [],
+  );
   for (const pattern of expected) {
-    assert.ok(complaints.some((complaint) => pattern.test(complaint)), `nothing in the console matched ${pattern}`);
+    assert.ok(
+      complaints.some((complaint) => pattern.test(complaint)),
+      `nothing in the console matched ${pattern}`,
+    );
   }
 }

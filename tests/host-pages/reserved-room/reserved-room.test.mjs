@@ -7,7 +7,15 @@ import { roomRule } from "../../support/room-rule.mjs";
 import { json, readCatalogue, releaseFile } from "../../support/server.mjs";
 import { movesOf, recordMoves, untilDrawn } from "../../support/shifts.mjs";
 import {
-  choose, element, recordEvents, SCRIPT, untilEvent, untilPainted, untilPart, untilReady, untilStatus,
+  choose,
+  element,
+  recordEvents,
+  SCRIPT,
+  untilEvent,
+  untilPainted,
+  untilPart,
+  untilReady,
+  untilStatus,
 } from "../../support/widget.mjs";
 
 const DATA = 'data-service="avustus" data-catalogue="/catalogue.json"';
