@@ -1,8 +1,7 @@
 // A host's page in Chromium: opened for some steps, and afterwards asked whether anything went wrong in it.
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach } from "node:test";
-import puppeteer from "puppeteer-core";
-import { findChromium } from "./chromium.mjs";
+import { launchChromium } from "./launch.mjs";
 import { html, startSite } from "./server.mjs";
 import { readValue } from "./value-schema.mjs";
 
@@ -14,7 +13,7 @@ let browser;
 /** Starts the browser before the tests of a file and ends it after them; called once, at the top. */
 export function useBrowser() {
   before(async () => {
-    browser = await puppeteer.launch({ executablePath: await findChromium(), args: ["--no-sandbox"] });
+    browser = await launchChromium();
   });
   after(() => browser.close());
 }
