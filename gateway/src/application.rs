@@ -3,6 +3,7 @@
 use crate::clock::Clock;
 use crate::configuration::Configuration;
 use crate::database::{self, Database};
+use crate::outbox::Announcer;
 use crate::registers::Registers;
 use crate::server_error::ServerError;
 use crate::texts::{CaseTexts, MessageTexts, Texts};
@@ -54,5 +55,12 @@ impl Application {
             message_texts: MessageTexts::read()?,
             configuration,
         })
+    }
+
+    pub(crate) const fn announcer(&self) -> Announcer<'_> {
+        Announcer {
+            texts: &self.message_texts,
+            configuration: &self.configuration,
+        }
     }
 }

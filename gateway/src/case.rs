@@ -6,6 +6,7 @@ mod check;
 mod deadline;
 mod decide;
 mod desk;
+mod identify;
 mod new_party;
 mod own;
 mod progress;

@@ -2,7 +2,8 @@
 
 use crate::server_error::ServerError;
 use puolesta_core::catalogue::{LoadError, Loaded, Mandate, MandateForm, Situation, load};
-use puolesta_core::json;
+use puolesta_core::json::{self, FromJson, Value};
+use puolesta_core::language::LocalizedText;
 use std::path::Path;
 
 /// The service of that id; `None` when the catalogue does not know it.
@@ -23,6 +24,27 @@ pub async fn themes(file: &Path) -> Result<Vec<Mandate>, ServerError> {
         .ok_or(ServerError::BadCatalogue)?;
     mandates.retain(|mandate| mandate.form == MandateForm::SuomiFi && mandate.theme.is_some());
     Ok(mandates)
+}
+
+/// The name of the municipality whose catalogue it is; nothing where it says none.
+pub(crate) async fn provider(file: &Path) -> Result<LocalizedText, ServerError> {
+    let text = text(file).await?;
+    let catalogue = json::parse(&text).map_err(|_| ServerError::BadCatalogue)?;
+    let provider: Option<Provider> = catalogue.field("provider");
+    Ok(provider.map(|provider| provider.name).unwrap_or_default())
+}
+
+/// Who publishes the catalogue, as far as messages need it.
+struct Provider {
+    name: LocalizedText,
+}
+
+impl FromJson for Provider {
+    fn from_json(value: &Value<'_>) -> Option<Self> {
+        Some(Self {
+            name: value.field("name")?,
+        })
+    }
 }
 
 async fn text(file: &Path) -> Result<String, ServerError> {

@@ -83,6 +83,13 @@ impl Configuration {
         }
     }
 
+    /// The site's own origin, for addresses that are told where no browser asks.
+    #[must_use]
+    pub fn own_origin(&self) -> String {
+        let here = || format!("http://{}:{}", self.host, self.port);
+        self.origin.clone().unwrap_or_else(here)
+    }
+
     /// These settings, with what the environment says in their place. Relative paths begin at `folder`.
     ///
     /// # Errors

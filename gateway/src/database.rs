@@ -63,7 +63,14 @@ pub async fn begin_writing(database: &Database) -> Result<Transaction<'static, K
 pub type Migration = (i64, &'static str, &'static str);
 
 pub(crate) fn own_migrations() -> &'static [Migration] {
-    &[(1, "gateway", include_str!("../migrations/0001_gateway.sql"))]
+    &[
+        (1, "gateway", include_str!("../migrations/0001_gateway.sql")),
+        (
+            2,
+            "who is told",
+            include_str!("../migrations/0002_who_is_told.sql"),
+        ),
+    ]
 }
 
 // Listed by hand: sqlx's macro would compile SQLite a second time, for the compiler.

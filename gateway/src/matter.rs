@@ -7,6 +7,7 @@ mod contact;
 mod decision_rule;
 mod refusal;
 mod status;
+mod written;
 
 pub use refusal::{Reason, Refusal};
 pub use status::CaseStatus;
@@ -15,3 +16,4 @@ pub(crate) use answer::{Answer, GivenAnswer};
 pub(crate) use case::{CaseParty, Matter};
 pub(crate) use contact::{Contact, ReachedBy, Ways};
 pub(crate) use decision_rule::{Standing, standing, stored};
+pub(crate) use written::{email, is_name, phone};

@@ -6,6 +6,7 @@ mod message;
 
 pub(crate) use event::Event;
 
+use crate::configuration::Configuration;
 use crate::database::Connection;
 use crate::matter::Matter;
 use crate::texts::MessageTexts;
@@ -33,24 +34,34 @@ pub(crate) struct Sent {
     pub(crate) at: i64,
 }
 
+/// What messages are made with.
+pub(crate) struct Announcer<'a> {
+    pub(crate) texts: &'a MessageTexts,
+    pub(crate) configuration: &'a Configuration,
+}
+
 /// Puts the messages of an event into the outbox, in the transaction that makes it happen.
 pub(crate) async fn announce(
     connection: &mut Connection,
-    texts: &MessageTexts,
+    announcer: &Announcer<'_>,
     matter: &Matter,
     event: Event<'_>,
     at: i64,
 ) -> Result<(), sqlx::Error> {
+    let origin = announcer.configuration.own_origin();
+    let write = |receiver| Message::write(announcer.texts, &origin, matter, event, receiver);
+    let mut messages = Vec::new();
     if event.concerns_applicant() {
-        let receiver = Receiver::applicant(&matter.applicant_contact);
-        let message = Message::write(texts, matter, event, receiver);
-        insert(connection, &matter.id, &message, at).await?;
+        messages.push(write(Receiver::applicant(&matter.applicant_contact)));
     }
-    if event.concerns_parties() {
-        for party in &matter.parties {
-            let message = Message::write(texts, matter, event, Receiver::party(party));
-            insert(connection, &matter.id, &message, at).await?;
+    for party in matter.parties.iter().filter(|party| event.concerns(party)) {
+        messages.push(write(Receiver::party(party)));
+        if event.is_first() {
+            messages.extend(Receiver::extra(party).map(write));
         }
+    }
+    for message in &messages {
+        insert(connection, &matter.id, message, at).await?;
     }
     Ok(())
 }

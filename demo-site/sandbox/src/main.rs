@@ -29,17 +29,19 @@ async fn main() -> ExitCode {
 }
 
 async fn run() -> Result<(), Box<dyn Error>> {
-    let configuration = Configuration::from_environment(|name| std::env::var(name).ok())?;
+    let mut configuration = Configuration::from_environment(|name| std::env::var(name).ok())?;
     let address = (
         configuration.gateway.host.clone(),
         configuration.gateway.port,
     );
     let clock = Clock::system().ahead(configuration.clock_offset_seconds);
-    let site = Site::open(configuration, clock).await?;
     let listener = TcpListener::bind(&address)
         .await
         .map_err(|error| format!("cannot listen on {}:{}: {error}", address.0, address.1))?;
     let address = listener.local_addr()?;
+    // Messages tell whole addresses, also where the system chose the port.
+    configuration.gateway.port = address.port();
+    let site = Site::open(configuration, clock).await?;
     // Tests and `npm start` read this line: it is printed once the sandbox really listens.
     writeln!(std::io::stdout(), "Puolesta sandbox: http://{address}")?;
     let gateway = site.gateway();

@@ -17,8 +17,8 @@ use serde::{Deserialize, Serialize};
 struct Submission {
     /// The token of the session cookie that came with the form.
     session: String,
-    /// The service that the form is for; without it the value's own is taken.
-    service: Option<String>,
+    /// The service that the form is for, as the back end knows it: the value's own is a claim.
+    service: String,
     /// The field's JSON text, unchanged.
     value: String,
 }
@@ -34,14 +34,16 @@ pub(super) async fn receive(
     request: Request,
 ) -> Result<(StatusCode, Json<Answer>), ApiError> {
     check_secret(&application, request.headers())?;
+    let key = idempotency_key(request.headers())?;
     let submission: Submission = read_json(request.into_body()).await?;
     let (database, clock) = (&application.database, &application.clock);
     let session = session::of_token(database, clock, &submission.session)
         .await?
         .ok_or(ApiError::NoSession)?;
     let form = SentForm {
-        service: submission.service,
+        service: Some(submission.service),
         value: submission.value,
+        key,
         fields: Vec::new(),
     };
     let Case {
@@ -55,6 +57,21 @@ pub(super) async fn receive(
     } else {
         Err(ApiError::Refused(refusals))
     }
+}
+
+/// The longest key of a form, in bytes.
+const LONGEST_KEY: usize = 200;
+
+/// The form's own key, by which a form that is sent twice is known.
+fn idempotency_key(headers: &HeaderMap) -> Result<Option<String>, ApiError> {
+    let Some(key) = headers.get("idempotency-key") else {
+        return Ok(None);
+    };
+    let key = key.to_str().map_err(|_| ApiError::BadRequest)?;
+    if key.is_empty() || key.len() > LONGEST_KEY {
+        return Err(ApiError::BadRequest);
+    }
+    Ok(Some(key.into()))
 }
 
 #[derive(Deserialize)]

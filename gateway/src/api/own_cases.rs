@@ -54,6 +54,8 @@ struct ShownAnswer {
 #[derive(Serialize)]
 struct ShownParty {
     name: String,
+    /// Whether the party is asked to answer at all.
+    asked: bool,
     #[serde(flatten)]
     given: ShownAnswer,
 }
@@ -137,6 +139,7 @@ fn shown(own: &Own) -> Shown {
             .parties()
             .map(|party| ShownParty {
                 name: party.name.clone(),
+                asked: party.is_asked,
                 given: shown_answer(party.given),
             })
             .collect(),

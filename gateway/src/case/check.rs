@@ -35,6 +35,8 @@ pub(super) struct Accepted {
     pub(super) service: String,
     /// The service's name.
     pub(super) summary: LocalizedText,
+    /// The municipality's name.
+    pub(super) provider: LocalizedText,
     /// The catalogue's procedure.
     pub(super) procedure: Option<Procedure>,
     /// The catalogue's rule, where others are asked to approve.
@@ -43,6 +45,8 @@ pub(super) struct Accepted {
     pub(super) deadline: Option<String>,
     /// Where the case begins.
     pub(super) status: CaseStatus,
+    /// Whether the applicant's name goes to nobody yet.
+    pub(super) is_guarded: bool,
     /// The other parties.
     pub(super) parties: Vec<NewParty>,
 }
@@ -134,10 +138,12 @@ async fn unavailable(application: &Application, value: FormValue) -> Accepted {
     Accepted {
         summary: known.map_or_else(unnamed, |known| known.service.name),
         service,
+        provider: catalogue::provider(file).await.unwrap_or_default(),
         procedure: None,
         decision: None,
         deadline: None,
         status: CaseStatus::Manual,
+        is_guarded: false,
         parties: Vec::new(),
     }
 }
@@ -170,6 +176,11 @@ impl Subject<'_> {
         party_ids: &[Option<String>],
     ) -> Result<Accepted, ServerError> {
         let parties = self.new_parties(party_ids).await?;
+        let is_guarded = self.is_guarded().await?;
+        let parties: Vec<NewParty> = match is_guarded {
+            true => parties.into_iter().map(NewParty::hidden).collect(),
+            false => parties,
+        };
         let status = self.first_status(findings, &parties);
         let requirement = self
             .value
@@ -180,14 +191,32 @@ impl Subject<'_> {
         Ok(Accepted {
             service: self.value.service.clone(),
             summary: self.service.service.name.clone(),
+            provider: self.provider().await?,
             procedure: self.value.procedure,
             decision: approval.map(|approval| approval.decision),
             deadline: period
                 .filter(|_| status == CaseStatus::Waiting)
                 .and_then(|period| self.deadline(period)),
             status,
+            is_guarded,
             parties,
         })
+    }
+
+    /// Whether the applicant is non-disclosed: their name goes to nobody before an official has spoken
+    /// with them.
+    async fn is_guarded(&self) -> Result<bool, ServerError> {
+        let people = &self.application.registers.people;
+        let applicant = people.by_id(&self.session.person_id).await?;
+        let tells = matches!(
+            self.value.procedure,
+            Some(Procedure::Approval | Procedure::Notice)
+        );
+        Ok(tells && applicant.is_some_and(|applicant| applicant.non_disclosed))
+    }
+
+    async fn provider(&self) -> Result<LocalizedText, ServerError> {
+        catalogue::provider(&self.application.configuration.catalogue).await
     }
 
     /// The period of the catalogue, counted from the day of receipt.
@@ -207,19 +236,23 @@ impl Subject<'_> {
         Ok(parties)
     }
 
+    /// An official's where something cannot be checked, or somebody cannot be asked or told by us.
     fn first_status(&self, (mandates, list): Findings, parties: &[NewParty]) -> CaseStatus {
         if mandates == mandates::Finding::ByHand || list == party_list::Finding::ByHand {
             return CaseStatus::Manual;
         }
-        if self.value.procedure != Some(Procedure::Approval) {
-            return CaseStatus::Processing;
-        }
-        let is_whole = list == party_list::Finding::Whole && !parties.is_empty();
-        if is_whole && parties.iter().all(|party| party.can_answer) {
-            CaseStatus::Waiting
-        } else {
-            // Not everybody can be asked: an official must see to it.
-            CaseStatus::Manual
+        let can_all = match self.value.procedure {
+            Some(Procedure::Approval) => {
+                let is_whole = list == party_list::Finding::Whole && !parties.is_empty();
+                is_whole && parties.iter().all(|party| party.can_answer)
+            }
+            Some(Procedure::Notice) => parties.iter().all(|party| party.can_be_told),
+            _ => return CaseStatus::Processing,
+        };
+        match (can_all, self.value.procedure) {
+            (false, _) => CaseStatus::Manual,
+            (true, Some(Procedure::Approval)) => CaseStatus::Waiting,
+            (true, _) => CaseStatus::Processing,
         }
     }
 }

@@ -1,19 +1,32 @@
 //! A party of a value that stands, as the case keeps it: who it is in the register, how it is reached,
 //! and whether anybody can answer for it.
 
-use crate::matter::{Contact, Ways};
+use crate::acting::signs;
+use crate::matter::{Contact, ReachedBy, Ways, email, phone};
 use crate::registers::{Person, Registers};
 use crate::server_error::ServerError;
 use puolesta_core::form_value::{Field, Party};
 use puolesta_core::language::Language;
 use puolesta_core::party::{Channel, PartyKind};
+use puolesta_core::personal_identity_code::PersonalIdentityCode;
 
 /// A party that is about to be stored.
 pub(super) struct NewParty {
     pub(super) party_id: Option<String>,
+    /// Whom a reference means that nobody but an official may follow now.
+    pub(super) registered_id: Option<String>,
+    /// The typed code, for the look-up after the form is taken in.
+    pub(super) code: Option<PersonalIdentityCode>,
+    /// The register's name; the typed one where no register was asked.
     pub(super) name: String,
+    /// What the applicant wrote beside the register's name.
+    pub(super) added_name: Option<String>,
     pub(super) kind: PartyKind,
     pub(super) contact: Contact,
+    /// A number or address that the applicant gave, for one further notice.
+    pub(super) extra: Option<ReachedBy>,
+    /// Whether we know whom we write to, and they can read it for themselves.
+    pub(super) can_be_told: bool,
     /// Whether somebody can sign in, or send a letter back, and answer.
     pub(super) can_answer: bool,
 }
@@ -27,62 +40,113 @@ impl NewParty {
         applicant_id: &str,
     ) -> Result<Self, ServerError> {
         let Some(id) = party_id else {
-            return Ok(Self::unknown(party));
+            return Ok(Self::typed(party));
         };
-        match registers.people.by_id(id).await? {
+        if let Some(person) = registers.people.by_id(id).await? {
             // Unknown and non-disclosed people have the same fate: an official sees to them.
-            Some(person) if person.non_disclosed => Ok(Self::unknown(party)),
-            Some(person) => Ok(Self::person(party, id, person)),
-            None => {
-                let can_answer = has_other_role_holder(registers, id, applicant_id).await?;
-                Ok(Self::organisation(party, id, can_answer))
+            return Ok(match person.non_disclosed {
+                true => Self::typed(party),
+                false => Self::person(party, person),
+            });
+        }
+        match registers.organisations.by_id(id).await? {
+            Some(found) => {
+                let can_answer = has_other_signatory(registers, id, applicant_id).await?;
+                Ok(Self::organisation(party, id, found.name, can_answer))
             }
+            None => Ok(Self::typed(party)),
         }
     }
 
-    fn unknown(party: &Party) -> Self {
-        let is_identified = party.personal_identity_code.is_some() || party.business_id.is_some();
-        let ways = typed_ways(party, is_identified);
+    /// The same for officials only: nobody is told and nobody sees the case.
+    pub(super) fn hidden(self) -> Self {
         Self {
             party_id: None,
-            name: name(party),
+            registered_id: self.party_id,
+            extra: None,
+            can_be_told: false,
+            can_answer: false,
+            ..self
+        }
+    }
+
+    /// Nobody whom we know: only an official finds out who it is and writes to them.
+    fn typed(party: &Party) -> Self {
+        let is_identified = party.personal_identity_code.is_some() || party.business_id.is_some();
+        let ways = Ways {
+            wish: party.channel,
+            is_identified,
+            phone: written_phone(party),
+            email: written_email(party),
+        };
+        Self {
+            party_id: None,
+            registered_id: None,
+            code: party.personal_identity_code.clone(),
+            name: party.name.trim().into(),
+            added_name: None,
             kind: party.kind,
             contact: contact(&ways, Language::default()),
+            extra: None,
+            can_be_told: false,
             can_answer: false,
         }
     }
 
-    fn person(party: &Party, id: &str, person: Person) -> Self {
-        let typed = typed_ways(party, true);
+    /// Somebody of the register is reached by the register's own numbers and addresses: what the
+    /// applicant wrote of them gets one further notice and is never the only way.
+    fn person(party: &Party, person: Person) -> Self {
         let ways = Ways {
-            wish: typed.wish.or(person.channel),
+            wish: party.channel.or(person.channel),
             is_identified: true,
-            phone: typed.phone.or(person.phone),
-            email: typed.email.or(person.email),
+            phone: person.phone.clone(),
+            email: person.email.clone(),
         };
+        let contact = contact(&ways, person.language);
+        let name = person.name();
+        // A child reads no messages of ours and is not asked.
+        let is_adult = person.kind == PartyKind::Person;
         Self {
-            party_id: Some(id.into()),
-            name: name(party),
+            extra: extra(party, &contact).filter(|_| is_adult),
+            added_name: added(party, &name),
+            party_id: Some(person.id),
+            registered_id: None,
+            code: None,
+            name,
             kind: person.kind,
-            contact: contact(&ways, person.language),
-            // A child is not asked.
-            can_answer: person.kind == PartyKind::Person,
+            contact,
+            can_be_told: is_adult,
+            can_answer: is_adult,
         }
     }
 
-    fn organisation(party: &Party, id: &str, can_answer: bool) -> Self {
+    fn organisation(party: &Party, id: &str, name: String, can_answer: bool) -> Self {
+        let ways = Ways {
+            // Where its post is read.
+            wish: Some(Channel::SuomiFi),
+            is_identified: true,
+            phone: None,
+            email: None,
+        };
         Self {
             party_id: Some(id.into()),
-            name: name(party),
+            registered_id: None,
+            code: None,
+            added_name: added(party, &name),
+            name,
             kind: party.kind,
-            contact: contact(&typed_ways(party, true), Language::default()),
+            contact: contact(&ways, Language::default()),
+            extra: None,
+            can_be_told: true,
             can_answer,
         }
     }
 }
 
-fn name(party: &Party) -> String {
-    party.name.trim().into()
+/// What the applicant wrote where it is not the register's name.
+fn added(party: &Party, name: &str) -> Option<String> {
+    let written = party.name.trim();
+    (!written.is_empty() && written != name).then(|| written.into())
 }
 
 fn contact(ways: &Ways, language: Language) -> Contact {
@@ -92,27 +156,33 @@ fn contact(ways: &Ways, language: Language) -> Contact {
     }
 }
 
-fn typed_ways(party: &Party, is_identified: bool) -> Ways {
-    let typed = |field: &Option<Field>| {
-        let text = field.as_ref().and_then(|field| field.0.as_deref());
-        text.map(str::trim)
-            .filter(|text| !text.is_empty())
-            .map(String::from)
+/// The number or address that the applicant wrote, unless it is the one that is used anyway.
+fn extra(party: &Party, contact: &Contact) -> Option<ReachedBy> {
+    let by_phone = written_phone(party).map(ReachedBy::Sms);
+    let by_email = written_email(party).map(ReachedBy::Email);
+    let wished = match party.channel {
+        Some(Channel::Email) => by_email.or(by_phone),
+        _ => by_phone.or(by_email),
     };
-    Ways {
-        // An organisation without a wish is written to where its post is read.
-        wish: party.channel.or(match party.kind {
-            PartyKind::Organisation | PartyKind::Estate => Some(Channel::SuomiFi),
-            PartyKind::Person | PartyKind::Child => None,
-        }),
-        is_identified,
-        phone: typed(&party.phone),
-        email: typed(&party.email),
-    }
+    wished.filter(|extra| *extra != contact.channel)
 }
 
-/// The applicant's own will is known: an organisation needs somebody else who speaks for it.
-async fn has_other_role_holder(
+fn written_phone(party: &Party) -> Option<String> {
+    written(party.phone.as_ref()).and_then(phone)
+}
+
+fn written_email(party: &Party) -> Option<String> {
+    written(party.email.as_ref()).and_then(email)
+}
+
+/// What stands in a field; nothing for blanks.
+pub(super) fn written(field: Option<&Field>) -> Option<&str> {
+    let text = field.and_then(|field| field.0.as_deref());
+    text.map(str::trim).filter(|text| !text.is_empty())
+}
+
+/// The applicant's own will is known: an organisation needs somebody else who may sign for it.
+async fn has_other_signatory(
     registers: &Registers,
     organisation_id: &str,
     applicant_id: &str,
@@ -121,5 +191,7 @@ async fn has_other_role_holder(
         .authorizations
         .role_holders_of(organisation_id)
         .await?;
-    Ok(holders.iter().any(|holder| holder.party_id != applicant_id))
+    Ok(holders
+        .iter()
+        .any(|holder| holder.party_id != applicant_id && signs(&holder.role)))
 }

@@ -2,6 +2,7 @@
 //! speak for a party.
 
 use super::deadline::expire_overdue;
+use crate::acting::signs;
 use crate::application::Application;
 use crate::database::Connection;
 use crate::matter::{CaseParty, CaseStatus, GivenAnswer, Matter};
@@ -83,7 +84,7 @@ pub(super) async fn answerable(
     Ok(own.and_then(|own| own.positions).unwrap_or_default())
 }
 
-/// A person and the organisations in which they hold a role.
+/// A person and the organisations for which they may sign.
 struct Selves {
     person_id: String,
     organisation_ids: Vec<String>,
@@ -100,7 +101,11 @@ async fn selves(application: &Application, person_id: &str) -> Result<Selves, Se
     let roles = authorizations.roles_of(person_id).await?;
     Ok(Selves {
         person_id: person_id.into(),
-        organisation_ids: roles.into_iter().map(|role| role.party_id).collect(),
+        organisation_ids: roles
+            .into_iter()
+            .filter(|role| signs(&role.role))
+            .map(|role| role.party_id)
+            .collect(),
     })
 }
 

@@ -90,8 +90,8 @@ impl<'a> Progress<'a> {
         matter: &Matter,
         event: Event<'_>,
     ) -> Result<(), sqlx::Error> {
-        let texts = &self.application.message_texts;
-        outbox::announce(self.connection, texts, matter, event, self.now).await
+        let announcer = self.application.announcer();
+        outbox::announce(self.connection, &announcer, matter, event, self.now).await
     }
 }
 

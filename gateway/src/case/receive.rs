@@ -1,6 +1,7 @@
 //! A sent form comes in.
 
 use super::check::{self, Verdict};
+use super::identify::identify_typed;
 use super::sent_form::SentForm;
 use super::store;
 use crate::application::Application;
@@ -28,17 +29,21 @@ pub async fn receive(
     form: &SentForm,
 ) -> Result<Case, ServerError> {
     let verdict = check::check(application, session, form).await?;
-    let id = store::insert(application, session, form, &verdict).await?;
-    Ok(match verdict {
-        Verdict::Accepted(accepted) => Case {
-            id,
-            status: accepted.status,
-            refusals: Vec::new(),
-        },
-        Verdict::Refused(refusals) => Case {
-            id,
-            status: CaseStatus::Refused,
-            refusals,
-        },
+    let inserted = store::insert(application, session, form, &verdict).await?;
+    let refusals = match verdict {
+        Verdict::Accepted(accepted) => {
+            if inserted.is_new {
+                identify_typed(application, session, &inserted.id, &accepted.parties).await;
+            }
+            Vec::new()
+        }
+        // It stood when it came first.
+        Verdict::Refused(_) if !inserted.is_new => Vec::new(),
+        Verdict::Refused(refusals) => refusals,
+    };
+    Ok(Case {
+        id: inserted.id,
+        status: inserted.status,
+        refusals,
     })
 }

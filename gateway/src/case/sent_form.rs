@@ -6,6 +6,8 @@ pub struct SentForm {
     pub service: Option<String>,
     /// The widget's field, to the letter.
     pub value: String,
+    /// The form's own key, where it has one: a form that is sent twice is one matter.
+    pub key: Option<String>,
     /// The form's own fields.
     pub fields: Vec<(String, String)>,
 }

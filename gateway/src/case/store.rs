@@ -6,13 +6,16 @@ use super::sent_form::SentForm;
 use crate::application::Application;
 use crate::audit::{self, Actor, What};
 use crate::database::{self, Connection, Database};
-use crate::matter::{CaseStatus, Contact, Matter, Refusal, Ways, stored};
+use crate::matter::{CaseStatus, Contact, Matter, ReachedBy, Refusal, Ways, stored};
 use crate::outbox::{self, Event};
 use crate::registers::Person;
 use crate::server_error::ServerError;
 use crate::session::Session;
 use crate::token;
 use puolesta_core::catalogue::Procedure;
+
+/// For how long the same form is the same matter.
+const SAME_FORM_SECONDS: i64 = 24 * 60 * 60;
 
 /// A case as its applicant may see it.
 pub(crate) struct StoredCase {
@@ -26,14 +29,23 @@ pub(crate) struct StoredCase {
     pub(crate) refusals: Vec<Refusal>,
 }
 
-/// Stores the form with its verdict, tells whom it concerns, and returns the id of the case.
+/// A form that is in the database now, or was before.
+pub(super) struct Inserted {
+    pub(super) id: String,
+    pub(super) status: CaseStatus,
+    pub(super) is_new: bool,
+}
+
+/// Stores the form with its verdict and tells whom it concerns. A form that is sent twice within a day
+/// is the one that is there already.
 pub(super) async fn insert(
     application: &Application,
     session: &Session,
     form: &SentForm,
     verdict: &Verdict,
-) -> Result<String, ServerError> {
+) -> Result<Inserted, ServerError> {
     let id = token::random_id()?;
+    let key = sent_key(session, form);
     let now = application.clock.now();
     let people = &application.registers.people;
     let applicant = people.by_id(&session.person_id).await?;
@@ -42,9 +54,13 @@ pub(super) async fn insert(
         applicant: applicant.ok_or(sqlx::Error::RowNotFound)?,
         form,
         now,
+        key: &key,
     };
     let mut transaction = database::begin_writing(&application.database).await?;
     let connection = &mut *transaction;
+    if let Some(known) = sent_before(connection, &key, now).await? {
+        return Ok(known);
+    }
     let status = match verdict {
         Verdict::Accepted(accepted) => {
             insert_accepted(connection, &sent, accepted).await?;
@@ -57,9 +73,46 @@ pub(super) async fn insert(
     };
     audit::write(connection, &id, now, Actor::Applicant, What::Received).await?;
     audit::write(connection, &id, now, Actor::Service, What::Became(status)).await?;
-    tell_parties(application, connection, &id, now).await?;
+    let is_guarded = matches!(verdict, Verdict::Accepted(accepted) if accepted.is_guarded);
+    tell(application, connection, &id, (now, is_guarded)).await?;
     transaction.commit().await?;
-    Ok(id)
+    Ok(Inserted {
+        id,
+        status,
+        is_new: true,
+    })
+}
+
+/// By what a form that is sent twice is known: the form's own key, or everything that it says, from the
+/// same session.
+fn sent_key(session: &Session, form: &SentForm) -> String {
+    let said = match &form.key {
+        Some(key) => json(&(&session.person_id, key)),
+        None => json(&(&session.id, &form.service, &form.value, &form.fields)),
+    };
+    token::fingerprint(&said)
+}
+
+/// The case of the same form, sent less than a day ago. A refused one may be sent again.
+async fn sent_before(
+    connection: &mut Connection,
+    key: &str,
+    now: i64,
+) -> Result<Option<Inserted>, sqlx::Error> {
+    let row: Option<(String, String)> = sqlx::query_as(
+        "SELECT id, status FROM cases WHERE sent_key = $1 AND received_at > $2 AND status <> $3 \
+         ORDER BY received_at DESC LIMIT 1",
+    )
+    .bind(key)
+    .bind(now - SAME_FORM_SECONDS)
+    .bind(CaseStatus::Refused.as_str())
+    .fetch_optional(connection)
+    .await?;
+    Ok(row.map(|(id, status)| Inserted {
+        id,
+        status: CaseStatus::from_name(&status).unwrap_or(CaseStatus::Manual),
+        is_new: false,
+    }))
 }
 
 /// A form on its way into the tables.
@@ -68,6 +121,7 @@ struct Sent<'a> {
     applicant: Person,
     form: &'a SentForm,
     now: i64,
+    key: &'a str,
 }
 
 /// As this person wishes to be written to.
@@ -94,8 +148,8 @@ async fn insert_accepted(
     sqlx::query(
         "INSERT INTO cases (id, applicant_id, applicant_name, applicant_channel, \
          applicant_contact, applicant_language, received_at, form_fields, value, refusals, service, \
-         status, summary, procedure, decision, deadline, rule_met_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, '[]', $10, $11, $12, $13, $14, $15, $16)",
+         status, summary, procedure, decision, deadline, rule_met_at, provider, sent_key) VALUES \
+         ($1, $2, $3, $4, $5, $6, $7, $8, $9, '[]', $10, $11, $12, $13, $14, $15, $16, $17, $18)",
     )
     .bind(sent.id)
     .bind(&sent.applicant.id)
@@ -113,33 +167,55 @@ async fn insert_accepted(
     .bind(accepted.decision.map(stored))
     .bind(&accepted.deadline)
     .bind(is_under_way.then_some(sent.now))
+    .bind(json(&accepted.provider))
+    .bind(sent.key)
     .execute(&mut *connection)
     .await?;
+    let is_asked = accepted.status == CaseStatus::Waiting;
     for (position, party) in (0_i64..).zip(&accepted.parties) {
-        insert_party(connection, sent.id, position, party).await?;
+        let place = Place {
+            case_id: sent.id,
+            position,
+            is_asked,
+        };
+        insert_party(connection, &place, party).await?;
     }
     Ok(())
 }
 
+/// Where a party stands, and whether the case asks it.
+struct Place<'a> {
+    case_id: &'a str,
+    position: i64,
+    is_asked: bool,
+}
+
 async fn insert_party(
     connection: &mut Connection,
-    case_id: &str,
-    position: i64,
+    place: &Place<'_>,
     party: &NewParty,
 ) -> Result<(), sqlx::Error> {
     let Contact { channel, language } = &party.contact;
+    let extra = party.extra.as_ref();
     sqlx::query(
         "INSERT INTO case_parties (case_id, position, party_id, name, kind, channel, contact, \
-         language) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+         language, added_name, registered_id, is_told, is_asked, extra_channel, extra_contact) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
     )
-    .bind(case_id)
-    .bind(position)
+    .bind(place.case_id)
+    .bind(place.position)
     .bind(&party.party_id)
     .bind(&party.name)
     .bind(party.kind.as_str())
     .bind(channel.channel().as_str())
     .bind(channel.address())
     .bind(language.as_str())
+    .bind(&party.added_name)
+    .bind(&party.registered_id)
+    .bind(party.can_be_told)
+    .bind(place.is_asked)
+    .bind(extra.map(|extra| extra.channel().as_str()))
+    .bind(extra.and_then(ReachedBy::address))
     .execute(connection)
     .await?;
     Ok(())
@@ -159,8 +235,8 @@ pub(crate) async fn form_fields(
     }))
 }
 
-/// A refused value may hold anything, also codes of people who have nothing to do with it: it is not
-/// kept.
+/// A refused form may hold anything, also codes of people who have nothing to do with it: nothing of it
+/// is kept but the reasons.
 async fn insert_refused(
     connection: &mut Connection,
     sent: &Sent<'_>,
@@ -170,7 +246,7 @@ async fn insert_refused(
     sqlx::query(
         "INSERT INTO cases (id, applicant_id, applicant_name, applicant_channel, \
          applicant_language, received_at, form_fields, refusals, status) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+         VALUES ($1, $2, $3, $4, $5, $6, '[]', $7, $8)",
     )
     .bind(sent.id)
     .bind(&sent.applicant.id)
@@ -178,7 +254,6 @@ async fn insert_refused(
     .bind(channel.channel().as_str())
     .bind(language.as_str())
     .bind(sent.now)
-    .bind(json(&sent.form.fields))
     .bind(json(refusals))
     .bind(CaseStatus::Refused.as_str())
     .execute(connection)
@@ -186,12 +261,13 @@ async fn insert_refused(
     Ok(())
 }
 
-/// Asks the parties to approve, or tells them. Whom a manual case concerns, an official finds out.
-async fn tell_parties(
+/// Asks the parties to approve, or tells them. Whom a manual case concerns, an official finds out: the
+/// applicant hears of that at once.
+async fn tell(
     application: &Application,
     connection: &mut Connection,
     id: &str,
-    now: i64,
+    (now, is_guarded): (i64, bool),
 ) -> Result<(), sqlx::Error> {
     let Some(matter) = Matter::load(connection, id).await? else {
         return Ok(());
@@ -199,9 +275,11 @@ async fn tell_parties(
     let event = match (matter.status, matter.procedure) {
         (CaseStatus::Waiting, _) => Event::Asked,
         (CaseStatus::Processing, Some(Procedure::Notice)) => Event::Told,
+        (CaseStatus::Manual, _) if is_guarded => Event::Guarded,
+        (CaseStatus::Manual, _) => Event::Manual,
         _ => return Ok(()),
     };
-    outbox::announce(connection, &application.message_texts, &matter, event, now).await
+    outbox::announce(connection, &application.announcer(), &matter, event, now).await
 }
 
 /// The case of that id, if this person sent it.

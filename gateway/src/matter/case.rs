@@ -21,6 +21,8 @@ pub(crate) struct Matter {
     pub(crate) service: String,
     /// The service's name.
     pub(crate) summary: LocalizedText,
+    /// The municipality's name.
+    pub(crate) provider: LocalizedText,
     pub(crate) procedure: Option<Procedure>,
     /// How many approvals are needed; only where approvals are asked for.
     pub(crate) decision: Option<Decision>,
@@ -42,8 +44,18 @@ pub(crate) struct CaseParty {
     pub(crate) position: i64,
     /// Who it is in the registers; nobody for one that was typed by hand and is in none.
     pub(crate) party_id: Option<String>,
-    /// As found, or as the applicant wrote it.
+    /// As the register has it; as the applicant wrote it where no register was asked.
     pub(crate) name: String,
+    /// What the applicant wrote beside the register's name.
+    pub(crate) added_name: Option<String>,
+    /// The register's name of whom a typed code stands for: for officials only.
+    pub(crate) registered_name: Option<String>,
+    /// Whether our messages go to them; where none does, an official sees to it.
+    pub(crate) is_told: bool,
+    /// Whether they are asked to answer.
+    pub(crate) is_asked: bool,
+    /// A number or address that the applicant gave, for one further notice.
+    pub(crate) extra: Option<ReachedBy>,
     pub(crate) kind: PartyKind,
     pub(crate) contact: Contact,
     pub(crate) given: Option<GivenAnswer>,
@@ -76,6 +88,11 @@ impl Matter {
         self.status == CaseStatus::Waiting && deadline.is_some_and(|last| last < today)
     }
 
+    /// The municipality's name in the language, else in the first one that there is.
+    pub(crate) fn provider_name(&self, language: Language) -> Option<&str> {
+        self.provider.get(language).map(|(name, _)| name)
+    }
+
     /// The service's name in the language, else in the first one that there is.
     pub(crate) fn service_name(&self, language: Language) -> &str {
         let name = self.summary.get(language);
@@ -89,6 +106,7 @@ fn read(row: &Record, parties: Vec<CaseParty>) -> Result<Matter, sqlx::Error> {
     let status: String = row.try_get("status")?;
     let service: Option<String> = row.try_get("service")?;
     let summary: String = row.try_get("summary")?;
+    let provider: String = row.try_get("provider")?;
     Ok(Matter {
         id: row.try_get("id")?,
         applicant_id: row.try_get("applicant_id")?,
@@ -103,6 +121,7 @@ fn read(row: &Record, parties: Vec<CaseParty>) -> Result<Matter, sqlx::Error> {
         )?,
         service: service.unwrap_or_default(),
         summary: json::from_str(&summary).unwrap_or_default(),
+        provider: json::from_str(&provider).unwrap_or_default(),
         procedure: procedure.as_deref().and_then(named),
         decision: decision.as_deref().and_then(decision_rule::read),
         deadline: row.try_get("deadline")?,
@@ -133,12 +152,23 @@ fn read_party(row: &Record) -> Result<CaseParty, sqlx::Error> {
         position: row.try_get("position")?,
         party_id: row.try_get("party_id")?,
         name: row.try_get("name")?,
+        added_name: row.try_get("added_name")?,
+        registered_name: row.try_get("registered_name")?,
+        is_told: row.try_get("is_told")?,
+        is_asked: row.try_get("is_asked")?,
+        extra: extra(row)?,
         kind: named(&kind).unwrap_or_default(),
         contact: contact(row, ["channel", "contact", "language"])?,
         given: answer
             .zip(at)
             .map(|(answer, at)| GivenAnswer { answer, at }),
     })
+}
+
+fn extra(row: &Record) -> Result<Option<ReachedBy>, sqlx::Error> {
+    let channel: Option<String> = row.try_get("extra_channel")?;
+    let address = row.try_get("extra_contact")?;
+    Ok(channel.map(|channel| ReachedBy::stored(named(&channel), address)))
 }
 
 /// A contact from its three columns.

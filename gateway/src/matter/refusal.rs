@@ -43,6 +43,10 @@ pub enum Reason {
     PartyKind,
     /// A party without a name.
     PartyName,
+    /// A name with characters that nobody sees, or too long.
+    PartyNameUnusable,
+    /// A phone number or an e-mail address that is none.
+    PartyContact,
     /// A party without what identifies it, or with too much of it.
     PartyIdentity,
     /// A reference that is not of this session and service.
@@ -66,7 +70,7 @@ pub enum Reason {
 impl Reason {
     /// Every reason.
     #[cfg(test)]
-    pub(crate) const ALL: [Self; 22] = [
+    pub(crate) const ALL: [Self; 24] = [
         Self::TooLarge,
         Self::Unreadable,
         Self::Version,
@@ -80,6 +84,8 @@ impl Reason {
         Self::TooManyParties,
         Self::PartyKind,
         Self::PartyName,
+        Self::PartyNameUnusable,
+        Self::PartyContact,
         Self::PartyIdentity,
         Self::PartyUnknown,
         Self::PartyAltered,

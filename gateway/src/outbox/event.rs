@@ -1,6 +1,6 @@
 //! What people are told about a matter.
 
-use crate::matter::{Answer, CaseStatus};
+use crate::matter::{Answer, CaseParty, CaseStatus};
 
 /// Something that people are told about.
 #[derive(Clone, Copy, Debug)]
@@ -11,6 +11,10 @@ pub(crate) enum Event<'a> {
     Told,
     /// The applicant hears that the party at this position has answered.
     Answered(i64, Answer),
+    /// The applicant hears that an official takes it from here.
+    Manual,
+    /// The same for a non-disclosed applicant, whose name has gone to nobody.
+    Guarded,
     /// Enough have approved.
     Processing,
     /// Too many have declined.
@@ -42,6 +46,8 @@ impl Event<'_> {
             Self::Told => "told",
             Self::Answered(_, Answer::Approve) => "party-approved",
             Self::Answered(_, Answer::Decline) => "party-declined",
+            Self::Manual => "manual",
+            Self::Guarded => "guarded",
             Self::Processing => "processing",
             Self::Declined => "declined",
             Self::Expired => "expired",
@@ -53,7 +59,17 @@ impl Event<'_> {
         !matches!(self, Self::Asked | Self::Told)
     }
 
-    pub(super) const fn concerns_parties(self) -> bool {
-        !matches!(self, Self::Answered(..))
+    /// Whether this party hears of it from us: nobody does whom we do not know for sure.
+    pub(super) const fn concerns(self, party: &CaseParty) -> bool {
+        match self {
+            Self::Asked => party.is_asked,
+            Self::Answered(..) | Self::Manual | Self::Guarded => false,
+            _ => party.is_told,
+        }
+    }
+
+    /// Whether it is the first thing that a party hears of the matter.
+    pub(super) const fn is_first(self) -> bool {
+        matches!(self, Self::Asked | Self::Told)
     }
 }

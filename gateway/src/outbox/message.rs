@@ -24,39 +24,57 @@ pub(super) struct Message {
 #[derive(Clone, Copy)]
 pub(super) struct Receiver<'a> {
     position: Option<i64>,
-    contact: &'a Contact,
+    channel: &'a ReachedBy,
+    language: Language,
+    /// Whether it is the further notice to a number or address that the applicant gave.
+    is_extra: bool,
 }
 
 impl<'a> Receiver<'a> {
     pub(super) const fn applicant(contact: &'a Contact) -> Self {
         Self {
             position: None,
-            contact,
+            channel: &contact.channel,
+            language: contact.language,
+            is_extra: false,
         }
     }
 
     pub(super) const fn party(party: &'a CaseParty) -> Self {
         Self {
             position: Some(party.position),
-            contact: &party.contact,
+            channel: &party.contact.channel,
+            language: party.contact.language,
+            is_extra: false,
         }
+    }
+
+    /// The party again, by what the applicant wrote.
+    pub(super) fn extra(party: &'a CaseParty) -> Option<Self> {
+        party.extra.as_ref().map(|channel| Self {
+            channel,
+            is_extra: true,
+            ..Self::party(party)
+        })
     }
 }
 
 impl Message {
     pub(super) fn write(
         texts: &MessageTexts,
+        origin: &str,
         matter: &Matter,
         event: Event<'_>,
         receiver: Receiver<'_>,
     ) -> Self {
-        let Contact { channel, language } = receiver.contact;
+        let language = receiver.language;
         let words = Words {
             texts,
+            origin,
             matter,
             event,
-            channel: channel.channel(),
-            language: *language,
+            channel: receiver.channel.channel(),
+            language,
         };
         Self {
             event: event.as_str(),
@@ -65,13 +83,14 @@ impl Message {
                 .map_or_else(|| "applicant".into(), |position| position.to_string()),
             about: match event {
                 Event::Answered(position, _) => position.to_string(),
+                _ if receiver.is_extra => "extra".into(),
                 _ => String::new(),
             },
             channel: words.channel,
-            masked_address: masked(channel),
-            language: *language,
-            subject: words.subject(),
-            text: words.text(),
+            masked_address: masked(receiver.channel),
+            language,
+            subject: words.from_provider(words.subject(receiver.is_extra)),
+            text: words.whole_text(receiver.is_extra),
         }
     }
 }
@@ -87,6 +106,7 @@ fn masked(reached_by: &ReachedBy) -> String {
 /// What the words of a message depend on.
 struct Words<'a> {
     texts: &'a MessageTexts,
+    origin: &'a str,
     matter: &'a Matter,
     event: Event<'a>,
     channel: Channel,
@@ -94,21 +114,61 @@ struct Words<'a> {
 }
 
 impl Words<'_> {
-    fn subject(&self) -> String {
-        self.fill(&format!("{}-subject", self.event.as_str()))
+    fn subject(&self, is_extra: bool) -> String {
+        match is_extra {
+            true => self.fill("extra-subject"),
+            false => self.fill(&format!("{}-subject", self.event.as_str())),
+        }
     }
 
-    /// What happened, what to do about it, and where.
+    /// The municipality first: whoever gets a message sees at once from whom it is.
+    fn from_provider(&self, words: String) -> String {
+        match self.matter.provider_name(self.language) {
+            Some(provider) => format!("{provider}: {words}"),
+            None => words,
+        }
+    }
+
+    /// A text message has no subject: its text says from whom it is.
+    fn whole_text(&self, is_extra: bool) -> String {
+        let text = match is_extra {
+            true => [self.fill("extra-text"), self.way().unwrap_or_default()].join(" "),
+            false => self.text(),
+        };
+        match self.channel {
+            Channel::Sms => self.from_provider(text),
+            _ => text,
+        }
+    }
+
+    /// What happened, what to do about it, and how to get there.
     fn text(&self) -> String {
-        let happened = self.fill(&format!("{}-text", self.event.as_str()));
+        let happened = match (self.event, self.is_open()) {
+            // What was decided is read behind a sign-in.
+            (Event::Decided(_), true) => self.fill("decided-elsewhere-text"),
+            _ => self.fill(&format!("{}-text", self.event.as_str())),
+        };
         let todo = match self.event {
             Event::Asked => Some(self.request()),
             _ => None,
         };
-        // Whoever gets a letter has no electronic identification: a link would be no help.
-        let way = (self.channel != Channel::Paper).then(|| self.fill("link"));
-        let parts = [Some(happened), todo, way];
+        let parts = [Some(happened), todo, self.way()];
         parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+    }
+
+    /// Whether others may read the message too, or it leads to who pretends to be us.
+    const fn is_open(&self) -> bool {
+        matches!(self.channel, Channel::Sms | Channel::Email)
+    }
+
+    /// An address where nobody can have forged it; else the way in words, without a link to
+    /// identification. Whoever gets a letter has no electronic identification.
+    fn way(&self) -> Option<String> {
+        match (self.channel, self.is_open()) {
+            (Channel::Paper, _) => None,
+            (_, true) => Some(self.fill("way")),
+            (_, false) => Some(self.fill("link")),
+        }
     }
 
     fn request(&self) -> String {
@@ -146,7 +206,14 @@ impl Words<'_> {
                 Some(Decision::AtLeast(number)) => number.to_string(),
                 _ => self.matter.parties.len().to_string(),
             },
-            ("link", _) => format!("/asiat/{id}?lang={}", self.language.as_str()),
+            ("link", _) => {
+                let tag = self.language.as_str();
+                format!("{}/asiat/{id}?lang={tag}", self.origin)
+            }
+            ("site", _) => {
+                let site = self.origin.split_once("://");
+                site.map_or(self.origin, |(_, site)| site).into()
+            }
             ("party", Event::Answered(position, _)) => {
                 let mut parties = self.matter.parties.iter();
                 let party = parties.find(|party| party.position == position);

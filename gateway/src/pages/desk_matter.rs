@@ -1,7 +1,7 @@
 //! One matter on the official's desk: where it stands, the time it took, what can be done now.
 
 use super::html::text;
-use super::matter_facts::{facts, parties, row};
+use super::matter_facts::{Reader, facts, parties, row};
 use crate::audit::Line;
 use crate::case::OnDesk;
 use crate::finnish_day::moment_for_people;
@@ -17,7 +17,12 @@ pub(super) fn section(words: &CaseWords, language: Language, on_desk: &OnDesk) -
         true => String::new(),
         false => row(
             &words.parties,
-            parties(words, language, matter.parties.iter()),
+            parties(
+                words,
+                (language, Reader::Official),
+                matter,
+                matter.parties.iter(),
+            ),
         ),
     };
     format!(

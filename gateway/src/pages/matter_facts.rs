@@ -3,7 +3,7 @@
 use super::html::{Html, text};
 use crate::finnish_day::{self, moment_for_people};
 use crate::matter::{CaseParty, Matter};
-use crate::texts::CaseWords;
+use crate::texts::{CaseWords, filled};
 use puolesta_core::language::Language;
 
 /// One row of a list of facts; the value is markup.
@@ -39,27 +39,69 @@ pub(super) fn facts(words: &CaseWords, language: Language, matter: &Matter) -> S
     .concat()
 }
 
-/// Parties with their answers.
+/// Who reads of the parties.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reader {
+    /// The applicant, or a party that reads of itself.
+    Person,
+    /// Who may know whom a typed code stands for.
+    Official,
+}
+
+/// Parties with their answers, as far as any are asked for.
 pub(super) fn parties<'a>(
     words: &CaseWords,
-    language: Language,
+    (language, reader): (Language, Reader),
+    matter: &Matter,
     parties: impl Iterator<Item = &'a CaseParty>,
 ) -> Html {
-    let items: String = parties.map(|party| item(words, language, party)).collect();
+    let item = |party| item(words, (language, reader), matter, party);
+    let items: String = parties.map(item).collect();
     Html::raw(format!("<ul class=\"parties\">\n{items}</ul>\n"))
 }
 
-fn item(words: &CaseWords, language: Language, party: &CaseParty) -> String {
-    let answer = party.given.map_or("none", |given| given.answer.as_str());
-    let at = party
-        .given
-        .map(|given| format!(", {}", moment_for_people(given.at, language)))
-        .unwrap_or_default();
+fn item(
+    words: &CaseWords,
+    (language, reader): (Language, Reader),
+    matter: &Matter,
+    party: &CaseParty,
+) -> String {
     format!(
-        "<li data-party=\"{position}\" data-kind=\"{kind}\" data-answer=\"{answer}\">{name}: {said}{at}</li>\n",
+        "<li data-party=\"{position}\" data-kind=\"{kind}\" data-answer=\"{answer}\">{name}{said}</li>\n",
         position = party.position,
         kind = party.kind.as_str(),
-        name = text(&party.name),
-        said = text(words.answer(party.given)),
+        answer = party.given.map_or("none", |given| given.answer.as_str()),
+        name = name(words, reader, party),
+        said = said(words, language, matter, party),
     )
+}
+
+/// The register's name, with what the applicant wrote beside it.
+fn name(words: &CaseWords, reader: Reader, party: &CaseParty) -> Html {
+    let mut name = party.name.clone();
+    if let Some(added) = &party.added_name {
+        name.push_str(&filled(&words.added_name, &[("name", added)]));
+    }
+    match (&party.registered_name, reader) {
+        (Some(registered), Reader::Official) => {
+            name.push_str(&filled(&words.registered_name, &[("name", registered)]));
+        }
+        _ => {}
+    }
+    text(&name)
+}
+
+/// What the party answered; whoever is not asked has not failed to answer.
+fn said(words: &CaseWords, language: Language, matter: &Matter, party: &CaseParty) -> String {
+    if !matter.asks_for_approval() {
+        return String::new();
+    }
+    if !party.is_asked && party.given.is_none() {
+        return format!(": {}", text(&words.not_asked));
+    }
+    let at = party
+        .given
+        .map(|given| format!(", {}", moment_for_people(given.at, language)));
+    let at = at.unwrap_or_default();
+    format!(": {}{at}", text(words.answer(party.given)))
 }

@@ -24,11 +24,12 @@ pub(super) async fn show(
     case::expire_overdue(&application).await?;
     let mut connection = application.database.acquire().await?;
     let messages = outbox::newest(&mut connection, only.case.as_deref()).await?;
+    let origin = application.configuration.own_origin();
     let list = match messages.is_empty() {
         true => format!("<p>{}</p>\n", text(&words.outbox_none)),
         false => messages
             .iter()
-            .map(|sent| message(words, language, sent))
+            .map(|sent| message(words, &origin, language, sent))
             .collect(),
     };
     let lead = only.lead(&words.outbox_lead, &words.outbox_newest, MOST_SHOWN);
@@ -43,7 +44,7 @@ pub(super) async fn show(
     Ok(page(StatusCode::OK, language, texts, title, &body))
 }
 
-fn message(words: &CaseWords, language: Language, sent: &Sent) -> String {
+fn message(words: &CaseWords, origin: &str, language: Language, sent: &Sent) -> String {
     let receiver = match sent.receiver.parse::<usize>() {
         Ok(position) => words
             .to_party
@@ -65,14 +66,14 @@ fn message(words: &CaseWords, language: Language, sent: &Sent) -> String {
         address = text(&sent.masked_address),
         at = moment_for_people(sent.at, language),
         subject = text(&sent.subject),
-        body = linked(sent),
+        body = linked(origin, sent),
     )
 }
 
-/// The text with its own path as a link.
-fn linked(sent: &Sent) -> String {
-    let path = format!("/asiat/{}?lang={}", sent.case_id, sent.language);
-    let link = format!("<a href=\"{0}\">{0}</a>", text(&path));
-    let path = text(&path).to_string();
-    text(&sent.text).to_string().replace(&path, &link)
+/// The text with the address of the matter as a link.
+fn linked(origin: &str, sent: &Sent) -> String {
+    let address = format!("{origin}/asiat/{}?lang={}", sent.case_id, sent.language);
+    let address = text(&address).to_string();
+    let link = format!("<a href=\"{address}\">{address}</a>");
+    text(&sent.text).to_string().replace(&address, &link)
 }

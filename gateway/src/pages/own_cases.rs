@@ -4,7 +4,7 @@ use super::failure::PageError;
 use super::form_fields;
 use super::html::{Html, page, text};
 use super::languages::languages;
-use super::matter_facts::{facts, parties, row};
+use super::matter_facts::{Reader, facts, parties, row};
 use super::visit::{LanguageQuery, session_of};
 use super::ways::way_to_signing_in;
 use crate::application::{Application, Shared};
@@ -135,7 +135,10 @@ fn widget(words: &CaseWords, language: Language, own: &Own) -> Html {
         false => &words.own_answer,
     };
     let answers = match own.parties().next() {
-        Some(_) => row(label, parties(words, language, own.parties())),
+        Some(_) => {
+            let reader = (language, Reader::Person);
+            row(label, parties(words, reader, &own.matter, own.parties()))
+        }
         None => String::new(),
     };
     Html::raw(format!(

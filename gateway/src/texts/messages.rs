@@ -65,6 +65,8 @@ mod tests {
             Event::Told,
             Event::Answered(0, Answer::Approve),
             Event::Answered(0, Answer::Decline),
+            Event::Manual,
+            Event::Guarded,
             Event::Processing,
             Event::Declined,
             Event::Expired,

@@ -85,6 +85,7 @@ fn sent_form(fields: Vec<(String, String)>) -> SentForm {
     let mut form = SentForm {
         service: None,
         value: String::new(),
+        key: None,
         fields: Vec::new(),
     };
     for (name, value) in fields {

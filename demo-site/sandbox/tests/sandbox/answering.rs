@@ -117,12 +117,15 @@ async fn a_party_sees_its_own_row_and_the_applicant_all_of_them() {
     expected["mine"] = Value::Null;
     expected["parties"] = json!([
         own,
-        { "name": "Erik Sandberg", "answer": nobody, "at": nobody },
-        { "name": "Leena Hakala", "answer": nobody, "at": nobody },
+        { "name": "Erik Sandberg", "answer": nobody, "at": nobody, "asked": true },
+        { "name": "Leena Hakala", "answer": nobody, "at": nobody, "asked": true },
     ]);
     assert_eq!(maija.case(&id).await, expected);
     let erik = host.sign_in(ERIK).await.case(&id).await;
-    assert_eq!(erik["mine"], json!({ "answer": nobody, "at": nobody }));
+    assert_eq!(
+        erik["mine"],
+        json!({ "answer": nobody, "at": nobody, "asked": true })
+    );
     assert_eq!(erik["parties"].as_array().expect("rows").len(), 1);
 }
 
@@ -210,23 +213,4 @@ async fn who_is_a_party_and_speaks_for_another_answers_for_both_at_once() {
     let parties = &maija.case(&id).await["parties"];
     assert_eq!(parties[0]["answer"], "approve");
     assert_eq!(parties[1]["answer"], "approve");
-}
-
-#[tokio::test]
-async fn a_typed_code_that_the_register_knows_is_that_person() {
-    let host = Host::start().await;
-    let maija = host.sign_in(MAIJA).await;
-    let typed = json!({
-        "kind": "person", "ref": null, "personalIdentityCode": AINO.1, "name": "Aino K.",
-        "phone": null, "email": null, "channel": "suomi-fi", "source": "typed",
-    });
-    let mut value = shared(&[typed]);
-    value["service"] = json!("talkoot");
-    let id = maija.accepted(&value).await;
-    let aino = host.sign_in(AINO).await;
-    assert_eq!(
-        aino.answer(&id, "approve").await.json()["status"],
-        "processing"
-    );
-    assert_eq!(aino.case(&id).await["parties"][0]["name"], "Aino K.");
 }

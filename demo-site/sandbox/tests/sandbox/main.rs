@@ -21,3 +21,4 @@ mod registers;
 mod sent_form;
 mod sign_in;
 mod support;
+mod truth;

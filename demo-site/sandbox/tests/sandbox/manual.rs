@@ -1,4 +1,4 @@
-//! Matters in which not everybody can be asked: an official sees to them, and nobody is told yet.
+//! Matters in which not everybody can be asked: an official sees to them, and only the applicant is told.
 
 use crate::support::{
     AINO, ELSA, ERIK, Host, KAARLO, MAIJA, NOBODY, NON_DISCLOSED, Person, ROVA, shared,
@@ -43,8 +43,8 @@ async fn parties_who_cannot_be_asked_are_for_an_official() {
         let id = maija.accepted(&value).await;
         assert_eq!(
             status_and_messages(&host, &id).await,
-            ("manual".into(), 0),
-            "{who}"
+            ("manual".into(), 1),
+            "{who}: only the applicant hears of it"
         );
     }
     let erik = host.sign_in(ERIK).await;
@@ -52,7 +52,7 @@ async fn parties_who_cannot_be_asked_are_for_an_official() {
     let only_himself = status_and_messages(&host, &id).await;
     assert_eq!(
         only_himself,
-        ("manual".into(), 0),
+        ("manual".into(), 1),
         "only the applicant speaks for it"
     );
 }
@@ -98,9 +98,9 @@ async fn a_disputed_list_is_for_an_official() {
     for (list, parties, status, messages) in [
         ("confirmed", petri.clone(), "waiting", 1),
         ("incomplete", petri.clone(), "waiting", 1),
-        ("incomplete", vec![aino.clone()], "manual", 0),
-        ("disputed", petri.clone(), "manual", 0),
-        ("disputed", vec![petri[0].clone(), aino], "manual", 0),
+        ("incomplete", vec![aino.clone()], "manual", 1),
+        ("disputed", petri.clone(), "manual", 1),
+        ("disputed", vec![petri[0].clone(), aino], "manual", 1),
     ] {
         let id = maija.accepted(&about_elsa(list, &parties)).await;
         let expected = (status.to_owned(), messages);
@@ -184,7 +184,7 @@ async fn a_widget_that_was_down_names_nobody_whom_we_believe() {
     let mut value = shared(&[typed(AINO.1)]);
     value["status"] = json!("unavailable");
     let id = maija.accepted(&value).await;
-    assert_eq!(status_and_messages(&host, &id).await, ("manual".into(), 0));
+    assert_eq!(status_and_messages(&host, &id).await, ("manual".into(), 1));
     assert_eq!(maija.case(&id).await["parties"], json!([]));
     let aino = host.sign_in(AINO).await.ask("cases").await;
     assert_eq!(aino.json(), json!({ "cases": [] }));

@@ -65,15 +65,23 @@ async fn everybody_is_asked_in_their_own_way_and_language() {
     value["service"] = json!("talkoot");
     let id = maija.accepted(&value).await;
     let expected = [
-        row("0", "asked", "sms", "** *** 4321", "fi"),
+        row("0", "asked", "suomi-fi", "", "fi"),
+        row("0", "asked", "sms", "+358 ** *** 4321", "fi"),
         row("1", "asked", "email", "e***@example.fi", "sv"),
         row("2", "asked", "paper", "", "fi"),
     ];
     assert_eq!(messages(&host, &id).await, expected);
     let swedish = text(&host, &id, "asked", "1").await;
+    assert!(
+        !swedish.contains("/asiat/"),
+        "no link to identification by e-mail"
+    );
     assert!(swedish.contains("Maija Lahtinen har skickat blanketten Gårdstalko."));
     assert!(swedish.contains("senast 5.12.2026"));
-    assert!(swedish.ends_with(&format!("/asiat/{id}?lang=sv")));
+    assert!(
+        swedish
+            .ends_with("127.0.0.1:8080 i webbläsaren, identifierar dig och väljer Mina ärenden.")
+    );
     let letter = text(&host, &id, "asked", "2").await;
     assert!(letter.contains("allekirjoita lomake ja palauta se"));
     assert!(!letter.contains("/asiat/"), "a link is no help on paper");
@@ -109,9 +117,15 @@ async fn the_whole_course_is_told_and_written_down() {
         told("decided", &everybody),
     ];
     assert_eq!(events, expected.concat(), "the decision reaches everybody");
-    for receiver in everybody {
+    // Maija reads Suomi.fi Messages; Aino gets a text message and Erik an e-mail.
+    for (receiver, is_whole) in [("applicant", true), ("0", false), ("1", false)] {
         let text = text(&host, &id, "decided", receiver).await;
-        assert!(text.contains(": Myönnetään."), "{text}");
+        assert_eq!(text.contains(": Myönnetään."), is_whole, "{text}");
+        assert_eq!(
+            text.contains("http://127.0.0.1:8080/asiat/"),
+            is_whole,
+            "{text}"
+        );
     }
     let written = |actor: &str, position, what: &str| (actor.into(), position, what.into());
     let expected = [

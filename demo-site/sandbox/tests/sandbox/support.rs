@@ -36,6 +36,9 @@ pub(crate) const NOBODY: &str = "020594X902N";
 pub(crate) const ROVA: &str = "7019376-8";
 pub(crate) const YOUTH_CLUB: &str = "2077474-0";
 
+/// Numbers the forms of all tests.
+static FORMS: AtomicI64 = AtomicI64::new(0);
+
 /// A host with its own database and clock.
 pub(crate) struct Host {
     router: Router,
@@ -145,11 +148,17 @@ impl Host {
 
     /// A case handed in by a back end.
     pub(crate) async fn hand_in(&self, secret: &str, body: &Value) -> Answer {
-        let request = Request::post("/puolesta-api/cases")
-            .header(header::AUTHORIZATION, format!("Bearer {secret}"))
-            .body(Body::from(body.to_string()))
-            .expect("a request");
-        self.send(request).await
+        self.hand_in_as(secret, None, body).await
+    }
+
+    async fn hand_in_as(&self, secret: &str, key: Option<&str>, body: &Value) -> Answer {
+        let mut request = Request::post("/puolesta-api/cases")
+            .header(header::AUTHORIZATION, format!("Bearer {secret}"));
+        if let Some(key) = key {
+            request = request.header("idempotency-key", key);
+        }
+        let request = request.body(Body::from(body.to_string()));
+        self.send(request.expect("a request")).await
     }
 
     /// The case system decides.
@@ -309,10 +318,18 @@ impl Person<'_> {
         answer.json()["id"].as_str().expect("an id").to_owned()
     }
 
-    /// Hands in the value of this person's form.
+    /// Hands in the value of this person's form, each time as a form of its own.
     pub(crate) async fn hand_in(&self, value: &Value) -> Answer {
-        let body = json!({ "session": self.token, "value": value.to_string() });
-        self.host.hand_in(SECRET, &body).await
+        let key = FORMS.fetch_add(1, Ordering::SeqCst).to_string();
+        self.hand_in_as(Some(&key), value).await
+    }
+
+    /// The same with the form's own key, or without one.
+    pub(crate) async fn hand_in_as(&self, key: Option<&str>, value: &Value) -> Answer {
+        let body = json!({
+            "session": self.token, "service": value["service"], "value": value.to_string(),
+        });
+        self.host.hand_in_as(SECRET, key, &body).await
     }
 }
 

@@ -2,7 +2,8 @@
 //! applicant.
 
 use super::Subject;
-use crate::matter::{Reason, Refusal};
+use crate::case::new_party::written;
+use crate::matter::{Reason, Refusal, email, is_name, phone};
 use crate::{party_reference, server_error::ServerError};
 use puolesta_core::business_id::BusinessId;
 use puolesta_core::form_value::Party;
@@ -16,6 +17,7 @@ impl Subject<'_> {
     ) -> Result<Vec<Option<String>>, ServerError> {
         let mut ids: Vec<Option<String>> = Vec::new();
         for (index, party) in self.value.parties.iter().enumerate() {
+            check_written(party, index, refusals);
             let id = match party.source {
                 Source::LookUp | Source::Register => {
                     self.found_party(party, index, refusals).await?
@@ -48,14 +50,15 @@ impl Subject<'_> {
             refusals.push(Refusal::at(Reason::PartyUnknown, index));
             return Ok(None);
         };
-        let is_renamed = found.name != party.name && !party.edited;
-        if !are_alike(found.kind, party.kind) || is_renamed {
+        // Another name is an addition of the applicant's; the register's stays what it is.
+        if !are_alike(found.kind, party.kind) {
             refusals.push(Refusal::at(Reason::PartyAltered, index));
         }
         Ok(Some(found.id))
     }
 
-    /// A typed code was checked when the value was read; a business id is checked here.
+    /// A typed code was checked when the value was read, and nobody is looked up by it before the form
+    /// is taken in: the answer must not tell whether it is somebody's. Business ids are public.
     async fn typed_party(
         &self,
         party: &Party,
@@ -63,10 +66,6 @@ impl Subject<'_> {
         refusals: &mut Vec<Refusal>,
     ) -> Result<Option<String>, ServerError> {
         let registers = &self.application.registers;
-        if let Some(code) = &party.personal_identity_code {
-            let person = registers.people.by_code(code).await?;
-            return Ok(person.map(|person| person.id));
-        }
         let Some(business_id) = &party.business_id else {
             return Ok(None);
         };
@@ -76,6 +75,18 @@ impl Subject<'_> {
         };
         let organisation = registers.organisations.by_business_id(&business_id).await?;
         Ok(organisation.map(|organisation| organisation.id))
+    }
+}
+
+/// What the applicant wrote of the party, before anything is shown or sent by it.
+fn check_written(party: &Party, index: usize, refusals: &mut Vec<Refusal>) {
+    if !party.name.trim().is_empty() && !is_name(&party.name) {
+        refusals.push(Refusal::at(Reason::PartyNameUnusable, index));
+    }
+    let is_phone = written(party.phone.as_ref()).is_none_or(|text| phone(text).is_some());
+    let is_email = written(party.email.as_ref()).is_none_or(|text| email(text).is_some());
+    if !is_phone || !is_email {
+        refusals.push(Refusal::at(Reason::PartyContact, index));
     }
 }
 
