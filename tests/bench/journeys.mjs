@@ -133,7 +133,7 @@ async function mandateShown(form) {
   const name = await (await form.part("mandate-name")).evaluate((element) => element.textContent);
   const href = await (await form.part("mandate-link")).evaluate((element) => element.href);
   await form.press("copy-mandate");
-  await form.reads("Valtuuden nimi on kopioitu.");
+  await form.reads("Valtuusasian nimi on kopioitu.");
   return { name, href };
 }
 

@@ -201,14 +201,20 @@ pub(crate) const fn needed_key(mandate: &Mandate) -> MessageKey {
 }
 
 fn approval(words: &Words, requirement: &Requirement) -> Vec<String> {
-    let first = match requirement.decision {
-        Decision::All => words.get(MessageKey::ApprovalAll).to_owned(),
-        Decision::AtLeast(count) => words.fill(MessageKey::ApprovalSome, &count.to_string()),
+    let (first, silence) = match requirement.decision {
+        Decision::All => (
+            words.get(MessageKey::ApprovalAll).to_owned(),
+            MessageKey::ApprovalSilence,
+        ),
+        Decision::AtLeast(count) => (
+            words.fill(MessageKey::ApprovalSome, &count.to_string()),
+            MessageKey::ApprovalSilenceSome,
+        ),
     };
     let period = requirement.deadline.as_deref();
     let period = period.and_then(|period| words.period(period));
     let deadline = period.map(|period| words.fill(MessageKey::ApprovalDeadline, &period));
-    let silence = words.get(MessageKey::ApprovalSilence).to_owned();
+    let silence = words.get(silence).to_owned();
     std::iter::once(first)
         .chain(deadline)
         .chain([silence])

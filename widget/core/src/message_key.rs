@@ -38,6 +38,7 @@ message_keys! {
     ApprovalAll "approval-all"
     ApprovalDeadline "approval-deadline"
     ApprovalSilence "approval-silence"
+    ApprovalSilenceSome "approval-silence-some"
     ApprovalSome "approval-some"
     BasisCustodian "basis-custodian"
     BasisGuardian "basis-guardian"
@@ -168,6 +169,7 @@ message_keys! {
     NotAllowedOnBehalf "not-allowed-on-behalf"
     NotAllowedTogether "not-allowed-together"
     Notice "notice"
+    Or "or"
     PartiesNow "parties-now"
     PartyTitle "party-title"
     PhoneLabel "phone-label"
@@ -230,7 +232,10 @@ message_keys! {
     RoleManagingDirector "role-managing-director"
     RoleMember "role-member"
     RoleOther "role-other"
+    RolePartner "role-partner"
+    RolePropertyManager "role-property-manager"
     RoleSignatory "role-signatory"
+    RoleSoleTrader "role-sole-trader"
     SituationAlone "situation-alone"
     SituationOnBehalf "situation-on-behalf"
     SituationTogether "situation-together"
@@ -454,6 +459,9 @@ pub fn role_key(role: &str) -> MessageKey {
         "J" => MessageKey::RoleMember,
         "NIMKO" => MessageKey::RoleSignatory,
         "TJ" => MessageKey::RoleManagingDirector,
+        "ELI" => MessageKey::RoleSoleTrader,
+        "IS" => MessageKey::RolePropertyManager,
+        "YHM" => MessageKey::RolePartner,
         "custodian" => MessageKey::RoleCustodian,
         "guardian" => MessageKey::RoleGuardian,
         _ => MessageKey::RoleOther,

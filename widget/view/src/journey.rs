@@ -56,7 +56,7 @@ impl<'n> Now<'n> {
     pub fn problem_at(&self, target: Target) -> Option<String> {
         let mut problems = self.problems.iter();
         let problem = problems.find(|problem| problem.target == target)?;
-        Some(sentence(self.texts, *problem, self.state.situation))
+        Some(sentence(self.texts, *problem, self.state))
     }
 
     /// Whether a problem stands there.

@@ -99,9 +99,15 @@ fn sentence(texts: &Texts, key: MessageKey) -> Node {
 }
 
 fn approval(texts: &Texts, requirement: &Requirement) -> Vec<Node> {
-    let first = match requirement.decision {
-        Decision::All => sentence(texts, MessageKey::ApprovalAll),
-        Decision::AtLeast(count) => el("P").text(texts.count(MessageKey::ApprovalSome, count)),
+    let (first, silence) = match requirement.decision {
+        Decision::All => (
+            sentence(texts, MessageKey::ApprovalAll),
+            MessageKey::ApprovalSilence,
+        ),
+        Decision::AtLeast(count) => (
+            el("P").text(texts.count(MessageKey::ApprovalSome, count)),
+            MessageKey::ApprovalSilenceSome,
+        ),
     };
     let mut sentences = vec![first];
     let period = requirement
@@ -113,7 +119,7 @@ fn approval(texts: &Texts, requirement: &Requirement) -> Vec<Node> {
             el("P").text(texts.fill(MessageKey::ApprovalDeadline, "period", &period))
         }),
     );
-    sentences.push(sentence(texts, MessageKey::ApprovalSilence));
+    sentences.push(sentence(texts, silence));
     sentences.push(sentence(texts, MessageKey::DecisionReachesAll));
     sentences
 }
