@@ -16,7 +16,11 @@ const ROVA = organisation("rova");
 const THEMES = "http://valtuusrekisteri.suomi.fi";
 
 const onBehalf = (service, party, mandates) => {
-  const added = { service, parties: [foundOrganisation(party)], mandates: mandates.map((each) => ({ party: 0, ...each })) };
+  const added = {
+    service,
+    parties: [foundOrganisation(party)],
+    mandates: mandates.map((each) => ({ party: 0, ...each })),
+  };
   return readyValue({ situation: "on-behalf", procedure: "mandate", ...added });
 };
 

@@ -7,7 +7,7 @@ import { organisation, person } from "../support/identities.mjs";
 import { chooseOnBehalf, chooseOther, choosePrincipal, principalsOffered } from "../support/named.mjs";
 import { lookUp, textIn, untilPartOf, untilReads } from "../support/parties.mjs";
 import { useSandbox } from "../support/sandbox.mjs";
-import { part, untilStatus, valueOf } from "../support/widget.mjs";
+import { part, untilStatus, valueIn } from "../support/widget.mjs";
 
 const AINO = person("aino-koivula");
 const ELSA = person("elsa-lahtinen");
@@ -118,7 +118,7 @@ describe("those for whom one may already act", () => {
       await chooseOther(page);
       await untilPartOf(page, 1, "party-name");
       assert.equal(await textIn(page, 1, "party-name"), AINO.name);
-      const { status, parties } = await valueOf(page);
+      const { status, parties } = await valueIn(page);
       assert.deepEqual([status, parties[0].name, parties[0].source], ["incomplete", AINO.name, "look-up"]);
     });
   });
