@@ -245,7 +245,8 @@ const en = {
   "need-time":
     "It takes about 15 minutes to fill in the form. You add the drawings after the application has been sent.",
   "reminder-title": "Identify yourself before you start.",
-  "reminder-text": "Unless you identify yourself, we cannot look up other people’s names and you cannot send the application.",
+  "reminder-text":
+    "Unless you identify yourself, we cannot look up other people’s names and you cannot send the application.",
   "problems-heading": "Check these",
   "required-hint": "Everything is required unless we say otherwise.",
   "site-heading": "The building site",

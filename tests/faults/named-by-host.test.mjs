@@ -27,7 +27,8 @@ const CODE = "131052-9993";
 
 const DOWN = "Osapuolia ei saada nyt rekisteristä. Kerro heidät itse tai yritä hetken päästä uudelleen.";
 const INCOMPLETE = "Emme saa kaikkia osapuolia rekisteristä.";
-const SESSION_ENDED = "Rekisterin tietojen haku vaatii tunnistautumisen. Tunnistaudu uudessa välilehdessä ja yritä uudelleen";
+const SESSION_ENDED =
+  "Rekisterin tietojen haku vaatii tunnistautumisen. Tunnistaudu uudessa välilehdessä ja yritä uudelleen";
 
 const KAARLO = { ref: "p_1", kind: "person", name: "Kaarlo Mäkelä", channels: ["sms"] };
 const ON_BEHALF = {
