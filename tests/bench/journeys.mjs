@@ -58,7 +58,7 @@ async function approval(form) {
   await form.press("look-up", 0);
   await form.reads(`Löytyi: ${SAMIR.name}`);
   await form.fill("party-name", "Aino Koivula-Niemi", 0);
-  await form.select("party-channel", "email", 1);
+  await form.choose("party-channel", "email", 1);
   await form.reads("pyydämme jokaiselta heistä hyväksynnän");
   await form.reads("Heillä on vastausaikaa 14 päivää.");
   return form.status("ready");
@@ -70,7 +70,7 @@ async function byHand(form) {
   await form.press("look-up");
   await form.reads("Nimeä ei löytynyt.");
   await form.fill("party-name", "Anna Esimerkki");
-  await form.select("party-channel", "sms");
+  await form.choose("party-channel", "sms");
   await form.fill("party-phone", "040 123 4567");
   return form.status("ready");
 }

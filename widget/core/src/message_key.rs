@@ -1,9 +1,10 @@
 //! The keys of every text that the widget shows; the words themselves are the view's.
 
 use crate::business_id::BusinessIdError;
-use crate::catalogue::{Procedure, Situation};
+use crate::catalogue::{Delivery, DocumentKind, Mandate, MandateForm, Procedure, Situation};
 use crate::form_value::Basis;
 use crate::journey::{ByHand, Check, Named, ProblemKind, Request};
+use crate::language::Language;
 use crate::matter::{self, Receipt};
 use crate::party::{Channel, PartyKind};
 use crate::period::{Period, Unit};
@@ -51,6 +52,7 @@ message_keys! {
     ByHandServerDown "by-hand-server-down"
     ByHandSessionEnded "by-hand-session-ended"
     ByHandTooManyTries "by-hand-too-many-tries"
+    ChannelDecisionLabel "channel-decision-label"
     ChannelEmail "channel-email"
     ChannelLabel "channel-label"
     ChannelPaper "channel-paper"
@@ -69,6 +71,9 @@ message_keys! {
     DecisionReachesAll "decision-reaches-all"
     Declaration "declaration"
     DeclarationTitle "declaration-title"
+    DeliverForm "deliver-form"
+    DeliverLater "deliver-later"
+    DeliverOffice "deliver-office"
     EmailLabel "email-label"
     Error "error"
     FollowsTitle "follows-title"
@@ -79,6 +84,12 @@ message_keys! {
     GrantorEstate "grantor-estate"
     GrantorOrganisation "grantor-organisation"
     GrantorPerson "grantor-person"
+    GuideAlone "guide-alone"
+    GuideAtHand "guide-at-hand"
+    GuideCount "guide-count"
+    GuidePrincipal "guide-principal"
+    GuideRegister "guide-register"
+    GuideWithoutMandate "guide-without-mandate"
     HelpChat "help-chat"
     HelpPage "help-page"
     HelpTitle "help-title"
@@ -114,6 +125,10 @@ message_keys! {
     MandateFromOthers "mandate-from-others"
     MandateGranted "mandate-granted"
     MandateLink "mandate-link"
+    MandateMore "mandate-more"
+    MandateNameEn "mandate-name-en"
+    MandateNameFi "mandate-name-fi"
+    MandateNameSv "mandate-name-sv"
     MandateNotGranted "mandate-not-granted"
     MandateOne "mandate-one"
     MandatePeriod "mandate-period"
@@ -170,11 +185,16 @@ message_keys! {
     NotAllowedTogether "not-allowed-together"
     Notice "notice"
     Or "or"
+    PaperCertificate "paper-certificate"
+    PaperConsent "paper-consent"
+    PaperMinutes "paper-minutes"
+    PaperNotInSuomiFi "paper-not-in-suomi-fi"
+    PaperSpecifier "paper-specifier"
+    PaperTemplate "paper-template"
     PartiesNow "parties-now"
     PartyTitle "party-title"
     PhoneLabel "phone-label"
     PowerOfAttorney "power-of-attorney"
-    PowerOfAttorneyAttach "power-of-attorney-attach"
     PrincipalChoice "principal-choice"
     PrincipalOther "principal-other"
     PrincipalTitle "principal-title"
@@ -236,6 +256,11 @@ message_keys! {
     RolePropertyManager "role-property-manager"
     RoleSignatory "role-signatory"
     RoleSoleTrader "role-sole-trader"
+    SignerChild "signer-child"
+    SignerEstate "signer-estate"
+    SignerOrganisation "signer-organisation"
+    SignerOthers "signer-others"
+    SignerPerson "signer-person"
     SituationAlone "situation-alone"
     SituationOnBehalf "situation-on-behalf"
     SituationTogether "situation-together"
@@ -294,6 +319,75 @@ impl PartyKind {
             Self::Child => MessageKey::GrantorChild,
             Self::Organisation => MessageKey::GrantorOrganisation,
             Self::Estate => MessageKey::GrantorEstate,
+        }
+    }
+
+    /// Who signs a power of attorney for it.
+    pub const fn signer_key(self) -> MessageKey {
+        match self {
+            Self::Person => MessageKey::SignerPerson,
+            Self::Child => MessageKey::SignerChild,
+            Self::Organisation => MessageKey::SignerOrganisation,
+            Self::Estate => MessageKey::SignerEstate,
+        }
+    }
+}
+
+impl Mandate {
+    /// The sentence above its name: what is needed.
+    pub const fn needed_key(&self) -> MessageKey {
+        match (self.form, self.document.kind) {
+            (MandateForm::SuomiFi, _) => MessageKey::MandateOne,
+            (MandateForm::PowerOfAttorney, DocumentKind::PowerOfAttorney) => {
+                MessageKey::PowerOfAttorney
+            }
+            (MandateForm::PowerOfAttorney, DocumentKind::Minutes) => MessageKey::PaperMinutes,
+            (MandateForm::PowerOfAttorney, DocumentKind::Consent) => MessageKey::PaperConsent,
+            (MandateForm::PowerOfAttorney, DocumentKind::Certificate) => {
+                MessageKey::PaperCertificate
+            }
+        }
+    }
+
+    /// Who gives it or signs it for a principal of that kind; for each of the others where there is
+    /// none. Of a paper that is no power of attorney, its own description says who signs.
+    pub const fn grantor_key(&self, principal: Option<PartyKind>) -> Option<MessageKey> {
+        match (self.form, self.document.kind, principal) {
+            (MandateForm::SuomiFi, _, Some(kind)) => Some(kind.grantor_key()),
+            (MandateForm::SuomiFi, _, None) => Some(MessageKey::MandateFromOthers),
+            (_, DocumentKind::PowerOfAttorney, Some(kind)) => Some(kind.signer_key()),
+            (_, DocumentKind::PowerOfAttorney, None) => Some(MessageKey::SignerOthers),
+            _ => None,
+        }
+    }
+
+    /// What it is to be narrowed down to, or what the paper must say.
+    pub const fn specifier_key(&self) -> MessageKey {
+        match self.form {
+            MandateForm::SuomiFi => MessageKey::MandateSpecifier,
+            MandateForm::PowerOfAttorney => MessageKey::PaperSpecifier,
+        }
+    }
+}
+
+impl Delivery {
+    /// How the paper gets in.
+    pub const fn key(self) -> MessageKey {
+        match self {
+            Self::Form => MessageKey::DeliverForm,
+            Self::Later => MessageKey::DeliverLater,
+            Self::Office => MessageKey::DeliverOffice,
+        }
+    }
+}
+
+impl Language {
+    /// The sentence before a name that Suomi.fi has in this language only.
+    pub const fn name_key(self) -> MessageKey {
+        match self {
+            Self::Fi => MessageKey::MandateNameFi,
+            Self::Sv => MessageKey::MandateNameSv,
+            Self::En => MessageKey::MandateNameEn,
         }
     }
 }
