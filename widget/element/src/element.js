@@ -5,6 +5,7 @@ import { fireInputAndChange, fireSoon, keepInnerEventsInside } from "./events.js
 import { Field } from "./field.js";
 import { FormWatch, isFirstInvalid, sendsByGet, submitterSendsByGet } from "./form.js";
 import { reportMistake } from "./mistakes.js";
+import { printPapersOf } from "./paper.js";
 import { Session } from "./session.js";
 import { adoptStyles } from "./styles.js";
 
@@ -37,6 +38,7 @@ export class PuolestaWidget extends Base {
   constructor() {
     super();
     adoptStyles(this.#root);
+    printPapersOf(this.#root);
     keepInnerEventsInside(this.#root);
     this.addEventListener("invalid", (event) => this.#invalid(event));
     this.addEventListener("click", (event) => this.#labelClicked(event));

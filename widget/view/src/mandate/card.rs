@@ -4,7 +4,7 @@
 use crate::node::{Node, el, nothing};
 use crate::texts::Texts;
 use puolesta_core::catalogue::{DocumentKind, Mandate, MandateForm};
-use puolesta_core::mandate::link;
+use puolesta_core::mandate::{link, link_in_another_language};
 use puolesta_core::message_key::MessageKey;
 use puolesta_core::party::PartyKind;
 
@@ -115,7 +115,9 @@ impl Card<'_> {
             MandateForm::SuomiFi => MessageKey::MandateLink,
             MandateForm::PowerOfAttorney => MessageKey::HelpPage,
         };
-        let link = super::new_tab(self.texts, &address, key);
+        let other = link_in_another_language(self.mandate, self.texts.language());
+        let link = super::new_tab(self.texts, &address, key)
+            .maybe("hreflang", other.map(|other| other.as_str().into()));
         Some(link.part("mandate-link"))
     }
 

@@ -2,6 +2,7 @@
 
 mod card;
 mod check;
+mod paper_form;
 mod request;
 
 use crate::field::button;
@@ -51,7 +52,9 @@ fn what_is_needed(now: &Now<'_>, asked: &Mandates) -> Node {
         principals: principal.as_slice(),
         card: &|card| match card.mandate.form {
             MandateForm::SuomiFi => suomi_fi(now, card),
-            MandateForm::PowerOfAttorney => card.paper(),
+            MandateForm::PowerOfAttorney => {
+                card.paper().children(paper_form::paper_form(now, card))
+            }
         },
     };
     nothing()
