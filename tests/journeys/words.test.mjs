@@ -145,6 +145,37 @@ describe("the words of the widget", () => {
     });
   }
 
+  it("fill in a power of attorney with what is known, and print it alone", async () => {
+    const texts = await textsIn("fi");
+    const paper = { ...PAPER, period: "P1Y", specifier: { fi: "Kiinteistötunnus" } };
+    await visit(
+      { body: page(), answers: catalogueOf(onBehalf("person", "paperi"), { mandates: [paper] }) },
+      async (opened) => {
+        await untilReady(opened);
+        await choose(opened, "on-behalf");
+        await opened.type(part("party-name"), "Anna Esimerkki");
+        await opened.$$eval(inside("summary"), (all) => all.at(-1).click());
+        await untilReads(opened, "Anna Esimerkki");
+        const known = [
+          "Valtakirja",
+          `${texts["paper-matter"]}: Avustus (Testilä)`,
+          `${texts["paper-grantor"]}: Anna Esimerkki`,
+          `${texts["paper-valid"]}: 1 vuosi`,
+        ];
+        const shown = await saidIn(opened, '[part~="paper-form"]');
+        for (const words of known) assert.ok(shown.includes(words), shown);
+        assert.match(shown, /Kiinteistötunnus: _+/);
+        await isFine(opened, "paper-form");
+        await opened.$eval(part("print-paper"), (button) => button.click());
+        const target = await opened.browserContext().waitForTarget((each) => each.opener() === opened.target());
+        const printed = await target.page();
+        const lines = await printed.evaluate(() => document.body.innerText.replace(/\s+/g, " ").trim());
+        assert.equal(lines, shown);
+        assert.equal(await printed.evaluate(() => document.documentElement.lang), "fi");
+      },
+    );
+  });
+
   it("answer a service's own question in its own words, with an example below", async () => {
     const texts = {
       question: { fi: "Kenelle varaat aikaa?", sv: "Åt vem bokar du tid?" },
