@@ -8,7 +8,7 @@ import { json } from "../support/server.mjs";
 import { part, untilPart } from "../support/widget.mjs";
 
 const NOT_FOUND = "Asiaa ei löytynyt.";
-const SESSION_ENDED = "Et ole enää kirjautuneena.";
+const SESSION_ENDED = "vaatii tunnistautumisen. Tunnistaudu uudessa välilehdessä";
 const SERVER_DOWN = "Asiaa ei voi näyttää juuri nyt.";
 const UNSURE = "Emme saaneet tietoa, tuliko vastauksesi perille.";
 

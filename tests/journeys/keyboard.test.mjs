@@ -50,7 +50,7 @@ describe("by keyboard alone", () => {
       await tabTo(page, { part: "request-mandate" });
       await sandbox.stop();
       await page.keyboard.press("Enter");
-      await untilReads(page, "Pyyntöä ei voi lähettää juuri nyt.");
+      await untilReads(page, "Valtuuspyyntöä ei voi lähettää juuri nyt.");
       assert.equal((await focused(page)).part, "request-mandate");
       await sandbox.start();
       await page.keyboard.press("Enter");

@@ -8,6 +8,9 @@ export const LANGUAGES = ["fi", "sv", "en"];
 
 const SHELL_PREFIX = "shell-";
 
+// What the shell shows as well as the program.
+const SHARED = ["help-title", "help-page", "help-chat"];
+
 /**
  * Reads the locales; returns per language `fetched` (JSON text: a list of the texts, in the order of their keys) and
  * `shell` (the texts shown before or without the wasm, which the loader therefore carries in all languages).
@@ -27,7 +30,7 @@ function split(texts) {
   const isShell = ([key]) => key.startsWith(SHELL_PREFIX);
   return {
     fetched: JSON.stringify(inOrder(entries.filter((entry) => !isShell(entry)))),
-    shell: Object.fromEntries(entries.filter(isShell)),
+    shell: Object.fromEntries(entries.filter((entry) => isShell(entry) || SHARED.includes(entry[0]))),
   };
 }
 

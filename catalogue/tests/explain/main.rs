@@ -55,7 +55,7 @@ fn reads_in_swedish_which_mandate_is_needed_and_where_it_is_given() {
         "Verksamhetsunderstöd\n====================\n",
         "Var den ges: I Suomi.fi-fullmakter\n",
         "Sida om den: https://www.suomi.fi/fullmakter\n",
-        "  | Begär fullmakten för: 1 år.\n",
+        "  | Rekommenderad giltighetstid: 1 år.\n",
         "Om fullmakten saknas: Om kontrollen inte hittar någon fullmakt kan blanketten\n    inte skickas.\n",
     ] {
         assert!(text.contains(line), "{line}\n{text}");

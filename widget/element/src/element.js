@@ -1,10 +1,11 @@
 // The element `<puolesta-widget>` as a form control: the platform's callbacks and the contract's properties.
-import { OBSERVED_ATTRIBUTES, OPENING_ATTRIBUTES, showsMatter } from "./attributes.js";
+import { OBSERVED_ATTRIBUTES, OPENING_ATTRIBUTES, onlyTells } from "./attributes.js";
 import { hasEntry, setEntry } from "./dom.js";
 import { fireInputAndChange, fireSoon, keepInnerEventsInside } from "./events.js";
 import { Field } from "./field.js";
 import { FormWatch, isFirstInvalid, sendsByGet, submitterSendsByGet } from "./form.js";
 import { reportMistake } from "./mistakes.js";
+import { printPapersOf } from "./paper.js";
 import { Session } from "./session.js";
 import { adoptStyles } from "./styles.js";
 
@@ -37,6 +38,7 @@ export class PuolestaWidget extends Base {
   constructor() {
     super();
     adoptStyles(this.#root);
+    printPapersOf(this.#root);
     keepInnerEventsInside(this.#root);
     this.addEventListener("invalid", (event) => this.#invalid(event));
     this.addEventListener("click", (event) => this.#labelClicked(event));
@@ -85,11 +87,11 @@ export class PuolestaWidget extends Base {
   // ---- Properties and methods of the contract
 
   get value() {
-    return showsMatter(this) ? "" : this.#session.value;
+    return onlyTells(this) ? "" : this.#session.value;
   }
 
   set value(text) {
-    if (showsMatter(this)) return;
+    if (onlyTells(this)) return;
     const wanted = String(text ?? "");
     if (wanted === this.value) return;
     if (wanted === "") this.#session.reset();
@@ -180,7 +182,7 @@ export class PuolestaWidget extends Base {
   // While the attributes of an element in a page are told one by one it waits: `connectedCallback` comes next.
   #publish() {
     if (this.isConnected && this.#session.isIdle) return;
-    if (showsMatter(this)) {
+    if (onlyTells(this)) {
       this.#field.clear();
       this.#internals.setValidity({ __proto__: null });
       return;
@@ -240,7 +242,7 @@ export class PuolestaWidget extends Base {
   }
 
   #considerMethod(byGet = false) {
-    if (showsMatter(this)) return;
+    if (onlyTells(this)) return;
     const withholds = byGet || sendsByGet(this.form);
     if (withholds !== this.#session.withholdsCodes) this.#session.withholdCodes(withholds);
     if (withholds && !this.#saidInsecure) {
