@@ -12,6 +12,7 @@ await asProgram(async () => {
 
 // A terminal sends Ctrl-C to the server too, so this process only waits for it to end; other ways of stopping this
 // process are passed on.
+/** @returns {Promise<void>} */
 function serve(server) {
   let stopped = false;
   process.on("SIGINT", () => {

@@ -183,7 +183,8 @@ export async function walk(browser, site, candidate) {
   return { states, bytes };
 }
 
-async function walkOne(context, site, candidate, { service, steps, lang, catalogue = CATALOGUE }) {
+async function walkOne(context, site, candidate, /** @type {any} */ journey) {
+  const { service, steps, lang, catalogue = CATALOGUE } = journey;
   const { page, session } = await openPage(context, { site });
   const counted = bytesOf(session);
   const options = new URLSearchParams({ service, catalogue, ...(lang ? { lang } : {}) });

@@ -141,8 +141,8 @@ async function prepareClock(page) {
   await prepare(page);
   await page.evaluateOnNewDocument(() => {
     const own = globalThis.setTimeout;
-    globalThis.setTimeout = (work, delay, ...rest) =>
-      own(work, globalThis.hurries && delay >= 5000 ? 1 : delay, ...rest);
+    const hurried = (work, delay, ...rest) => own(work, globalThis.hurries && delay >= 5000 ? 1 : delay, ...rest);
+    globalThis.setTimeout = /** @type {typeof setTimeout} */ (hurried);
   });
 }
 

@@ -117,6 +117,7 @@ async function tabTo(page, wanted) {
 
 function focused(page) {
   return page.evaluate(() => {
+    /** @type {any} */
     let element = document.activeElement;
     while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
     const { value, textContent } = element;

@@ -25,7 +25,8 @@ export async function readLocales() {
 }
 
 function split(texts) {
-  const entries = Object.entries(texts);
+  const entries = /** @type {[string, string][]} */ (Object.entries(texts));
+  /** @param {[string, string]} entry */
   const isShell = ([key]) => key.startsWith(SHELL_PREFIX);
   return {
     fetched: JSON.stringify(inOrder(entries.filter((entry) => !isShell(entry)))),
@@ -35,6 +36,7 @@ function split(texts) {
 
 // The program knows the order (widget/core/src/message_key.rs, held to it by a test); the keys would be a quarter of
 // what a browser fetches.
+/** @param {[string, string][]} entries */
 function inOrder(entries) {
   return entries.sort(([one], [other]) => (one < other ? -1 : 1)).map(([, text]) => text);
 }

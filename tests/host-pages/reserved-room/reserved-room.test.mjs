@@ -43,13 +43,19 @@ const LANGUAGES = ["fi", "sv", "en"];
 const THEMES = ["suomifi", "hds", "plain"];
 const WIDTHS = [...Array.from({ length: 32 }, (_, index) => 280 + 10 * index), 600, 768, 1024, 1280];
 
+/** @type {Record<string, () => Promise<object>>} */
 const LATE = {
   "/puolesta/puolesta.js": () => releaseFile("puolesta.js"),
   "/puolesta/puolesta.wasm": () => releaseFile("puolesta.wasm"),
   "/catalogue.json": async () => json(await readCatalogue()),
 };
 
-/** Opens the page on a line on which each late file waits until `let through`; the steps get the page and that. */
+/**
+ * Opens the page on a line on which each late file waits until `let through`; the steps get the page and that.
+ *
+ * @param {{ way?: { head: string, place: string }, language?: string, width?: number, rule?: string }} how
+ * @param {(page: any, letThrough: (path: string) => void) => unknown} steps
+ */
 async function visitSlowly({ way = ELEMENT, language = "fi", width = 320, rule }, steps) {
   const doors = Object.fromEntries(Object.keys(LATE).map((path) => [path, door()]));
   const late = Object.entries(LATE).map(([path, file]) => [path, () => doors[path].opened.then(file)]);

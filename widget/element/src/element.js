@@ -12,7 +12,7 @@ import { adoptStyles } from "./styles.js";
 const PROPERTIES = ["value", "name", "required", "disabled", "form"];
 
 // Where there is no browser the module can still be imported.
-const Base = globalThis.HTMLElement ?? Object;
+const Base = globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (/** @type {unknown} */ (Object));
 
 /** The widget; section 1 of the contract rules what of it is public. */
 export class PuolestaWidget extends Base {
@@ -111,7 +111,7 @@ export class PuolestaWidget extends Base {
     return this.getAttribute("required") !== "false";
   }
 
-  set required(isRequired) {
+  set required(/** @type {boolean | string} */ isRequired) {
     // Frameworks assign what a template writes: then the attribute's word arrives here.
     if (isRequired && isRequired !== "false") this.removeAttribute("required");
     else this.setAttribute("required", "false");
@@ -191,6 +191,7 @@ export class PuolestaWidget extends Base {
     this.#setValidity(this.#session.problem);
   }
 
+  /** @param {{ message: string, isMissing: boolean, anchor?: HTMLElement }} problem */
   #setValidity({ message, isMissing, anchor }) {
     const isWrong = message !== "";
     const flags = { __proto__: null, valueMissing: isWrong && isMissing, customError: isWrong && !isMissing };
