@@ -3,7 +3,12 @@ import { json } from "./server.mjs";
 
 const LOCALES = new URL("../../widget/view/locales/", import.meta.url);
 
-/** The catalogue as the answer of a site: a service with these parts, these mandates, this help. */
+/**
+ * The catalogue as the answer of a site: a service with these parts, these mandates, this help.
+ *
+ * @param {object} service
+ * @param {{ mandates?: object[], help?: object }} more
+ */
 export function catalogueOf(service, { mandates = [], help } = {}) {
   const whole = {
     version: 1,
