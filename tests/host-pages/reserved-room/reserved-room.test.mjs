@@ -19,6 +19,19 @@ import {
   untilReady,
   untilStatus,
 } from "../../support/widget.mjs";
+import { catalogueOf } from "../../support/words-catalogue.mjs";
+
+const WITH_HELP = catalogueOf(
+  {},
+  {
+    help: {
+      phone: "019 000 1000",
+      hours: { fi: "ma–to 8–16, pe 8–14", sv: "mån–tors 8–16, fre 8–14", en: "Mon–Thu 8–16, Fri 8–14" },
+      url: { fi: "https://testila.example/ohjeet" },
+      chat: { fi: "https://testila.example/chat" },
+    },
+  },
+);
 
 const DATA = 'data-service="avustus" data-catalogue="/catalogue.json"';
 const ELEMENT = { head: SCRIPT, place: element() };
@@ -121,7 +134,7 @@ async function loadedFonts() {
 
 function isEveryQuestionThere() {
   const widgets = [...document.querySelectorAll("puolesta-widget")];
-  return widgets.every(({ shadowRoot }) => shadowRoot?.querySelector("input[value=together]"));
+  return widgets.every(({ shadowRoot }) => shadowRoot?.querySelector('[part~="help"]'));
 }
 
 function tooHigh(margin) {
@@ -159,7 +172,7 @@ describe("a page that keeps the room of the question", () => {
 
   it("has room for the question in every common font, theme and language, from 280 pixels on", async () => {
     const body = await everyQuestion();
-    await visit({ body }, async (page) => {
+    await visit({ body, answers: WITH_HELP }, async (page) => {
       await page.waitForFunction(isEveryQuestionThere);
       assert.equal(await page.evaluate(loadedFonts), 2 * FAMILIES.length);
       for (const width of WIDTHS) {
@@ -171,7 +184,7 @@ describe("a page that keeps the room of the question", () => {
 
   it("has room in a column of 475 pixels on a wide screen, as the guide says", async () => {
     const body = `${await everyQuestion()}<style>puolesta-widget { inline-size: 475px; }</style>`;
-    await visit({ body }, async (page) => {
+    await visit({ body, answers: WITH_HELP }, async (page) => {
       await page.setViewport({ width: 1280, height: 800 });
       await page.waitForFunction(isEveryQuestionThere);
       await page.evaluate(loadedFonts);
