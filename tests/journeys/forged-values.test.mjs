@@ -68,11 +68,11 @@ const FORGERIES = {
     reasons: [{ what: "situation-not-allowed" }],
     sentence: "Tätä asiaa ei voi hoitaa valitulla tavalla.",
   },
-  "the name of one who was looked up": {
+  "a name that turns the direction of what follows": {
     before: nameTwo,
-    forge: (value) => ({ ...value, parties: [value.parties[0], { ...value.parties[1], name: "Joku Muu" }] }),
-    reasons: [{ what: "party-altered", place: 2 }],
-    sentence: "Tiedot eivät vastaa haettua osapuolta.",
+    forge: (value) => ({ ...value, parties: [value.parties[0], { ...value.parties[1], name: "Aino\u202eKoivula" }] }),
+    reasons: [{ what: "party-name-unusable", place: 2 }],
+    sentence: "Nimessä on näkymättömiä merkkejä, tai se on liian pitkä. Kirjoita nimi uudelleen.",
   },
 };
 

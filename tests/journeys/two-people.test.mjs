@@ -35,8 +35,11 @@ describe("two people", () => {
       assert.equal(await maija.$(part("approve")), null);
       await picture(maija, "journeys/two-people-1-waiting");
 
-      const path = await linkInMessage(sandbox, id);
-      await asPerson({ sandbox, as: "aino-koivula", path }, async (aino) => {
+      // She gets a text message: it says where to go and has no link that leads to identification.
+      const message = await firstMessage(sandbox, id);
+      assert.ok(message.includes(`${new URL(sandbox.origin).host}, tunnistaudut ja valitset Omat asiat.`), message);
+      assert.ok(!message.includes("/asiat/"), message);
+      await asPerson({ sandbox, as: "aino-koivula", path: `/asiat/${id}` }, async (aino) => {
         await untilReads(aino, "Maija Lahtinen pyytää sinua hyväksymään tämän asian.");
         await untilReads(aino, `Viimeinen vastauspäivä on ${deadline}.`);
         await picture(aino, "journeys/two-people-2-asked");
@@ -80,11 +83,17 @@ describe("two people", () => {
   });
 });
 
-/** The address in the message to the first party. */
+/** The path of the whole address in the message to the first party. */
 async function linkInMessage(sandbox, id) {
+  const address = new URL(/http:\S+/.exec(await firstMessage(sandbox, id))[0]);
+  assert.equal(address.origin, sandbox.origin);
+  return address.pathname + address.search;
+}
+
+async function firstMessage(sandbox, id) {
   const query = "SELECT text FROM outbox WHERE case_id = ? AND event = 'asked' AND receiver = '0'";
   const [{ text }] = await rowsOf(sandbox, query, id);
-  return /\/asiat\/[\w-]+(\?lang=\w+)?/.exec(text)[0];
+  return text;
 }
 
 /** The day so many days after a moment, as a Finn writes it. */
