@@ -5,6 +5,7 @@ pub mod catalogue;
 pub mod date;
 pub mod digits;
 pub mod form_value;
+pub mod host;
 pub mod journey;
 pub mod json;
 pub mod language;

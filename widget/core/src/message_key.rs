@@ -3,7 +3,8 @@
 use crate::business_id::BusinessIdError;
 use crate::catalogue::{Procedure, Situation};
 use crate::form_value::Basis;
-use crate::journey::{ByHand, Check, Named, ProblemKind, Request};
+use crate::host::{Asked, Failure};
+use crate::journey::{NamedParties, ProblemKind};
 use crate::matter::{self, Receipt};
 use crate::party::{Channel, PartyKind};
 use crate::period::{Period, Unit};
@@ -305,46 +306,57 @@ impl Channel {
     }
 }
 
-impl ByHand {
-    /// What the person is told; `None` where there was no look-up to speak of.
-    pub const fn key(self) -> Option<MessageKey> {
+impl Failure {
+    /// What the person is told where a party is typed by hand; `None` where no look-up could be made.
+    pub const fn by_hand_key(self) -> Option<MessageKey> {
         match self {
-            Self::NoLookUp | Self::TypedBefore => None,
+            Self::NotOffered | Self::Forgotten => None,
             Self::NotFound => Some(MessageKey::ByHandNotFound),
             Self::TooManyTries(_) => Some(MessageKey::ByHandTooManyTries),
             Self::SessionEnded => Some(MessageKey::ByHandSessionEnded),
             Self::ServerDown => Some(MessageKey::ByHandServerDown),
         }
     }
-}
 
-impl Named {
-    /// What the person is told when the register named nobody; `None` where it did.
-    pub fn key(&self) -> Option<MessageKey> {
+    /// What the person is told where mandates could not be checked.
+    pub const fn check_key(self) -> MessageKey {
         match self {
-            Self::Given(given) | Self::Remembered(given) if !given.complete => {
-                Some(MessageKey::RegisterIncomplete)
-            }
-            Self::Given(given) | Self::Remembered(given) => given
-                .parties
-                .is_empty()
-                .then_some(MessageKey::RegisterEmpty),
-            Self::NotAsked | Self::NotOffered => Some(MessageKey::RegisterIncomplete),
-            Self::Waiting(_) => Some(MessageKey::RegisterUnderWay),
-            Self::SessionEnded => Some(MessageKey::RegisterSessionEnded),
-            Self::ServerDown => Some(MessageKey::RegisterServerDown),
+            Self::SessionEnded => MessageKey::MandateCheckSessionEnded,
+            _ => MessageKey::MandateCheckServerDown,
+        }
+    }
+
+    /// What the person is told where a mandate could not be requested.
+    pub const fn request_key(self) -> MessageKey {
+        match self {
+            Self::NotOffered => MessageKey::MandateRequestNotOffered,
+            Self::SessionEnded => MessageKey::MandateRequestSessionEnded,
+            _ => MessageKey::MandateRequestServerDown,
+        }
+    }
+
+    /// What the person is told where a matter could not be shown.
+    pub const fn matter_key(self) -> MessageKey {
+        match self {
+            Self::NotFound => MessageKey::MatterNotFound,
+            Self::SessionEnded => MessageKey::MatterSessionEnded,
+            _ => MessageKey::MatterServerDown,
         }
     }
 }
 
-impl Request {
-    /// What the person is told when no request was made.
-    pub const fn failure_key(&self) -> Option<MessageKey> {
-        match self {
-            Self::NotOffered => Some(MessageKey::MandateRequestNotOffered),
-            Self::SessionEnded => Some(MessageKey::MandateRequestSessionEnded),
-            Self::ServerDown => Some(MessageKey::MandateRequestServerDown),
-            Self::NotMade | Self::Waiting(..) | Self::Made(..) => None,
+/// What the person is told of a register's list; `None` where it named everybody.
+pub fn register_key(named: &Asked<NamedParties>) -> Option<MessageKey> {
+    match named {
+        Asked::Given(given) if given.complete => given
+            .parties
+            .is_empty()
+            .then_some(MessageKey::RegisterEmpty),
+        Asked::Waiting(_) => Some(MessageKey::RegisterUnderWay),
+        Asked::Failed(Failure::SessionEnded) => Some(MessageKey::RegisterSessionEnded),
+        Asked::Failed(Failure::ServerDown) => Some(MessageKey::RegisterServerDown),
+        Asked::Given(_) | Asked::NotAsked | Asked::Failed(_) => {
+            Some(MessageKey::RegisterIncomplete)
         }
     }
 }
@@ -371,17 +383,6 @@ impl Basis {
     }
 }
 
-impl Check {
-    /// What the person is told when the check itself failed.
-    pub const fn failure_key(&self) -> Option<MessageKey> {
-        match self {
-            Self::SessionEnded => Some(MessageKey::MandateCheckSessionEnded),
-            Self::ServerDown => Some(MessageKey::MandateCheckServerDown),
-            Self::NotAsked | Self::Waiting(_) | Self::Answered(_) => None,
-        }
-    }
-}
-
 impl matter::Status {
     /// How far a matter is.
     pub const fn key(self) -> MessageKey {
@@ -396,13 +397,11 @@ impl matter::Status {
     }
 }
 
-impl matter::Failure {
+impl matter::Trouble {
     /// What the person is told.
     pub const fn key(self) -> MessageKey {
         match self {
-            Self::NotFound => MessageKey::MatterNotFound,
-            Self::SessionEnded => MessageKey::MatterSessionEnded,
-            Self::ServerDown => MessageKey::MatterServerDown,
+            Self::Failed(failure) => failure.matter_key(),
             Self::Unsure => MessageKey::MatterUnsure,
         }
     }

@@ -5,9 +5,9 @@ use super::targets;
 use crate::form_value::verify::{UncheckedMandates, verify};
 use crate::form_value::{Field, FormValue, MandateStatus, Party, PartyList, Status};
 use crate::journey::mandates::nobody_can_check;
-use crate::journey::places::is_complete;
+use crate::journey::place_problems::is_complete;
 use crate::journey::{
-    Action, Codes, Command, Event, MandateRequest, Side, State, form_value, problems,
+    Action, Codes, Command, Event, MandateRequest, Others, State, form_value, problems,
     restore_value, update, waits_for_register,
 };
 use crate::json;
@@ -77,7 +77,7 @@ fn is_sensible(state: &State, wanted: &MandateRequest) -> bool {
 pub(super) fn typed_if_kept_by(state: &State, event: &Event) -> Option<usize> {
     let keeps = matches!(
         event,
-        Event::NamedAnswered(..)
+        Event::ListReplied(..)
             | Event::Did(Action::PrincipalChosen(_))
             | Event::Did(Action::PartyListSaid(_))
     );
@@ -313,7 +313,7 @@ fn spoke_too_early(state: &State, value: &FormValue) -> Option<String> {
 /// Whoever stands there as named by the host was named by it.
 fn named_by_nobody(state: &State) -> Option<String> {
     let sides = [&state.on_behalf, &state.together];
-    let strangers = |side: &Side| {
+    let strangers = |side: &Others| {
         let given = side.named_parties()?;
         let mut registered = side.places.iter().filter(|place| place.is_registered());
         registered
