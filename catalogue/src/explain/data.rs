@@ -10,6 +10,7 @@ use puolesta_core::catalogue::{Decision, Mandate, Procedure, Situation};
 use puolesta_core::mandate::link;
 use puolesta_core::message_key::MessageKey;
 use puolesta_core::requirement::{MandateGroup, Mandates, Needed, Places};
+use puolesta_core::role::Role;
 use serde_json::{Value, json};
 
 /// The whole explanation.
@@ -131,7 +132,7 @@ fn mandate(explanation: &Explanation, each: &Mandate, group: usize, bundle: Opti
         "link": link(each, explanation.words.language()),
         "period": each.period,
         "specifier": each.specifier.as_ref().map(text),
-        "roles": each.roles,
+        "roles": each.roles.iter().map(Role::code).collect::<Vec<_>>(),
         "principal": each.principal.as_str(),
         "retired": each.retired,
     })

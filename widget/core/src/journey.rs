@@ -33,9 +33,7 @@ mod value;
 
 pub use command::Command;
 pub use event::{Action, Event};
-pub use mandates::{
-    Acceptance, MandateState, everyone_has_granted, mandate_state, party_has_mandates,
-};
+pub use mandates::{MandateState, everyone_has_granted, mandate_state, party_has_mandates};
 pub use named::{asks_about_list, can_be_asked_again, may_name_others, waits_for_register};
 pub use notice::Notice;
 pub use others::Others;

@@ -17,4 +17,5 @@ pub mod party;
 pub mod period;
 pub mod personal_identity_code;
 pub mod requirement;
+pub mod role;
 pub mod secret;

@@ -9,6 +9,7 @@ use crate::matter::{self, Receipt};
 use crate::party::{Channel, PartyKind};
 use crate::period::{Period, Unit};
 use crate::personal_identity_code::IdentityCodeError;
+use crate::role::{RegisterRole, Role};
 
 macro_rules! message_keys {
     ($($variant:ident $name:literal)*) => {
@@ -228,10 +229,13 @@ message_keys! {
     RoleChair "role-chair"
     RoleCustodian "role-custodian"
     RoleGuardian "role-guardian"
+    RoleHouseManager "role-house-manager"
     RoleManagingDirector "role-managing-director"
     RoleMember "role-member"
     RoleOther "role-other"
+    RolePartner "role-partner"
     RoleSignatory "role-signatory"
+    RoleSoleTrader "role-sole-trader"
     SituationAlone "situation-alone"
     SituationOnBehalf "situation-on-behalf"
     SituationTogether "situation-together"
@@ -445,17 +449,22 @@ impl Period {
     }
 }
 
-/// The name of a role of the trade register or the register of associations, or of a legal one.
-/// Codes: Suomi.fi e-Authorizations, roles of organisations.
-pub fn role_key(role: &str) -> MessageKey {
+/// The name of a role.
+pub const fn role_key(role: &Role) -> MessageKey {
     match role {
-        "PJ" => MessageKey::RoleChair,
-        "J" => MessageKey::RoleMember,
-        "NIMKO" => MessageKey::RoleSignatory,
-        "TJ" => MessageKey::RoleManagingDirector,
-        "custodian" => MessageKey::RoleCustodian,
-        "guardian" => MessageKey::RoleGuardian,
-        _ => MessageKey::RoleOther,
+        Role::Custodian => MessageKey::RoleCustodian,
+        Role::Guardian | Role::Register(RegisterRole::RegisteredGuardian) => {
+            MessageKey::RoleGuardian
+        }
+        Role::Register(RegisterRole::BoardMember) => MessageKey::RoleMember,
+        Role::Register(RegisterRole::Chair) => MessageKey::RoleChair,
+        Role::Register(RegisterRole::HouseManager) => MessageKey::RoleHouseManager,
+        Role::Register(RegisterRole::ManagingDirector) => MessageKey::RoleManagingDirector,
+        Role::Register(RegisterRole::Partner) => MessageKey::RolePartner,
+        Role::Register(RegisterRole::Signatory) => MessageKey::RoleSignatory,
+        Role::Register(RegisterRole::SoleTrader) => MessageKey::RoleSoleTrader,
+        Role::Register(RegisterRole::Any | RegisterRole::S | RegisterRole::Til)
+        | Role::Other(_) => MessageKey::RoleOther,
     }
 }
 

@@ -1,9 +1,10 @@
 //! What a service requires in a situation, with mandates and bundles looked up.
 
 use crate::catalogue::{
-    Alone, Bundle, Decision, Mandate, MandateRule, OnBehalf, Parties, PartySource, Procedure,
-    Together,
+    Alone, Bundle, Decision, Mandate, MandateForm, MandateRule, OnBehalf, Parties, PartySource,
+    Procedure, Together,
 };
+use crate::form_value::MandateStatus;
 use crate::language::LocalizedText;
 use crate::party::{PartyKind, Source};
 
@@ -53,6 +54,26 @@ pub enum Needed {
     All,
     /// Any one of them.
     Any,
+}
+
+/// Whether a mandate that nobody has checked is enough.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UncheckedMandates {
+    /// The host could have checked them.
+    Refused,
+    /// There is no host API, or it was down: they are checked by hand.
+    Accepted,
+}
+
+/// Whether what is known of the mandates is enough to go on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Acceptance {
+    /// Acting is allowed.
+    Granted,
+    /// Nobody can check now; the authority does it by hand.
+    CheckedLater,
+    /// Something is missing.
+    Missing,
 }
 
 /// Mandates that are needed together.
@@ -171,6 +192,30 @@ impl Mandates {
     /// All mandates, in the order of the catalogue.
     pub fn each(&self) -> impl Iterator<Item = &Mandate> {
         self.groups.iter().flat_map(|group| &group.mandates)
+    }
+
+    /// Whether what is known of the mandates is enough. The one rule of when a mandate that nobody has
+    /// checked will do: nobody can check it now, or nobody ever can (a paper, or no theme to ask for).
+    pub fn acceptance(
+        &self,
+        unchecked: UncheckedMandates,
+        status: impl Fn(&Mandate) -> Option<MandateStatus>,
+    ) -> Acceptance {
+        let is_granted = |mandate: &Mandate| status(mandate) == Some(MandateStatus::Granted);
+        let will_do = |mandate: &Mandate| {
+            let is_checked_by_hand =
+                mandate.form == MandateForm::PowerOfAttorney || mandate.theme.is_none();
+            is_granted(mandate)
+                || (status(mandate) == Some(MandateStatus::NotChecked)
+                    && (unchecked == UncheckedMandates::Accepted || is_checked_by_hand))
+        };
+        if self.are_satisfied(is_granted) {
+            Acceptance::Granted
+        } else if self.are_satisfied(will_do) {
+            Acceptance::CheckedLater
+        } else {
+            Acceptance::Missing
+        }
     }
 
     /// Whether the mandates that `has` says yes to are enough.

@@ -6,6 +6,7 @@ use puolesta_core::json::{JsonError, from_str};
 use puolesta_core::language::{Language, LocalizedText};
 use puolesta_core::message_key::{MessageKey, role_key};
 use puolesta_core::period::Period;
+use puolesta_core::role::Role;
 
 /// The texts of one language, one for each key.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,10 +75,10 @@ impl Texts {
     }
 
     /// The names of roles, each once.
-    pub fn roles(&self, roles: &[String]) -> String {
+    pub fn roles(&self, roles: &[Role]) -> String {
         let mut keys = Vec::new();
         let mut names = String::new();
-        for key in roles.iter().map(|role| role_key(role)) {
+        for key in roles.iter().map(role_key) {
             if !keys.contains(&key) {
                 let comma = if keys.is_empty() { "" } else { ", " };
                 names += comma;
@@ -123,6 +124,7 @@ mod tests {
     use puolesta_core::json::{self, Value};
     use puolesta_core::language::Language;
     use puolesta_core::message_key::MessageKey;
+    use puolesta_core::role::Role;
     use std::collections::BTreeMap;
 
     const FILES: [(Language, &str); 3] = [
@@ -197,10 +199,10 @@ mod tests {
         assert_eq!(texts.period("P1Y").as_deref(), Some("1 year"));
         assert_eq!(texts.period("whenever"), None);
         assert_eq!(texts.fill(MessageKey::PartyTitle, "number", "2"), "Party 2");
-        let roles = ["PJ", "XX", "YY"].map(String::from);
+        let roles = ["PJ", "ELI", "XX", "YY"].map(Role::from_code);
         assert_eq!(
             texts.roles(&roles),
-            "chair, another representative in the register"
+            "chair, sole trader, another representative in the register"
         );
     }
 }

@@ -3,6 +3,7 @@
 use crate::json::{FromJson, Members, Value};
 use crate::language::LocalizedText;
 use crate::party::PartyKind;
+use crate::role::Role;
 
 /// Whose matter a person handles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -238,8 +239,8 @@ pub struct Mandate {
     pub description: Option<LocalizedText>,
     /// Who can give it.
     pub principal: MandatePrincipal,
-    /// Register roles, `custodian` or `guardian`, whose holders need no mandate.
-    pub roles: Vec<String>,
+    /// The roles whose holders need no mandate.
+    pub roles: Vec<Role>,
     /// The period to ask for, as an ISO 8601 duration.
     pub period: Option<String>,
     /// What to narrow it down to: one property, one unit.

@@ -11,7 +11,7 @@ use super::target::Target;
 use crate::catalogue::{Mandate, MandateForm};
 use crate::form_value::{Basis, MandateStatus};
 use crate::host::{Asked, Failure, Reply, RequestId};
-use crate::requirement::Mandates;
+use crate::requirement::{Acceptance, Mandates, UncheckedMandates};
 
 /// What is known of one mandate of one party.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,17 +20,6 @@ pub struct MandateState {
     pub status: MandateStatus,
     /// Why acting is allowed, when it is.
     pub basis: Option<Basis>,
-}
-
-/// Whether what is known is enough to go on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Acceptance {
-    /// Acting is allowed.
-    Granted,
-    /// Nobody can check now; the authority does it by hand.
-    CheckedLater,
-    /// Not enough.
-    Missing,
 }
 
 /// What is known of a mandate of the party in a place.
@@ -61,19 +50,14 @@ fn checked(state: &State, place: &Place, mandate: &Mandate) -> Option<MandateSta
 /// Whether somebody with this basis needs no further word on the mandate. Which register role it is
 /// the host does not say: it named only those for whom the role is enough.
 fn covers(basis: Basis, mandate: &Mandate) -> bool {
-    let is_register_role = |role: &String| role != CUSTODIAN && role != GUARDIAN;
-    let mut roles = mandate.roles.iter();
     match basis {
         Basis::Mandate => mandate.theme.is_some(),
-        Basis::Custodian => roles.any(|role| role == CUSTODIAN),
-        Basis::Guardian => roles.any(|role| role == GUARDIAN),
-        Basis::Role => roles.any(is_register_role),
         Basis::PowerOfAttorney => false,
+        Basis::Role | Basis::Custodian | Basis::Guardian => {
+            mandate.roles.iter().any(|role| role.basis() == basis)
+        }
     }
 }
-
-const CUSTODIAN: &str = "custodian";
-const GUARDIAN: &str = "guardian";
 
 /// What the check said, where one was made.
 fn answer(state: &State, place: &Place, mandate: &Mandate) -> Option<MandateState> {
@@ -97,21 +81,16 @@ pub fn party_has_mandates(state: &State, place: &Place) -> Acceptance {
     let Some(mandates) = asked(state) else {
         return Acceptance::Granted;
     };
-    let granted =
-        |mandate: &Mandate| mandate_state(state, place, mandate).status == MandateStatus::Granted;
-    let enough = |mandate: &Mandate| {
-        granted(mandate)
-            || (mandate_state(state, place, mandate).status == MandateStatus::NotChecked
-                && (nobody_can_check(state)
-                    || mandate.form == MandateForm::PowerOfAttorney
-                    || mandate.theme.is_none()))
-    };
-    if mandates.are_satisfied(granted) {
-        Acceptance::Granted
-    } else if mandates.are_satisfied(enough) {
-        Acceptance::CheckedLater
+    let status = |mandate: &Mandate| Some(mandate_state(state, place, mandate).status);
+    mandates.acceptance(unchecked(state), status)
+}
+
+/// Whether a mandate that nobody has checked is enough now.
+pub(super) fn unchecked(state: &State) -> UncheckedMandates {
+    if nobody_can_check(state) {
+        UncheckedMandates::Accepted
     } else {
-        Acceptance::Missing
+        UncheckedMandates::Refused
     }
 }
 

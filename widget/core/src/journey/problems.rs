@@ -1,6 +1,6 @@
 //! Everything that keeps the value from being complete, and what of it is shown.
 
-use super::mandates::{Acceptance, is_requested, party_has_mandates};
+use super::mandates::{is_requested, party_has_mandates};
 use super::named::{asks_about_list, waits_for_register};
 use super::place::Place;
 use super::place_problems::{problems_of_look_up, problems_of_place};
@@ -10,6 +10,7 @@ use super::state::State;
 use super::target::Target;
 use crate::catalogue::Procedure;
 use crate::host::Asked;
+use crate::requirement::Acceptance;
 
 impl State {
     /// The problems that were shown and still hold.

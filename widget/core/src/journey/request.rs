@@ -1,7 +1,7 @@
 //! The request for a mandate, straight from the form, where the host offers it.
 
 use super::command::Command;
-use super::mandates::{Acceptance, mandate_state, party_has_mandates};
+use super::mandates::{mandate_state, party_has_mandates};
 use super::notice::Notice;
 use super::others::Others;
 use super::replies::{CheckedMandate, MandateRequest};
@@ -11,6 +11,7 @@ use super::target::Target;
 use crate::catalogue::{Mandate, MandateForm};
 use crate::form_value::MandateStatus;
 use crate::host::{Asked, Failure, Reply, RequestId};
+use crate::requirement::Acceptance;
 
 /// Whether the mandate can be requested from here, as far as anyone knows. While a check is under way
 /// nobody knows.

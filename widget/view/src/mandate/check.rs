@@ -7,11 +7,10 @@ use puolesta_core::catalogue::MandateForm;
 use puolesta_core::form_value::{Basis, MandateStatus};
 use puolesta_core::host::Failure;
 use puolesta_core::journey::{
-    Acceptance, Action, HostApi, Others, Place, State, everyone_has_granted, mandate_state,
-    party_has_mandates,
+    Action, HostApi, Others, Place, State, everyone_has_granted, mandate_state, party_has_mandates,
 };
 use puolesta_core::message_key::MessageKey;
-use puolesta_core::requirement::Mandates;
+use puolesta_core::requirement::{Acceptance, Mandates};
 
 /// The check; nothing where there is nothing to check.
 pub(super) fn check(now: &Now<'_>, asked: &Mandates) -> Option<Node> {

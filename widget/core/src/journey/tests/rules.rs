@@ -2,9 +2,9 @@
 
 use super::samples::CODES;
 use super::targets;
-use crate::form_value::verify::{UncheckedMandates, verify};
+use crate::form_value::verify::verify;
 use crate::form_value::{Field, FormValue, MandateStatus, Party, PartyList, Status};
-use crate::journey::mandates::nobody_can_check;
+use crate::journey::mandates::{nobody_can_check, unchecked};
 use crate::journey::place_problems::is_complete;
 use crate::journey::{
     Action, Codes, Command, Event, MandateRequest, Others, State, form_value, problems,
@@ -109,14 +109,6 @@ pub(super) fn shows_code(thing: &impl Debug) -> Option<String> {
         .iter()
         .any(|code| text.contains(code))
         .then(|| "Debug shows a personal identity code".into())
-}
-
-fn unchecked(state: &State) -> UncheckedMandates {
-    if nobody_can_check(state) {
-        UncheckedMandates::Accepted
-    } else {
-        UncheckedMandates::Refused
-    }
 }
 
 fn ready_without_reason(state: &State, value: &FormValue) -> Option<String> {
