@@ -1,9 +1,10 @@
 //! The chapters on mandates: which one, where it is given, by whom, and how it is checked.
 
-use super::Explanation;
+use super::{Explanation, localized_text};
 use super::document::{Block, Chapter, Fact, Phrase};
 use super::own_text::OwnText;
 use super::said::{is_requested, needed_key};
+use crate::node::Node;
 use puolesta_core::catalogue::{Mandate, MandateForm, Situation};
 use puolesta_core::mandate::link;
 use puolesta_core::message_key::MessageKey;
@@ -87,8 +88,21 @@ fn facts(explanation: &Explanation, mandate: &Mandate) -> Vec<Fact> {
         .and_then(|period| words.period(period))
         .map(Phrase::from);
     let specifier = mandate.specifier.as_ref().filter(|_| is_paper);
+    let document = explanation
+        .mandate_node(&mandate.id)
+        .and_then(|node| node.get("document"));
+    let paper = |name| document.and_then(|document| said_of_paper(document, name));
+    let paper = |name| paper(name).map(|said| Phrase::from(words.own(said)));
+    let template = document.and_then(|document| document.get("template"));
+    let template = template.map(|links| {
+        let address = explanation.localized(&localized_text(links)).text;
+        Phrase::from(&*address).to(address)
+    });
     let facts = [
         (OwnText::MandateGivenIn, Some(words.own(place).into())),
+        (OwnText::Paper, paper("kind")),
+        (OwnText::Deliver, paper("deliver")),
+        (OwnText::Template, template),
         (OwnText::MandatePage, page),
         (
             OwnText::MandateTheme,
@@ -104,6 +118,21 @@ fn facts(explanation: &Explanation, mandate: &Mandate) -> Vec<Fact> {
     facts
         .filter_map(|(label, said)| Some(Fact::new(words.own(label), said?)))
         .collect()
+}
+
+/// A word of `document` for people.
+pub(crate) fn said_of_paper(document: &Node, name: &str) -> Option<OwnText> {
+    let said = match document.text_of(name)? {
+        "power-of-attorney" => OwnText::PaperPowerOfAttorney,
+        "minutes" => OwnText::PaperMinutes,
+        "consent" => OwnText::PaperConsent,
+        "certificate" => OwnText::PaperCertificate,
+        "form" => OwnText::DeliverForm,
+        "later" => OwnText::DeliverLater,
+        "office" => OwnText::DeliverOffice,
+        _ => return None,
+    };
+    Some(said)
 }
 
 /// Who gives it: said for each kind of principal, because the form says it of the kind that is chosen.
