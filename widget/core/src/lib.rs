@@ -16,6 +16,8 @@ pub mod message_key;
 pub mod party;
 pub mod period;
 pub mod personal_identity_code;
+pub mod reach;
 pub mod requirement;
 pub mod role;
 pub mod secret;
+pub mod visible;

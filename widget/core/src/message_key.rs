@@ -187,7 +187,9 @@ message_keys! {
     ProblemCodeDate "problem-code-date"
     ProblemCodeEmpty "problem-code-empty"
     ProblemCodeInText "problem-code-in-text"
+    ProblemCodeInvisible "problem-code-invisible"
     ProblemCodeLength "problem-code-length"
+    ProblemCodeLookAlike "problem-code-look-alike"
     ProblemCodeNumber "problem-code-number"
     ProblemCodeSeparator "problem-code-separator"
     ProblemCodeTemporary "problem-code-temporary"
@@ -511,6 +513,8 @@ const fn identity_code_key(error: IdentityCodeError) -> MessageKey {
         IdentityCodeError::Length => MessageKey::ProblemCodeLength,
         IdentityCodeError::Character => MessageKey::ProblemCodeCharacter,
         IdentityCodeError::Separator => MessageKey::ProblemCodeSeparator,
+        IdentityCodeError::LookAlike => MessageKey::ProblemCodeLookAlike,
+        IdentityCodeError::Invisible => MessageKey::ProblemCodeInvisible,
         IdentityCodeError::Date => MessageKey::ProblemCodeDate,
         IdentityCodeError::IndividualNumber => MessageKey::ProblemCodeNumber,
         IdentityCodeError::CheckCharacter => MessageKey::ProblemCodeCheck,

@@ -2,7 +2,7 @@
 
 use crate::catalogue::{
     Alone, Bundle, Decision, Mandate, MandateForm, MandateRule, OnBehalf, Parties, PartySource,
-    Procedure, Together,
+    Procedure, Register, Together,
 };
 use crate::form_value::MandateStatus;
 use crate::language::LocalizedText;
@@ -21,6 +21,8 @@ pub struct Requirement {
     pub decision: Decision,
     /// How long the others have, as an ISO 8601 duration.
     pub deadline: Option<String>,
+    /// How long those who are told may comment, as an ISO 8601 duration.
+    pub hearing: Option<String>,
     /// The mandates, for the procedure [`Procedure::Mandate`].
     pub mandates: Option<Mandates>,
 }
@@ -30,6 +32,8 @@ pub struct Requirement {
 pub struct Places {
     /// Who says who they are.
     pub source: PartySource,
+    /// Which register, where one knows them and the catalogue says so.
+    pub register: Option<Register>,
     /// The kinds, never empty.
     pub kinds: Vec<PartyKind>,
     /// The fewest.
@@ -96,13 +100,14 @@ impl Requirement {
     pub(crate) fn on_behalf(on_behalf: &OnBehalf, mandates: Option<Mandates>) -> Self {
         let one = Places {
             source: PartySource::Declared,
+            register: None,
             kinds: kinds_or_person(&on_behalf.principals),
             min: 1,
             max: 1,
         };
         Self {
             places: (on_behalf.procedure != Procedure::NotAllowed).then_some(one),
-            mandates,
+            mandates: mandates.map(|mandates| mandates.for_period(on_behalf.period.as_ref())),
             ..Self::plain(on_behalf.procedure, on_behalf.reason.clone())
         }
     }
@@ -120,6 +125,11 @@ impl Requirement {
             places: parties.map(|parties| Places::of_parties(&parties)),
             decision: together.decision,
             deadline: together.deadline.clone(),
+            hearing: together
+                .hearing
+                .as_ref()
+                .filter(|_| together.procedure == Procedure::Notice)
+                .map(|hearing| hearing.deadline.clone()),
             mandates,
             ..Self::plain(together.procedure, together.reason.clone())
         }
@@ -132,6 +142,7 @@ impl Requirement {
             places: None,
             decision: Decision::All,
             deadline: None,
+            hearing: None,
             mandates: None,
         }
     }
@@ -162,6 +173,7 @@ impl Places {
         };
         Self {
             source: parties.source,
+            register: parties.register,
             kinds: kinds_or_person(&parties.kinds),
             min: min.min(Requirement::MOST_PLACES),
             max: max.min(Requirement::MOST_PLACES),
@@ -187,6 +199,15 @@ impl Mandates {
             groups.push(group(id, mandates, bundles)?);
         }
         Some(Self { needed, groups })
+    }
+
+    /// The same, to be asked for during the service's own period where it has one.
+    fn for_period(mut self, period: Option<&String>) -> Self {
+        let mandates = self.groups.iter_mut().flat_map(|group| &mut group.mandates);
+        for mandate in mandates.filter(|_| period.is_some()) {
+            mandate.period = period.cloned();
+        }
+        self
     }
 
     /// All mandates, in the order of the catalogue.

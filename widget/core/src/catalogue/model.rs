@@ -80,6 +80,8 @@ pub struct OnBehalf {
     pub principals: Vec<PartyKind>,
     /// The mandates that the procedure asks for.
     pub mandates: Option<MandateRule>,
+    /// The period to ask for in this service, in place of the mandates' own.
+    pub period: Option<String>,
 }
 
 impl FromJson for OnBehalf {
@@ -90,6 +92,7 @@ impl FromJson for OnBehalf {
             reason: members.optional("reason"),
             principals: members.or_default("principals"),
             mandates: members.optional("mandates"),
+            period: members.optional("period"),
         })
     }
 }
@@ -107,6 +110,8 @@ pub struct Together {
     pub decision: Decision,
     /// How long the others have, as an ISO 8601 duration.
     pub deadline: Option<String>,
+    /// Until when those who are told may comment, with the procedure [`Procedure::Notice`].
+    pub hearing: Option<Hearing>,
     /// The mandates that the procedure asks for.
     pub mandates: Option<MandateRule>,
 }
@@ -120,7 +125,24 @@ impl FromJson for Together {
             parties: members.optional("parties"),
             decision: members.or_default("decision"),
             deadline: members.optional("deadline"),
+            hearing: members.optional("hearing"),
             mandates: members.optional("mandates"),
+        })
+    }
+}
+
+/// How those who are told of a matter are heard: they may comment, and it waits no longer than that.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Hearing {
+    /// How long they may comment, as an ISO 8601 duration.
+    pub deadline: String,
+}
+
+impl FromJson for Hearing {
+    fn from_json(value: &Value<'_>) -> Option<Self> {
+        let members = Members::of(value);
+        members.finish(Self {
+            deadline: members.field("deadline"),
         })
     }
 }
@@ -130,6 +152,8 @@ impl FromJson for Together {
 pub struct Parties {
     /// Who says who they are.
     pub source: PartySource,
+    /// Which register, where one knows them and the catalogue says so.
+    pub register: Option<Register>,
     /// Which kinds of party fit; persons when nothing is said.
     pub kinds: Vec<PartyKind>,
     /// The fewest.
@@ -144,6 +168,7 @@ impl FromJson for Parties {
         let usual = Self::default();
         members.finish(Self {
             source: members.or_default("source"),
+            register: members.optional("register"),
             kinds: members.or_default("kinds"),
             min: members.optional("min").unwrap_or(usual.min),
             max: members.optional("max").unwrap_or(usual.max),
@@ -162,6 +187,7 @@ impl Default for Parties {
     fn default() -> Self {
         Self {
             source: PartySource::Declared,
+            register: None,
             kinds: Vec::new(),
             min: 1,
             max: 10,
@@ -182,6 +208,20 @@ pub enum PartySource {
 crate::named!(PartySource {
     Declared "declared"
     Register "register"
+});
+
+/// A register that knows the parties of a matter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Register {
+    /// The population register, of a child's custodians.
+    Custodians,
+    /// The register of properties, of owners.
+    Owners,
+}
+
+crate::named!(Register {
+    Custodians "custodians"
+    Owners "owners"
 });
 
 /// How many approvals a matter needs.
@@ -247,6 +287,8 @@ pub struct Mandate {
     pub specifier: Option<LocalizedText>,
     /// A page that explains it, where the theme's own page is not the right one.
     pub link: Option<LocalizedText>,
+    /// The paper, where it is one.
+    pub document: Option<Document>,
     /// No longer granted anew; those granted before stay valid.
     pub retired: bool,
 }
@@ -265,6 +307,7 @@ impl FromJson for Mandate {
             period: members.optional("period"),
             specifier: members.optional("specifier"),
             link: members.optional("link"),
+            document: members.optional("document"),
             retired: members.or_default("retired"),
         })
     }
@@ -282,6 +325,66 @@ pub enum MandateForm {
 crate::named!(MandateForm {
     SuomiFi "suomi-fi"
     PowerOfAttorney "power-of-attorney"
+});
+
+/// A paper that shows the right to act.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Document {
+    /// What it is.
+    pub kind: DocumentKind,
+    /// How it gets in.
+    pub deliver: Delivery,
+    /// Where a form to print is.
+    pub template: Option<LocalizedText>,
+}
+
+impl FromJson for Document {
+    fn from_json(value: &Value<'_>) -> Option<Self> {
+        let members = Members::of(value);
+        members.finish(Self {
+            kind: value.field("kind")?,
+            deliver: members.or_default("deliver"),
+            template: members.optional("template"),
+        })
+    }
+}
+
+/// What a paper is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DocumentKind {
+    /// A signed power of attorney.
+    PowerOfAttorney,
+    /// The minutes of a meeting that decided.
+    Minutes,
+    /// The consent of whoever must agree, such as an owner.
+    Consent,
+    /// A certificate of an authority.
+    Certificate,
+}
+
+crate::named!(DocumentKind {
+    PowerOfAttorney "power-of-attorney"
+    Minutes "minutes"
+    Consent "consent"
+    Certificate "certificate"
+});
+
+/// How a paper gets in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Delivery {
+    /// Attached to the form.
+    #[default]
+    Form,
+    /// Sent after the form, when it is asked for.
+    Later,
+    /// Shown at the office.
+    Office,
+}
+
+crate::named!(Delivery {
+    Form "form"
+    Later "later"
+    Office "office"
 });
 
 /// Who can give a mandate.
@@ -427,6 +530,10 @@ pub struct Texts {
     pub reminder: Option<LocalizedText>,
     /// In place of the one built-in declaration.
     pub declarations: Vec<Declaration>,
+    /// In place of the answers to the question.
+    pub answers: AnswerTexts,
+    /// An example under each answer.
+    pub examples: AnswerTexts,
 }
 
 impl FromJson for Texts {
@@ -436,6 +543,41 @@ impl FromJson for Texts {
             question: members.optional("question"),
             reminder: members.optional("reminder"),
             declarations: members.or_default("declarations"),
+            answers: members.or_default("answers"),
+            examples: members.or_default("examples"),
+        })
+    }
+}
+
+/// A text for each answer to the question.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AnswerTexts {
+    /// Of handling one's own matter.
+    pub alone: Option<LocalizedText>,
+    /// Of acting for another.
+    pub on_behalf: Option<LocalizedText>,
+    /// Of a shared matter.
+    pub together: Option<LocalizedText>,
+}
+
+impl AnswerTexts {
+    /// The text of one answer.
+    pub const fn of(&self, situation: Situation) -> Option<&LocalizedText> {
+        match situation {
+            Situation::Alone => self.alone.as_ref(),
+            Situation::OnBehalf => self.on_behalf.as_ref(),
+            Situation::Together => self.together.as_ref(),
+        }
+    }
+}
+
+impl FromJson for AnswerTexts {
+    fn from_json(value: &Value<'_>) -> Option<Self> {
+        let members = Members::of(value);
+        members.finish(Self {
+            alone: members.optional("alone"),
+            on_behalf: members.optional("onBehalf"),
+            together: members.optional("together"),
         })
     }
 }
