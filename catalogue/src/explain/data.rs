@@ -2,7 +2,7 @@
 
 use super::chapters::{answer, own_words, question_asked};
 use super::front::provider_node;
-use super::mandates::{grantors, is_checked};
+use super::mandates::{Grantor, grantors, is_checked};
 use super::{Explanation, chapters};
 use crate::minify::minified;
 use crate::node::Node;
@@ -155,7 +155,11 @@ fn mandate(explanation: &Explanation, each: &Mandate, group: usize, bundle: Opti
 fn grantor_values(explanation: &Explanation, situation: Situation) -> Vec<Value> {
     let grantors = grantors(explanation, situation).into_iter();
     grantors
-        .map(|(kind, text)| json!({ "kind": kind.map(|kind| kind.as_str()), "text": text.text }))
+        .map(|Grantor { kind, said }| {
+            let kind = kind.map(|kind| kind.as_str());
+            let texts: Vec<String> = said.into_iter().map(|said| said.text).collect();
+            json!({ "kind": kind, "texts": texts })
+        })
         .collect()
 }
 

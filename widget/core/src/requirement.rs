@@ -107,7 +107,7 @@ impl Requirement {
         };
         Self {
             places: (on_behalf.procedure != Procedure::NotAllowed).then_some(one),
-            mandates: mandates.map(|mandates| mandates.for_period(on_behalf.period.as_ref())),
+            mandates,
             ..Self::plain(on_behalf.procedure, on_behalf.reason.clone())
         }
     }
@@ -201,13 +201,10 @@ impl Mandates {
         Some(Self { needed, groups })
     }
 
-    /// The same, to be asked for during the service's own period where it has one.
-    fn for_period(mut self, period: Option<&String>) -> Self {
+    /// A service asks for its own period in place of that of its mandates.
+    pub(crate) fn set_period(&mut self, period: &str) {
         let mandates = self.groups.iter_mut().flat_map(|group| &mut group.mandates);
-        for mandate in mandates.filter(|_| period.is_some()) {
-            mandate.period = period.cloned();
-        }
-        self
+        mandates.for_each(|mandate| mandate.period = Some(period.into()));
     }
 
     /// All mandates, in the order of the catalogue.
@@ -237,6 +234,12 @@ impl Mandates {
         } else {
             Acceptance::Missing
         }
+    }
+
+    /// Whether no mandate after it spares the same people: who needs none is said once.
+    pub fn is_last_of_its_roles(&self, mandate: &Mandate) -> bool {
+        let alike = self.each().filter(|other| other.roles == mandate.roles);
+        alike.last().is_none_or(|last| last.id == mandate.id)
     }
 
     /// Whether the mandates that `has` says yes to are enough.

@@ -25,8 +25,8 @@ pub enum RegisterRole {
     SoleTrader,
     /// A guardian whom the register names.
     RegisteredGuardian,
-    /// The manager of a housing company (`isännöitsijä`).
-    HouseManager,
+    /// The manager of a property, such as a housing company (`isännöitsijä`).
+    PropertyManager,
     /// A member of the board.
     BoardMember,
     /// Whoever signs alone.
@@ -47,7 +47,7 @@ crate::named!(RegisterRole {
     Any "ALL"
     SoleTrader "ELI"
     RegisteredGuardian "GUARDIAN"
-    HouseManager "IS"
+    PropertyManager "IS"
     BoardMember "J"
     Signatory "NIMKO"
     Chair "PJ"

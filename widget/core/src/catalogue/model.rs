@@ -80,7 +80,7 @@ pub struct OnBehalf {
     pub principals: Vec<PartyKind>,
     /// The mandates that the procedure asks for.
     pub mandates: Option<MandateRule>,
-    /// The period to ask for in this service, in place of the mandates' own.
+    /// The period to ask for in this service, in place of the mandate's own.
     pub period: Option<String>,
 }
 
@@ -287,10 +287,10 @@ pub struct Mandate {
     pub specifier: Option<LocalizedText>,
     /// A page that explains it, where the theme's own page is not the right one.
     pub link: Option<LocalizedText>,
-    /// The paper, where it is one.
-    pub document: Option<Document>,
     /// No longer granted anew; those granted before stay valid.
     pub retired: bool,
+    /// Which paper it is, where it is one.
+    pub document: Document,
 }
 
 impl FromJson for Mandate {
@@ -307,8 +307,8 @@ impl FromJson for Mandate {
             period: members.optional("period"),
             specifier: members.optional("specifier"),
             link: members.optional("link"),
-            document: members.optional("document"),
             retired: members.or_default("retired"),
+            document: members.or_default("document"),
         })
     }
 }
@@ -327,14 +327,14 @@ crate::named!(MandateForm {
     PowerOfAttorney "power-of-attorney"
 });
 
-/// A paper that shows the right to act.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A signed paper, and how it gets to those who check it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Document {
-    /// What it is.
+    /// What it is called.
     pub kind: DocumentKind,
     /// How it gets in.
     pub deliver: Delivery,
-    /// Where a form to print is.
+    /// The address of a form to fill in, in each language.
     pub template: Option<LocalizedText>,
 }
 
@@ -342,7 +342,7 @@ impl FromJson for Document {
     fn from_json(value: &Value<'_>) -> Option<Self> {
         let members = Members::of(value);
         members.finish(Self {
-            kind: value.field("kind")?,
+            kind: members.or_default("kind"),
             deliver: members.or_default("deliver"),
             template: members.optional("template"),
         })
@@ -350,13 +350,14 @@ impl FromJson for Document {
 }
 
 /// What a paper is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum DocumentKind {
-    /// A signed power of attorney.
+    /// A power of attorney.
+    #[default]
     PowerOfAttorney,
-    /// The minutes of a meeting that decided.
+    /// An extract from minutes.
     Minutes,
-    /// The consent of whoever must agree, such as an owner.
+    /// A consent, such as an owner's.
     Consent,
     /// A certificate of an authority.
     Certificate,
@@ -372,12 +373,12 @@ crate::named!(DocumentKind {
 /// How a paper gets in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Delivery {
-    /// Attached to the form.
+    /// With the form.
     #[default]
     Form,
-    /// Sent after the form, when it is asked for.
+    /// After the form has been sent.
     Later,
-    /// Shown at the office.
+    /// At the office.
     Office,
 }
 
@@ -526,14 +527,14 @@ impl FromJson for LookUpRules {
 pub struct Texts {
     /// In place of the question.
     pub question: Option<LocalizedText>,
+    /// In place of the three answers.
+    pub answers: OfSituations,
+    /// A line below each answer that says by an example what it means.
+    pub examples: OfSituations,
     /// In place of the reminder of the right to act.
     pub reminder: Option<LocalizedText>,
     /// In place of the one built-in declaration.
     pub declarations: Vec<Declaration>,
-    /// In place of the answers to the question.
-    pub answers: AnswerTexts,
-    /// An example under each answer.
-    pub examples: AnswerTexts,
 }
 
 impl FromJson for Texts {
@@ -541,27 +542,24 @@ impl FromJson for Texts {
         let members = Members::of(value);
         members.finish(Self {
             question: members.optional("question"),
-            reminder: members.optional("reminder"),
-            declarations: members.or_default("declarations"),
             answers: members.or_default("answers"),
             examples: members.or_default("examples"),
+            reminder: members.optional("reminder"),
+            declarations: members.or_default("declarations"),
         })
     }
 }
 
-/// A text for each answer to the question.
+/// A text for each situation.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct AnswerTexts {
-    /// Of handling one's own matter.
-    pub alone: Option<LocalizedText>,
-    /// Of acting for another.
-    pub on_behalf: Option<LocalizedText>,
-    /// Of a shared matter.
-    pub together: Option<LocalizedText>,
+pub struct OfSituations {
+    alone: Option<LocalizedText>,
+    on_behalf: Option<LocalizedText>,
+    together: Option<LocalizedText>,
 }
 
-impl AnswerTexts {
-    /// The text of one answer.
+impl OfSituations {
+    /// The text for the situation.
     pub const fn of(&self, situation: Situation) -> Option<&LocalizedText> {
         match situation {
             Situation::Alone => self.alone.as_ref(),
@@ -571,7 +569,7 @@ impl AnswerTexts {
     }
 }
 
-impl FromJson for AnswerTexts {
+impl FromJson for OfSituations {
     fn from_json(value: &Value<'_>) -> Option<Self> {
         let members = Members::of(value);
         members.finish(Self {

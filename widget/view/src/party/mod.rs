@@ -15,7 +15,7 @@ use puolesta_core::digits::digits;
 use puolesta_core::host::{Asked, Failure};
 use puolesta_core::journey::{Action, Place, Target, TypedField, may_name_others};
 use puolesta_core::message_key::MessageKey;
-use puolesta_core::party::{PartyKind, Source};
+use puolesta_core::party::{Channel, PartyKind, Source};
 
 /// A place, its number counted from 0.
 pub fn party(now: &Now<'_>, place: &Place, number: usize) -> Node {
@@ -176,8 +176,20 @@ fn field(
         hint,
         value: typed(place, field),
         looks_up,
+        is_required: is_required(place, field),
     }
     .view(now)
+}
+
+/// What is known of a found party needs no filling in.
+fn is_required(place: &Place, field: TypedField) -> bool {
+    let is_reached_by = |channel| place.found().is_none() && place.channel() == Some(channel);
+    match field {
+        TypedField::IdentityCode | TypedField::LastName | TypedField::Name => true,
+        TypedField::BusinessId => place.kind != PartyKind::Estate,
+        TypedField::Phone => is_reached_by(Channel::Sms),
+        TypedField::Email => is_reached_by(Channel::Email),
+    }
 }
 
 fn typed(place: &Place, field: TypedField) -> &str {
