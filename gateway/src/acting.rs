@@ -5,6 +5,7 @@ use crate::server_error::ServerError;
 use puolesta_core::catalogue::{Loaded, Mandate, Procedure, Situation};
 use puolesta_core::form_value;
 use puolesta_core::requirement::Mandates;
+use puolesta_core::role::{RegisterRole, Role};
 use serde::Serialize;
 
 /// On what basis somebody may act.
@@ -41,13 +42,12 @@ impl From<Capacity> for Basis {
     }
 }
 
-/// The roles whose holders sign for an organisation: signatory, managing director, chair.
-pub const SIGNING_ROLES: [&str; 3] = ["NIMKO", "TJ", "PJ"];
-
 /// Whether whoever holds this role may bind the organisation.
 #[must_use]
 pub fn signs(role: &str) -> bool {
-    SIGNING_ROLES.contains(&role)
+    RegisterRole::SIGNING
+        .iter()
+        .any(|signing| signing.as_str() == role)
 }
 
 /// Who asks to act for whom, on which day (`2026-11-21`).
@@ -94,8 +94,8 @@ impl Acting<'_> {
         &self,
         registers: &Registers,
     ) -> Result<Option<Basis>, ServerError> {
-        for role in SIGNING_ROLES {
-            if self.has_role(registers, role).await? {
+        for role in RegisterRole::SIGNING {
+            if self.has_role(registers, role.as_str()).await? {
                 return Ok(Some(Basis::Role));
             }
         }
@@ -122,16 +122,16 @@ impl Acting<'_> {
             return Ok(Some(Basis::Mandate));
         }
         for role in &mandate.roles {
-            let (basis, holds) = match role.as_str() {
-                "custodian" => {
+            let (basis, holds) = match role {
+                Role::Custodian => {
                     let holds = self.represents(registers, Capacity::Custodian).await?;
                     (Basis::Custodian, holds)
                 }
-                "guardian" => {
+                Role::Guardian => {
                     let holds = self.represents(registers, Capacity::Guardian).await?;
                     (Basis::Guardian, holds)
                 }
-                _ => (Basis::Role, self.has_role(registers, role).await?),
+                _ => (Basis::Role, self.has_role(registers, role.code()).await?),
             };
             if holds {
                 return Ok(Some(basis));

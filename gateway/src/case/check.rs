@@ -8,11 +8,12 @@ use crate::server_error::ServerError;
 use crate::session::Session;
 use crate::{catalogue, finnish_day};
 use puolesta_core::catalogue::{Decision, Loaded, Procedure};
-use puolesta_core::form_value::verify::{UncheckedMandates, verify};
+use puolesta_core::form_value::verify::verify;
 use puolesta_core::form_value::{FormValue, Status, VERSION};
 use puolesta_core::json;
 use puolesta_core::language::LocalizedText;
 use puolesta_core::period::Period;
+use puolesta_core::requirement::UncheckedMandates;
 
 mod mandates;
 mod parties;
@@ -241,18 +242,13 @@ impl Subject<'_> {
         if mandates == mandates::Finding::ByHand || list == party_list::Finding::ByHand {
             return CaseStatus::Manual;
         }
-        let can_all = match self.value.procedure {
-            Some(Procedure::Approval) => {
-                let is_whole = list == party_list::Finding::Whole && !parties.is_empty();
-                is_whole && parties.iter().all(|party| party.can_answer)
-            }
-            Some(Procedure::Notice) => parties.iter().all(|party| party.can_be_told),
-            _ => return CaseStatus::Processing,
-        };
-        match (can_all, self.value.procedure) {
-            (false, _) => CaseStatus::Manual,
-            (true, Some(Procedure::Approval)) => CaseStatus::Waiting,
-            (true, _) => CaseStatus::Processing,
+        let reaches_all = parties.iter().all(|party| party.hindrance.is_none());
+        let is_whole = list == party_list::Finding::Whole && !parties.is_empty();
+        match self.value.procedure {
+            Some(Procedure::Approval) if reaches_all && is_whole => CaseStatus::Waiting,
+            Some(Procedure::Notice) if reaches_all => CaseStatus::Processing,
+            Some(Procedure::Approval | Procedure::Notice) => CaseStatus::Manual,
+            _ => CaseStatus::Processing,
         }
     }
 }

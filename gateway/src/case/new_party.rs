@@ -9,6 +9,7 @@ use puolesta_core::form_value::{Field, Party};
 use puolesta_core::language::Language;
 use puolesta_core::party::{Channel, PartyKind};
 use puolesta_core::personal_identity_code::PersonalIdentityCode;
+use puolesta_core::reach::{Acquaintance, Hindrance, hindrance};
 
 /// A party that is about to be stored.
 pub(super) struct NewParty {
@@ -25,10 +26,10 @@ pub(super) struct NewParty {
     pub(super) contact: Contact,
     /// A number or address that the applicant gave, for one further notice.
     pub(super) extra: Option<ReachedBy>,
-    /// Whether we know whom we write to, and they can read it for themselves.
+    /// Whether we know whom we write to, and they can read it for themselves: they hear the decision.
     pub(super) can_be_told: bool,
-    /// Whether somebody can sign in, or send a letter back, and answer.
-    pub(super) can_answer: bool,
+    /// What keeps it from being asked or told when the form is sent; the widget says the same.
+    pub(super) hindrance: Option<Hindrance>,
 }
 
 impl NewParty {
@@ -51,8 +52,11 @@ impl NewParty {
         }
         match registers.organisations.by_id(id).await? {
             Some(found) => {
-                let can_answer = has_other_signatory(registers, id, applicant_id).await?;
-                Ok(Self::organisation(party, id, found.name, can_answer))
+                let acquaintance = match has_other_signatory(registers, id, applicant_id).await? {
+                    true => Acquaintance::Known,
+                    false => Acquaintance::NoOtherSignatory,
+                };
+                Ok(Self::organisation(party, id, found.name, acquaintance))
             }
             None => Ok(Self::typed(party)),
         }
@@ -65,7 +69,7 @@ impl NewParty {
             registered_id: self.party_id,
             extra: None,
             can_be_told: false,
-            can_answer: false,
+            hindrance: hindrance(self.kind, Acquaintance::NonDisclosed),
             ..self
         }
     }
@@ -89,7 +93,7 @@ impl NewParty {
             contact: contact(&ways, Language::default()),
             extra: None,
             can_be_told: false,
-            can_answer: false,
+            hindrance: hindrance(party.kind, Acquaintance::Typed),
         }
     }
 
@@ -116,11 +120,11 @@ impl NewParty {
             kind: person.kind,
             contact,
             can_be_told: is_adult,
-            can_answer: is_adult,
+            hindrance: hindrance(person.kind, Acquaintance::Known),
         }
     }
 
-    fn organisation(party: &Party, id: &str, name: String, can_answer: bool) -> Self {
+    fn organisation(party: &Party, id: &str, name: String, acquaintance: Acquaintance) -> Self {
         let ways = Ways {
             // Where its post is read.
             wish: Some(Channel::SuomiFi),
@@ -138,7 +142,7 @@ impl NewParty {
             contact: contact(&ways, Language::default()),
             extra: None,
             can_be_told: true,
-            can_answer,
+            hindrance: hindrance(party.kind, acquaintance),
         }
     }
 }

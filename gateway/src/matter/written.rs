@@ -1,6 +1,8 @@
 //! What an applicant wrote of another person, before anything goes out by it: names, phone numbers,
 //! e-mail addresses.
 
+use puolesta_core::visible::is_invisible;
+
 /// The longest name, in characters.
 const LONGEST_NAME: usize = 200;
 /// The longest e-mail address, in bytes, as mail servers take it.
@@ -54,11 +56,8 @@ pub(crate) fn email(written: &str) -> Option<String> {
 /// Control characters, and those that are not seen or turn the direction of what follows.
 fn is_unseen(character: char) -> bool {
     character.is_control()
-        || matches!(
-            character,
-            '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
-                | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}'
-        )
+        || is_invisible(character)
+        || matches!(character, '\u{2028}' | '\u{2029}' | '\u{fff9}'..='\u{fffb}')
 }
 
 #[cfg(test)]
