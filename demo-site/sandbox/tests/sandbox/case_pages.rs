@@ -222,10 +222,10 @@ async fn no_other_site_decides() {
 async fn no_code_and_no_whole_number_leaves_the_case() {
     let host = Host::start().await;
     let maija = host.sign_in(MAIJA).await;
-    let mut value = shared(&[json!({
-        "kind": "person", "ref": null, "personalIdentityCode": AINO.1, "name": "Aino Koivula",
-        "phone": "+358407654321", "email": null, "channel": "sms", "source": "typed",
-    })]);
+    let mut found = maija.found("talkoot", AINO.1).await;
+    found["phone"] = json!("+358407654321");
+    found["edited"] = json!(true);
+    let mut value = shared(&[found]);
     value["service"] = json!("talkoot");
     let id = maija.accepted(&value).await;
     let aino = host.sign_in(AINO).await;

@@ -62,7 +62,7 @@ async fn each_kind_of_file_has_its_type_and_its_reach() {
         ("/catalogue.json", "application/json", true),
         ("/catalogue/sample.json", "application/json", true),
         ("/catalogue/services/avustus.json", "application/json", true),
-        ("/sandbox.css", "text/css; charset=utf-8", false),
+        ("/gateway.css", "text/css; charset=utf-8", false),
     ] {
         let answer = host.get(path).await;
         assert_eq!(answer.status, StatusCode::OK, "{path}");

@@ -327,7 +327,8 @@ impl Person<'_> {
     /// The same with the form's own key, or without one.
     pub(crate) async fn hand_in_as(&self, key: Option<&str>, value: &Value) -> Answer {
         let body = json!({
-            "session": self.token, "service": value["service"], "value": value.to_string(),
+            "session": self.token, "service": value["service"].as_str().unwrap_or("rakentamislupa"),
+            "value": value.to_string(),
         });
         self.host.hand_in_as(SECRET, key, &body).await
     }
