@@ -109,7 +109,7 @@ async fn refusals_are_told_in_plain_words() {
         (
             String::new(),
             "&lang=sv",
-            "Blanketten säger inte vems ärende du sköter.",
+            "Blanketten säger inte vems ärende du uträttar.",
         ),
         (
             "x".repeat(1024 * 1024 / 3),
