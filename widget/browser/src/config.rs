@@ -111,6 +111,7 @@ impl RawAttributes {
         self.one_of("theme", &["suomifi", "hds", "plain"])?;
         self.one_of("field", &["native", "hidden"])?;
         self.one_of("on-failure", &["allow", "block"])?;
+        self.one_of("summary", &["widget", "host"])?;
         match self.filled("mode") {
             None | Some("apply") => self.apply().map(Purpose::Apply),
             Some("approve") => self.matter(Mode::Approve).map(Purpose::Matter),
@@ -253,7 +254,7 @@ mod tests {
 
     #[test]
     fn what_cannot_be_is_named() {
-        for name in ["lang", "theme", "field", "on-failure", "mode"] {
+        for name in ["lang", "theme", "field", "on-failure", "summary", "mode"] {
             let bad = attributes(&[(name, "nonsense")]).resolve();
             assert_eq!(bad, Err(BadAttribute(name)));
         }

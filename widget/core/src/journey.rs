@@ -36,4 +36,4 @@ pub use side::{Check, Named, Request, Side};
 pub use state::{HostApi, Notice, PlaceId, RequestId, Required, Settings, State};
 pub use step::{Step, step};
 pub use update::update;
-pub use value::{Codes, form_value, restore_value};
+pub use value::{form_value, restore_value};

@@ -18,10 +18,20 @@ export const OPENING_ATTRIBUTES = [
   "on-failure",
 ];
 
-const OTHER_ATTRIBUTES = ["lang", "name", "field", "required"];
+const OTHER_ATTRIBUTES = ["lang", "name", "field", "required", "summary"];
+
+// Those that only the look or the shell reads; no program needs to hear of them.
+const SHELL_ATTRIBUTES = ["value", "color-scheme"];
 
 /** Every attribute whose change the element hears of. */
-export const OBSERVED_ATTRIBUTES = [...OPENING_ATTRIBUTES, ...OTHER_ATTRIBUTES];
+export const OBSERVED_ATTRIBUTES = [...OPENING_ATTRIBUTES, ...OTHER_ATTRIBUTES, ...SHELL_ATTRIBUTES];
+
+const HAVE_OTHER_PROPERTIES = ["lang", "name", "required", "value", "allow-temporary-codes"];
+
+/** The properties that are the text of an attribute, each with the attribute's name. */
+export const TEXT_PROPERTIES = OBSERVED_ATTRIBUTES.filter((name) => !HAVE_OTHER_PROPERTIES.includes(name)).map(
+  (name) => [name.replace(/-(.)/, (_, letter) => letter.toUpperCase()), name],
+);
 
 const MODES_WITHOUT_VALUE = ["approve", "status"];
 
@@ -30,9 +40,16 @@ export function showsMatter(element) {
   return MODES_WITHOUT_VALUE.includes(element.getAttribute("mode")?.trim());
 }
 
+/** Whether an attribute is missing without which nothing can be asked or shown. */
+export function lacksAttributes(element) {
+  const compulsory = showsMatter(element) ? ["case", "api"] : ["service", "catalogue"];
+  return !compulsory.every((name) => element.getAttribute(name)?.trim());
+}
+
 /** What the widget starts from: name, value, name, value … of the attributes as written, and the languages around. */
 export function startingAttributesOf(element) {
-  const written = OBSERVED_ATTRIBUTES.filter((name) => element.hasAttribute(name));
+  const all = [...OPENING_ATTRIBUTES, ...OTHER_ATTRIBUTES];
+  const written = all.filter((name) => element.hasAttribute(name));
   return [
     ...written.flatMap((name) => [name, element.getAttribute(name)]),
     "page-lang",

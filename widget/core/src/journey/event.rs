@@ -2,7 +2,6 @@
 
 use super::command::Target;
 use super::state::{PlaceId, RequestId, Required};
-use super::value::Codes;
 use crate::catalogue::Situation;
 use crate::form_value::{Basis, FormValue, MandateStatus, PartyList};
 use crate::json::{FromJson, Members, Value};
@@ -42,8 +41,6 @@ pub enum Event {
     LanguageSet(Language),
     /// The page changed whether an answer is compulsory.
     RequiredSet(Required),
-    /// The page said whether codes may stand in the value.
-    CodesSet(Codes),
     /// The page gave a value back.
     Restored(Box<FormValue>),
     /// The form was reset.

@@ -4,7 +4,6 @@ use super::command::{PublicEvent, Target};
 use super::place::{ByHand, Details, LookUp, Place};
 use super::problems::{Problem, problems_of_look_up};
 use super::side::Side;
-use super::value::Codes;
 use crate::catalogue::{Loaded, Situation};
 use crate::language::Language;
 use crate::party::PartyKind;
@@ -60,8 +59,6 @@ pub struct State {
     pub language: Language,
     /// Whether an answer is compulsory.
     pub required: Required,
-    /// Whether codes may stand in the value.
-    pub codes: Codes,
     /// Whose matter it is.
     pub situation: Option<Situation>,
     /// The one for whom the person acts.
@@ -128,7 +125,6 @@ impl State {
             loaded,
             language,
             required,
-            codes: Codes::Included,
             situation: None,
             on_behalf: Side::default(),
             together: Side::default(),

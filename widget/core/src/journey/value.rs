@@ -13,12 +13,12 @@ use crate::form_value::{
 };
 use crate::party::{PartyKind, Source};
 
-/// Whether personal identity codes may stand in the value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Codes {
+/// Whether personal identity codes may stand in a value.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Codes {
     /// Those of parties typed by hand.
     Included,
-    /// None: the form would put them into an address.
+    /// None: a browser may keep it, or put it into an address.
     Withheld,
 }
 
@@ -46,7 +46,7 @@ pub fn form_value(state: &State) -> FormValue {
             .filter(|list| *list != PartyList::Confirmed || complete.len() == state.places().len()),
         parties: complete
             .iter()
-            .map(|place| party(state, place, state.codes))
+            .map(|place| party(state, place, Codes::Included))
             .collect(),
         mandates: mandates(state, &complete),
         declarations: declarations(state),
@@ -73,18 +73,11 @@ pub fn restore_value(state: &State) -> FormValue {
 }
 
 fn status(state: &State) -> Status {
-    if state.situation.is_some() && problems(state).is_empty() && !withholds_a_code(state) {
+    if state.situation.is_some() && problems(state).is_empty() {
         Status::Ready
     } else {
         Status::Incomplete
     }
-}
-
-/// Whoever receives the value could not tell who is meant, and the person cannot mend the page.
-fn withholds_a_code(state: &State) -> bool {
-    let needs_code =
-        |place: &Place| !place.is_empty() && place.found().is_none() && !place.is_organisation();
-    state.codes == Codes::Withheld && state.places().iter().any(needs_code)
 }
 
 fn party(state: &State, place: &Place, codes: Codes) -> Party {

@@ -7,8 +7,8 @@ use crate::form_value::{Field, FormValue, MandateStatus, Party, PartyList, Statu
 use crate::journey::mandates::nobody_can_check;
 use crate::journey::places::is_complete;
 use crate::journey::{
-    Action, Codes, Command, Event, MandateRequest, Side, State, form_value, problems,
-    restore_value, update, waits_for_register,
+    Action, Command, Event, MandateRequest, Side, State, form_value, problems, restore_value,
+    update, waits_for_register,
 };
 use crate::json;
 use crate::party::Source;
@@ -167,7 +167,7 @@ fn same<T: PartialEq>(one: &Option<T>, other: &Option<T>) -> bool {
     one.is_some() && one == other
 }
 
-/// A code stands in the value of a typed party alone, and only where the page allows it.
+/// A code stands in the value of a typed party alone.
 fn code_in_wrong_place(state: &State, value: &FormValue) -> Option<String> {
     let has_code = |party: &Party| party.personal_identity_code.is_some();
     let misplaced = value.parties.iter().any(|party| {
@@ -176,7 +176,6 @@ fn code_in_wrong_place(state: &State, value: &FormValue) -> Option<String> {
     let restored = restore_value(state);
     let wrong = misplaced
         || restored.parties.iter().any(has_code)
-        || (state.codes == Codes::Withheld && value.parties.iter().any(has_code))
         || json::to_string(&restored)
             .is_ok_and(|text| CODES.iter().any(|code| text.contains(code)));
     wrong.then(|| "a personal identity code stands where none may".into())

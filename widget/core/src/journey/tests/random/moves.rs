@@ -7,7 +7,7 @@ use super::strange_values::{STRANGE_VALUES, strange_value};
 use crate::catalogue::Situation;
 use crate::form_value::{Basis, MandateStatus, PartyList};
 use crate::journey::{
-    Action, CheckAnswer, CheckedMandate, Codes, Command, Event, FoundParty, LookUpAnswer, Named,
+    Action, CheckAnswer, CheckedMandate, Command, Event, FoundParty, LookUpAnswer, Named,
     NamedAnswer, PlaceId, RequestAnswer, RequestId, Required, State, Target, TypedField,
     form_value, restore_value,
 };
@@ -53,7 +53,6 @@ pub(super) enum Move {
     Send(bool),
     Language(Language),
     Required(Required),
-    Codes(Codes),
     RestoreOwn,
     RestoreFormValue,
     RestoreStrange(Pick),
@@ -192,7 +191,6 @@ fn by_page() -> impl Strategy<Value = Move> {
     prop_oneof![
         select(Language::ALL).prop_map(Move::Language),
         select(&[Required::Yes, Required::No][..]).prop_map(Move::Required),
-        select(&[Codes::Included, Codes::Withheld][..]).prop_map(Move::Codes),
         Just(Move::RestoreOwn),
         Just(Move::RestoreFormValue),
         (0..STRANGE_VALUES).prop_map(Move::RestoreStrange),
@@ -387,7 +385,6 @@ impl Player {
             Move::Send(take_focus) => Event::FormSent { take_focus },
             Move::Language(language) => Event::LanguageSet(language),
             Move::Required(required) => Event::RequiredSet(required),
-            Move::Codes(codes) => Event::CodesSet(codes),
             Move::Reset => Event::Reset,
             answer_or_restore => self.answer_or_restore(state, answer_or_restore),
         }
