@@ -37,6 +37,7 @@ const hasOneParty = (host) => JSON.parse(document.querySelector(host).value).par
 const untilTyped = (page) => page.waitForFunction(hasOneParty, {}, WIDGET);
 
 // The form's attributes, and whether codes are withheld.
+/** @type {any[][]} */
 const METHODS = [
   ['method="post"', false],
   ['method="POST"', false],
@@ -111,6 +112,7 @@ describe("the form's method", () => {
     });
   });
 
+  /** @type {[string, string, (event: any) => void][]} */
   // How the page's own listener sends the form: while the event is on its way, or later.
   const LISTENERS = [
     [

@@ -41,7 +41,7 @@ test("the module names no file but the module with the program, which carries th
 });
 
 test("editors are shown every attribute that the element observes, and every event of the types", async () => {
-  const [{ declarations }] = JSON.parse(await read("customElements.json")).modules;
+  const [{ declarations }] = JSON.parse((await read("customElements.json")).toString()).modules;
   const names = (list) => list.map(({ name }) => name).sort();
   const { OBSERVED_ATTRIBUTES } = await import("../../widget/element/src/attributes.js");
   // Not in the guide before the themes have their dark side.
@@ -72,7 +72,7 @@ test("no file holds a path of the machine that made it", async () => {
 });
 
 test("npm metadata and manifest name the same version, and exports that exist", async () => {
-  const metadata = JSON.parse(await read("package.json"));
+  const metadata = JSON.parse((await read("package.json")).toString("utf8"));
   const { files, version } = await readManifest(PKG);
   assert.equal(metadata.version, version);
   const targets = Object.values(metadata.exports).flatMap((each) =>

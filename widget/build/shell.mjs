@@ -8,6 +8,7 @@ import { ROOT } from "./paths.mjs";
 /** The module that carries the program and its texts inside, for bundlers. */
 const PROGRAM = "puolesta-program.mjs";
 
+/** @type {{ entry: string, format: import("esbuild").Format, name: string }[]} */
 const ENTRIES = [
   { entry: "widget/element/src/script.js", format: "iife", name: "puolesta.js" },
   { entry: "widget/element/src/module.js", format: "esm", name: "puolesta.mjs" },

@@ -87,7 +87,7 @@ export type PuolestaEventMap = {
 
 /** Attributes of `<puolesta-widget>`, for templates that check them. */
 export interface PuolestaAttributes {
-  /** Compulsory in mode `apply`; the other modes need neither, because the matter names its service. */
+  /** Compulsory in the modes `apply` and `guide`; the other modes need neither, because the matter names its service. */
   service?: string;
   catalogue?: string;
   /** Compulsory in the modes `approve` and `status`. */
@@ -102,7 +102,7 @@ export interface PuolestaAttributes {
   required?: boolean | "false";
   disabled?: boolean;
   /** `approve` and `status` show the matter `case`, submit nothing and are always valid. */
-  mode?: "apply" | "approve" | "status";
+  mode?: "apply" | "approve" | "status" | "guide";
   case?: string;
   /** The answer to begin with, as JSON text; with codes in it set the property instead. */
   value?: string;
@@ -119,7 +119,7 @@ export interface PuolestaProblem {
 
 /** The form control. Setting a property is silent; what the person changes fires `input` and `change`. */
 export interface PuolestaWidget extends HTMLElement {
-  /** JSON text of a `PuolestaValue`; always "" in the modes `approve` and `status`. Setting it restores that state; "" resets. */
+  /** JSON text of a `PuolestaValue`; always "" in the modes `approve`, `status` and `guide`. Setting it restores that state; "" resets. */
   value: string;
   /** Name of the field in the form; "" while a hidden input carries it. */
   name: string;

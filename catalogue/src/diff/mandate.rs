@@ -3,11 +3,13 @@
 use super::change::{Changes, Weight};
 use super::{Is, Part};
 use crate::catalogue::Catalogue;
+use crate::explain::mandates::said_of_paper;
 use crate::explain::own_text::OwnText;
 use crate::explain::words::Words;
 use crate::explain::{Explanation, localized_text};
 use crate::node::{Node, Value};
 use puolesta_core::catalogue::Situation;
+use puolesta_core::role::Role;
 use std::collections::HashMap;
 
 /// The mandates that differ and that a service of the new catalogue asks for.
@@ -76,16 +78,24 @@ fn changes(words: &Words, old: &Node, new: &Node) -> Vec<super::Change> {
         let period = mandate.text_of("period")?;
         Some(words.period(period).unwrap_or_else(|| period.to_owned()))
     });
+    for (key, member) in [(OwnText::Paper, "kind"), (OwnText::Deliver, "deliver")] {
+        compare(key, &|mandate| {
+            let said = said_of_paper(mandate.get("document")?, member)?;
+            Some(words.own(said).to_owned())
+        });
+    }
     compare(OwnText::MandateTheme, &|mandate| {
         mandate.text_of("theme").map(str::to_owned)
     });
-    for (key, member) in [
-        (OwnText::DiffName, "name"),
-        (OwnText::DiffDescription, "description"),
-        (OwnText::MandateSpecifier, "specifier"),
-        (OwnText::MandatePage, "link"),
-    ] {
-        let text = |mandate: &Node| mandate.get(member).map(localized_text);
+    let texts: [(OwnText, &[&str]); 5] = [
+        (OwnText::DiffName, &["name"]),
+        (OwnText::DiffDescription, &["description"]),
+        (OwnText::MandateSpecifier, &["specifier"]),
+        (OwnText::MandatePage, &["link"]),
+        (OwnText::Template, &["document", "template"]),
+    ];
+    for (key, path) in texts {
+        let text = |mandate: &Node| mandate.at(path).map(localized_text);
         let (before, after) = (text(old), text(new));
         changes.compare_texts(
             Weight::Says,
@@ -121,6 +131,7 @@ fn roles(words: &Words, mandate: &Node) -> Option<String> {
     let codes = mandate.list("roles").iter().filter_map(Node::text);
     let mut codes: Vec<String> = codes.map(str::to_owned).collect();
     codes.sort();
-    let in_words = words.roles(&codes);
+    let roles: Vec<Role> = codes.iter().map(|code| Role::from_code(code)).collect();
+    let in_words = words.roles(&roles);
     (!codes.is_empty()).then(|| format!("{in_words} ({})", codes.join(", ")))
 }

@@ -112,7 +112,7 @@ describe("a framework that assigns properties", () => {
         // With a hidden input the name is that one's, and a language is always a text.
         const isText = property === "lang";
         const expected = [false, written, typeof given === "boolean" ? given : written, isText, false];
-        assert.deepEqual(seen, expected, property);
+        assert.deepEqual(seen, expected, String(property));
       }
     });
   });

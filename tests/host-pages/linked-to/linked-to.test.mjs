@@ -9,7 +9,7 @@ const PAGE = '<a href="#who">To the question</a><label for="who">Matter</label><
 
 const isInQuestion = (host) => document.querySelector(host).shadowRoot.activeElement?.localName === "input";
 const untilInQuestion = (page) => page.waitForFunction(isInQuestion, {}, WIDGET);
-const blur = (page) => page.evaluate(() => document.activeElement.blur());
+const blur = (page) => page.$$eval(":focus", (focused) => focused.forEach((each) => each.blur()));
 
 const WAYS = {
   "a link": (page) => page.click("a"),

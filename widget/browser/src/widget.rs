@@ -16,7 +16,7 @@ use puolesta_core::form_value::FormValue;
 use puolesta_core::journey::{Action, Command, Event, Required, State, problems, update};
 use puolesta_core::json;
 use puolesta_core::language::Language;
-use puolesta_view::journey::{Journey, Now};
+use puolesta_view::journey::{Extent, Journey, Now};
 use puolesta_view::node::page::Page;
 use puolesta_view::node::{Node, nothing};
 use puolesta_view::problem::sentence;
@@ -51,6 +51,8 @@ pub(crate) struct Inner {
     api: RefCell<Option<Api>>,
     restored: RefCell<Option<FormValue>>,
     disabled: Cell<bool>,
+    /// What the next drawing draws: first what the shell has painted, then everything.
+    extent: Cell<Extent>,
     shown: RefCell<Option<(Shown, Rc<Texts>)>>,
     /// Says that what is shown has changed; Leptos then draws it again.
     changed: ArcTrigger,
@@ -63,6 +65,8 @@ pub(crate) enum Shown {
     Journey(Journey, Box<State>),
     /// A matter that was sent.
     Matter(Box<ShownMatter>),
+    /// What a service asks.
+    Guide(Box<Loaded>),
 }
 
 #[wasm_bindgen]
@@ -79,6 +83,7 @@ impl Widget {
             api: RefCell::new(None),
             restored: RefCell::new(None),
             disabled: Cell::new(false),
+            extent: Cell::new(Extent::AsPainted),
             shown: RefCell::new(None),
             changed: ArcTrigger::new(),
             view: RefCell::new(None),
@@ -147,7 +152,7 @@ impl Widget {
                 .into_iter()
                 .flat_map(|problem| {
                     let place = target_id(problem.target);
-                    [sentence(texts, problem, state.situation), place]
+                    [sentence(texts, problem, state), place]
                 })
                 .collect(),
             _ => Vec::new(),
@@ -162,21 +167,34 @@ impl Inner {
             return Ok(());
         };
         match purpose.map_err(|_| Failure::BadAttribute)? {
-            Purpose::Apply(config) => Self::load_journey(this, config).await,
+            Purpose::Apply(config) => Self::load_service(this, config, Self::begin).await,
             Purpose::Matter(config) => matter::load(this, config).await,
+            Purpose::Guide(config) => Self::load_service(this, config, Self::begin_guide).await,
         }
     }
 
-    /// Shows the first question. While the answers are on their way, the shell may drop the widget.
-    async fn load_journey(this: &Weak<Self>, config: Config) -> Result<(), Failure> {
+    /// Shows what is in the catalogue. While the answers are on their way, the shell may drop the widget.
+    async fn load_service(
+        this: &Weak<Self>,
+        config: Config,
+        begin: fn(&Self, Config, Texts, Loaded),
+    ) -> Result<(), Failure> {
         let Some(host) = this.upgrade().map(|inner| inner.host.clone()) else {
             return Ok(());
         };
         let (texts, loaded) = load::service(&host, &config).await?;
         if let Some(inner) = this.upgrade() {
-            inner.begin(config, texts, loaded);
+            begin(&inner, config, texts, loaded);
         }
         Ok(())
+    }
+
+    fn begin_guide(&self, _: Config, texts: Texts, loaded: Loaded) {
+        self.show(Shown::Guide(Box::new(loaded)), texts);
+        // The form gets nothing; the shell only learns that there is something to show.
+        self.host.changed("", "", "", false, None, false);
+        self.host.emit("puolesta-ready", "null");
+        self.change_language();
     }
 
     #[inline(never)]
@@ -190,6 +208,7 @@ impl Inner {
         let state = State::new(config.settings, loaded, texts.language(), required);
         // First as nobody has answered: that is how the shell has painted it.
         self.show(Shown::Journey(self.journey(), Box::new(state)), texts);
+        self.changed.notify();
         // Only now, because what a restored value asks of the host must reach it.
         match self.restored.take() {
             Some(value) => self.dispatch(Event::Restored(Box::new(value)), Origin::Page),
@@ -245,9 +264,15 @@ impl Inner {
         let is_disabled = self.disabled.get();
         match &*self.shown.borrow() {
             Some((Shown::Journey(journey, state), texts)) => {
-                puolesta_view::widget(&Now::new(journey, state, texts), now, is_disabled)
+                let extent = self.extent.replace(Extent::Whole);
+                let drawn = Now {
+                    extent,
+                    ..Now::new(journey, state, texts)
+                };
+                puolesta_view::widget(&drawn, now, is_disabled)
             }
             Some((Shown::Matter(matter), texts)) => matter.draw(texts, is_disabled),
+            Some((Shown::Guide(loaded), texts)) => puolesta_view::guide::widget(texts, loaded),
             None => nothing(),
         }
     }

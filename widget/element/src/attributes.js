@@ -18,10 +18,10 @@ export const OPENING_ATTRIBUTES = [
   "on-failure",
 ];
 
-const OTHER_ATTRIBUTES = ["lang", "name", "field", "required", "summary"];
+const OTHER_ATTRIBUTES = ["lang", "name", "field", "required", "color-scheme", "summary"];
 
-// Those that only the look or the shell reads; no program needs to hear of them.
-const SHELL_ATTRIBUTES = ["value", "color-scheme"];
+// Read by the shell alone.
+const SHELL_ATTRIBUTES = ["value"];
 
 /** Every attribute whose change the element hears of. */
 export const OBSERVED_ATTRIBUTES = [...OPENING_ATTRIBUTES, ...OTHER_ATTRIBUTES, ...SHELL_ATTRIBUTES];
@@ -33,11 +33,18 @@ export const TEXT_PROPERTIES = OBSERVED_ATTRIBUTES.filter((name) => !HAVE_OTHER_
   (name) => [name.replace(/-(.)/, (_, letter) => letter.toUpperCase()), name],
 );
 
-const MODES_WITHOUT_VALUE = ["approve", "status"];
-
-/** Whether the element shows a matter that was sent: then the form gets nothing from it. */
+/** Whether the element shows a matter that was sent. */
 export function showsMatter(element) {
-  return MODES_WITHOUT_VALUE.includes(element.getAttribute("mode")?.trim());
+  return ["approve", "status"].includes(modeOf(element));
+}
+
+/** Whether it only tells: a matter that was sent, or what a service asks. Then the form gets nothing from it. */
+export function onlyTells(element) {
+  return showsMatter(element) || modeOf(element) === "guide";
+}
+
+function modeOf(element) {
+  return element.getAttribute("mode")?.trim();
 }
 
 /** Whether an attribute is missing without which nothing can be asked or shown. */

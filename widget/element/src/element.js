@@ -1,10 +1,11 @@
 // The element `<puolesta-widget>` as a form control: the platform's callbacks and the contract's properties.
-import { OBSERVED_ATTRIBUTES, OPENING_ATTRIBUTES, showsMatter, TEXT_PROPERTIES } from "./attributes.js";
+import { OBSERVED_ATTRIBUTES, OPENING_ATTRIBUTES, onlyTells, TEXT_PROPERTIES } from "./attributes.js";
 import { hasEntry, setEntry } from "./dom.js";
 import { fireInputAndChange, fireSoon, keepInnerEventsInside } from "./events.js";
 import { Field } from "./field.js";
 import { collectsForAddress, FormWatch, isFirstInvalid } from "./form.js";
 import { reportMistake } from "./mistakes.js";
+import { printPapersOf } from "./paper.js";
 import { Session } from "./session.js";
 import { adoptStyles } from "./styles.js";
 import { sameAnswers, situationIn } from "./value.js";
@@ -15,7 +16,7 @@ const PROPERTIES = [
 ];
 
 // Where there is no browser the module can still be imported.
-const Base = globalThis.HTMLElement ?? Object;
+const Base = globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (/** @type {unknown} */ (Object));
 
 /** The widget; section 1 of the contract rules what of it is public. */
 export class PuolestaWidget extends Base {
@@ -44,6 +45,7 @@ export class PuolestaWidget extends Base {
   constructor() {
     super();
     adoptStyles(this.#root);
+    printPapersOf(this.#root);
     keepInnerEventsInside(this.#root);
     this.addEventListener("invalid", (event) => this.#invalid(event));
     this.addEventListener("click", (event) => this.#labelClicked(event));
@@ -93,11 +95,11 @@ export class PuolestaWidget extends Base {
   // ---- Properties and methods of the contract
 
   get value() {
-    return showsMatter(this) ? "" : this.#session.value;
+    return onlyTells(this) ? "" : this.#session.value;
   }
 
   set value(text) {
-    if (showsMatter(this)) return;
+    if (onlyTells(this)) return;
     const wanted = String(text ?? "");
     const current = this.value;
     const isSame = wanted ? sameAnswers(wanted, current) : !situationIn(current);
@@ -119,7 +121,7 @@ export class PuolestaWidget extends Base {
     return this.getAttribute("required") !== "false";
   }
 
-  set required(isRequired) {
+  set required(/** @type {boolean | string} */ isRequired) {
     // Frameworks assign what a template writes: then the attribute's word arrives here.
     if (isRequired && isRequired !== "false") this.removeAttribute("required");
     else this.setAttribute("required", "false");
@@ -137,6 +139,7 @@ export class PuolestaWidget extends Base {
     return (this.getAttribute("allow-temporary-codes") ?? "false") !== "false";
   }
 
+  /** @param {boolean | string} isAllowed */
   set allowTemporaryCodes(isAllowed) {
     this.toggleAttribute("allow-temporary-codes", isAllowed !== "false" && Boolean(isAllowed));
   }
@@ -217,7 +220,7 @@ export class PuolestaWidget extends Base {
   // While the attributes of an element in a page are told one by one it waits: `connectedCallback` comes next.
   #publish() {
     if (this.isConnected && this.#session.isIdle) return;
-    if (showsMatter(this)) {
+    if (onlyTells(this)) {
       this.#field.clear();
       this.#internals.setValidity({ __proto__: null });
       return;
@@ -226,6 +229,7 @@ export class PuolestaWidget extends Base {
     this.#setValidity(this.#session.problem);
   }
 
+  /** @param {{ message: string, isMissing: boolean, anchor?: HTMLElement }} problem */
   #setValidity({ message, isMissing, anchor }) {
     const isWrong = message !== "";
     const flags = { __proto__: null, valueMissing: isWrong && isMissing, customError: isWrong && !isMissing };
@@ -272,7 +276,7 @@ export class PuolestaWidget extends Base {
     // An event that is over, and let the browser send the form, has done so with this.
     if (!this.#submit?.eventPhase && !this.#submit?.defaultPrevented) this.#submit = undefined;
     const { name, isHidden } = this.#field;
-    if (showsMatter(this) || !(isForAddress || isHidden) || !hasEntry(formData, name)) return;
+    if (onlyTells(this) || !(isForAddress || isHidden) || !hasEntry(formData, name)) return;
     setEntry(formData, name, isForAddress ? this.#session.textForAddress : this.#session.sentText);
     if (isForAddress) this.#sayInsecure();
   }

@@ -1,26 +1,19 @@
 //! The form value as a function of the state.
 
 use super::mandates::mandate_state;
-use super::named;
-use super::place::{LookUp, Place};
-use super::places::is_complete;
-use super::problems::{has_identity_code, identity_code, problems};
+use super::place::Place;
+use super::place_problems::{identity_code, is_complete};
+use super::problems::problems;
+use super::register::party_list;
+use super::settings::Codes;
 use super::state::State;
+use super::typed_text::has_identity_code;
 use crate::business_id::BusinessId;
 use crate::catalogue::Procedure;
 use crate::form_value::{
     Declaration, Field, FormValue, Mandate, Party, PartyList, Status, VERSION,
 };
 use crate::party::{PartyKind, Source};
-
-/// Whether personal identity codes may stand in a value.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Codes {
-    /// Those of parties typed by hand.
-    Included,
-    /// None: a browser may keep it, or put it into an address.
-    Withheld,
-}
 
 /// The value for the form.
 pub fn form_value(state: &State) -> FormValue {
@@ -42,11 +35,11 @@ pub fn form_value(state: &State) -> FormValue {
             .map(|requirement| requirement.procedure)
             .filter(|procedure| *procedure != Procedure::NotAllowed),
         // What was confirmed is the whole list, not what is complete of it.
-        party_list: named::party_list(state)
+        party_list: party_list(state)
             .filter(|list| *list != PartyList::Confirmed || complete.len() == state.places().len()),
         parties: complete
             .iter()
-            .map(|place| party(state, place, Codes::Included))
+            .map(|place| party(state, place, state.codes))
             .collect(),
         mandates: mandates(state, &complete),
         declarations: declarations(state),
@@ -58,10 +51,10 @@ pub fn restore_value(state: &State) -> FormValue {
     let named: Vec<&Place> = state
         .places()
         .iter()
-        .filter(|place| !place.is_empty() && !matches!(place.look_up, LookUp::Waiting(_)))
+        .filter(|place| !place.is_empty() && !place.look_up.is_waiting())
         .collect();
     FormValue {
-        party_list: named::party_list(state),
+        party_list: party_list(state),
         parties: named
             .iter()
             .map(|place| party(state, place, Codes::Withheld))
@@ -73,11 +66,18 @@ pub fn restore_value(state: &State) -> FormValue {
 }
 
 fn status(state: &State) -> Status {
-    if state.situation.is_some() && problems(state).is_empty() {
+    if state.situation.is_some() && problems(state).is_empty() && !withholds_a_code(state) {
         Status::Ready
     } else {
         Status::Incomplete
     }
+}
+
+/// Whoever receives the value could not tell who is meant, and the person cannot mend the page.
+fn withholds_a_code(state: &State) -> bool {
+    let needs_code =
+        |place: &Place| !place.is_empty() && place.found().is_none() && !place.is_organisation();
+    state.codes == Codes::Withheld && state.places().iter().any(needs_code)
 }
 
 fn party(state: &State, place: &Place, codes: Codes) -> Party {
