@@ -22,10 +22,13 @@ pub(super) fn details(now: &Now<'_>, place: &Place) -> Vec<Node> {
     let name = field(now, place, TypedField::Name, MessageKey::NameLabel, None);
     let mut details = vec![name];
     details.extend(official(now, place));
-    if !place.has_contact() {
+    let asked = now.state.requirement();
+    let purpose =
+        asked.and_then(|asked| purpose(asked.procedure, place.kind, place.acquaintance()));
+    let Some(purpose) = purpose else {
         return details;
-    }
-    details.push(channel(now, place));
+    };
+    details.push(channel(now, place, purpose));
     match found {
         Some(found) => details.push(corrections(now, place, found)),
         None => details.extend(contact(now, place, None)),
@@ -66,12 +69,10 @@ fn contact(now: &Now<'_>, place: &Place, found: Option<&FoundParty>) -> [Node; 2
 }
 
 /// The ways to reach the party, each with its whole text; asked for what is sent.
-fn channel(now: &Now<'_>, place: &Place) -> Node {
-    let procedure = now.state.requirement().map(|asked| asked.procedure);
-    let purpose = |procedure| purpose(procedure, place.kind, place.acquaintance());
-    let legend = match procedure.and_then(purpose) {
-        Some(Purpose::Message) => MessageKey::ChannelLabel,
-        _ => MessageKey::ChannelDecisionLabel,
+fn channel(now: &Now<'_>, place: &Place, purpose: Purpose) -> Node {
+    let legend = match purpose {
+        Purpose::Message => MessageKey::ChannelLabel,
+        Purpose::Decision => MessageKey::ChannelDecisionLabel,
     };
     let id = of_place(place.id.0, "channel");
     let note_id = [&*id, "-hint"].concat();
