@@ -8,15 +8,19 @@ use crate::load::{self, Failure};
 use crate::matter::{self, ShownMatter};
 use crate::value::FormState;
 use any_spawner::Executor;
+use js_sys::Array;
 use leptos::prelude::{ArcTrigger, Notify, RenderEffect, Track};
 use puolesta_core::catalogue::{Loaded, Situation};
+use puolesta_core::date::moment;
 use puolesta_core::form_value::FormValue;
-use puolesta_core::journey::{Action, Codes, Command, Event, Required, State, update};
+use puolesta_core::journey::{Action, Command, Event, Required, State, problems, update};
 use puolesta_core::json;
 use puolesta_core::language::Language;
 use puolesta_view::journey::{Extent, Journey, Now};
 use puolesta_view::node::page::Page;
 use puolesta_view::node::{Node, nothing};
+use puolesta_view::problem::sentence;
+use puolesta_view::target::target_id;
 use puolesta_view::texts::Texts;
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
@@ -45,7 +49,6 @@ pub(crate) struct Inner {
     container: HtmlElement,
     raw: RefCell<RawAttributes>,
     api: RefCell<Option<Api>>,
-    codes: Cell<Codes>,
     restored: RefCell<Option<FormValue>>,
     disabled: Cell<bool>,
     /// What the next drawing draws: first what the shell has painted, then everything.
@@ -78,7 +81,6 @@ impl Widget {
             container,
             raw: RefCell::new(RawAttributes::new(attributes)),
             api: RefCell::new(None),
-            codes: Cell::new(Codes::Included),
             restored: RefCell::new(None),
             disabled: Cell::new(false),
             extent: Cell::new(Extent::AsPainted),
@@ -143,15 +145,18 @@ impl Widget {
             .dispatch(Event::FormSent { take_focus }, Origin::Page);
     }
 
-    /// Keeps personal identity codes out of the value, or not.
-    pub fn withhold_codes(&self, withhold: bool) {
-        let codes = if withhold {
-            Codes::Withheld
-        } else {
-            Codes::Included
-        };
-        self.0.codes.set(codes);
-        self.0.dispatch(Event::CodesSet(codes), Origin::Page);
+    /// Every problem: its sentence and the id of where to mend it, in turn.
+    pub fn problems(&self) -> Vec<String> {
+        match &*self.0.shown.borrow() {
+            Some((Shown::Journey(_, state), texts)) => problems(state)
+                .into_iter()
+                .flat_map(|problem| {
+                    let place = target_id(problem.target);
+                    [sentence(texts, problem, state), place]
+                })
+                .collect(),
+            _ => Vec::new(),
+        }
     }
 }
 
@@ -200,8 +205,7 @@ impl Inner {
             service: config.service,
             context: config.settings.context.clone(),
         }));
-        let mut state = State::new(config.settings, loaded, texts.language(), required);
-        update(&mut state, Event::CodesSet(self.codes.get()));
+        let state = State::new(config.settings, loaded, texts.language(), required);
         // First as nobody has answered: that is how the shell has painted it.
         self.show(Shown::Journey(self.journey(), Box::new(state)), texts);
         self.changed.notify();
@@ -371,9 +375,21 @@ impl Inner {
     }
 }
 
+#[wasm_bindgen]
+extern "C" {
+    /// A file of the browser, which says when it was made. Pages replace `Date` and its methods (old
+    /// libraries, clocks of tests), and nobody this.
+    type File;
+
+    #[wasm_bindgen(constructor)]
+    fn new(parts: Array, name: &str) -> File;
+
+    #[wasm_bindgen(method, getter, js_name = lastModified)]
+    fn last_modified(this: &File) -> f64;
+}
+
 /// The time in UTC, to the second, as in RFC 3339.
 fn now() -> String {
-    let time = String::from(js_sys::Date::new_0().to_iso_string());
-    let seconds = time.get(.."2026-12-05T21:59:00".len()).unwrap_or_default();
-    [seconds, "Z"].concat()
+    let milliseconds = File::new(Array::new(), "").last_modified();
+    moment((milliseconds / 1000.0) as u32)
 }
