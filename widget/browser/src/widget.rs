@@ -8,16 +8,17 @@ use crate::load::{self, Failure};
 use crate::matter::{self, ShownMatter};
 use crate::value::FormState;
 use any_spawner::Executor;
-use leptos::prelude::{ArcTrigger, Notify, RenderEffect, Track};
+use leptos::prelude::{ArcTrigger, IntoAny, IntoRender, Notify, Owner, Track};
 use puolesta_core::catalogue::{Loaded, Situation};
 use puolesta_core::form_value::FormValue;
 use puolesta_core::journey::{Action, Codes, Command, Event, Required, State, update};
 use puolesta_core::json;
 use puolesta_core::language::Language;
 use puolesta_view::journey::{Journey, Now};
-use puolesta_view::node::page::Page;
+use puolesta_view::mount::{Mounted, mount};
 use puolesta_view::node::{Node, nothing};
 use puolesta_view::texts::Texts;
+use send_wrapper::SendWrapper;
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 use wasm_bindgen::prelude::*;
@@ -51,7 +52,7 @@ pub(crate) struct Inner {
     shown: RefCell<Option<(Shown, Rc<Texts>)>>,
     /// Says that what is shown has changed; Leptos then draws it again.
     changed: ArcTrigger,
-    view: RefCell<Option<RenderEffect<Page>>>,
+    view: RefCell<Option<Mounted>>,
 }
 
 /// What a widget shows.
@@ -184,6 +185,7 @@ impl Inner {
         }));
         let mut state = State::new(config.settings, loaded, texts.language(), required);
         update(&mut state, Event::CodesSet(self.codes.get()));
+        let early_answer = self.early_answer();
         // First as nobody has answered: that is how the shell has painted it.
         self.show(Shown::Journey(self.journey(), Box::new(state)), texts);
         // Only now, because what a restored value asks of the host must reach it.
@@ -191,7 +193,7 @@ impl Inner {
             Some(value) => self.dispatch(Event::Restored(Box::new(value)), Origin::Page),
             None => self.push_value(Origin::Page),
         }
-        if let Some(answer) = self.early_answer() {
+        if let Some(answer) = early_answer.filter(|answer| !self.says(*answer)) {
             self.dispatch(Event::Did(Action::SituationChosen(answer)), Origin::Person);
         }
         self.host.emit("puolesta-ready", "null");
@@ -199,14 +201,18 @@ impl Inner {
         self.change_language();
     }
 
-    /// What the person answered before the program was there, unless the state says so already.
+    /// What the person answered before the program was there.
     fn early_answer(&self) -> Option<Situation> {
         let input: HtmlInputElement = self.select("input:checked")?.unchecked_into();
         let mut all = Situation::ALL.iter().copied();
-        let answer = all.find(|situation| situation.as_str() == input.value())?;
+        all.find(|situation| situation.as_str() == input.value())
+    }
+
+    /// Whether the state says that this is the answer.
+    fn says(&self, answer: Situation) -> bool {
         match &*self.shown.borrow() {
-            Some((Shown::Journey(_, state), _)) if state.situation == Some(answer) => None,
-            _ => Some(answer),
+            Some((Shown::Journey(_, state), _)) => state.situation == Some(answer),
+            _ => false,
         }
     }
 
@@ -224,17 +230,18 @@ impl Inner {
         self.shown.replace(Some((shown, Rc::new(texts))));
         // Fails where another widget of the page did it before, and then it is done.
         let _ = Executor::init_wasm_bindgen();
-        let this = Weak::clone(&self.this);
-        let changed = self.changed.clone();
-        let container: Element = self.container.clone().into();
-        self.view.replace(Some(RenderEffect::new(move |page| {
-            changed.track();
-            let mut page = page.unwrap_or_else(|| Page::new(container.clone()));
-            if let Some(inner) = this.upgrade() {
-                page.draw(inner.draw());
-            }
-            page
-        })));
+        let view = || {
+            let this = SendWrapper::new(Weak::clone(&self.this));
+            let changed = self.changed.clone();
+            let draw = move || {
+                changed.track();
+                let inner = this.upgrade();
+                inner.map_or_else(nothing, |inner| inner.draw()).into_render()
+            };
+            draw.into_any()
+        };
+        let mounted = mount(Owner::new(), &self.container, view);
+        self.view.replace(Some(mounted));
     }
 
     fn draw(&self) -> Node {

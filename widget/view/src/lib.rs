@@ -9,6 +9,7 @@ pub mod field;
 pub mod journey;
 pub mod mandate;
 pub mod matter;
+pub mod mount;
 pub mod node;
 pub mod notice;
 pub mod party;
@@ -26,7 +27,7 @@ use node::{Node, el};
 /// The whole widget, from the question to what follows. `clock` is asked when a declaration is
 /// ticked. A fieldset without a name of its own, because it can be disabled with all that is in it.
 pub fn widget(now: &Now<'_>, clock: fn() -> String, is_disabled: bool) -> Node {
-    el("FIELDSET")
+    el("fieldset")
         .class("puolesta")
         .attr("role", "presentation")
         .flag("disabled", is_disabled)

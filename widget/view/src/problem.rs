@@ -17,12 +17,12 @@ pub fn sentence(texts: &Texts, problem: Problem, situation: Option<Situation>) -
 
 /// The sentence as it stands at the field, with the word that says it is an error.
 pub fn message(texts: &Texts, id: &str, sentence: String) -> Node {
-    el("P")
+    el("p")
         .class("error")
         .part("error")
         .attr("id", id)
         .child(
-            el("SPAN")
+            el("span")
                 .class("hidden")
                 .text([texts.get(MessageKey::Error), " "].concat()),
         )

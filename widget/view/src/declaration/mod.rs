@@ -18,9 +18,9 @@ pub fn declarations(now: &Now<'_>, clock: fn() -> String) -> Option<Node> {
         return None;
     }
     let title = MessageKey::DeclarationTitle;
-    let declarations = el("FIELDSET")
+    let declarations = el("fieldset")
         .class("declarations")
-        .child(el("LEGEND").message(now.texts, title))
+        .child(el("legend").message(now.texts, title))
         .children((0..count).map(|index| checkbox(now, index, clock)));
     Some(declarations)
 }
@@ -34,7 +34,7 @@ fn checkbox(now: &Now<'_>, index: usize, clock: fn() -> String) -> Node {
     let problem = now.problem_at(Target::Declaration(index));
     let is_ticked = now.state.declared.get(index).is_some_and(Option::is_some);
     let journey = now.journey.clone();
-    let input = el("INPUT")
+    let input = el("input")
         .attr("type", "checkbox")
         .attr("id", id)
         .maybe("aria-describedby", problem.as_ref().map(|_| error.clone()))
@@ -46,8 +46,8 @@ fn checkbox(now: &Now<'_>, index: usize, clock: fn() -> String) -> Node {
                 target.is_some_and(|target| target.unchecked_into::<HtmlInputElement>().checked());
             journey.say(Event::Declared(index, is_ticked.then(clock)));
         });
-    let label = el("SPAN").maybe("lang", lang).text(text);
-    el("DIV")
+    let label = el("span").maybe("lang", lang).text(text);
+    el("div")
         .class(if problem.is_some() { "wrong" } else { "" })
         .children(problem.map(|problem| message(now.texts, &error, problem)))
         .child(choice("declaration", input, label))

@@ -12,12 +12,12 @@ pub fn error_summary(now: &Now<'_>) -> Option<Node> {
     if now.problems.is_empty() {
         return None;
     }
-    let title = el("P")
+    let title = el("p")
         .class("title")
         .attr("id", "summary-title")
         .message(now.texts, MessageKey::SummaryTitle);
     let entries = now.problems.iter().map(|problem| entry(now, *problem));
-    let summary = el("DIV")
+    let summary = el("div")
         .class("summary")
         .part("error-summary")
         .attr("id", target_id(Target::Summary))
@@ -25,16 +25,16 @@ pub fn error_summary(now: &Now<'_>) -> Option<Node> {
         .attr("tabindex", "-1")
         .attr("aria-labelledby", "summary-title")
         .child(title)
-        .child(el("UL").children(entries));
+        .child(el("ul").children(entries));
     Some(summary)
 }
 
 fn entry(now: &Now<'_>, problem: Problem) -> Node {
     let action = Action::ProblemFollowed(problem.target);
-    let button = el("BUTTON")
+    let button = el("button")
         .attr("type", "button")
         .class("link")
         .on("click", now.journey.says(action))
         .text(sentence(now.texts, problem, now.state.situation));
-    el("LI").child(button)
+    el("li").child(button)
 }

@@ -27,7 +27,7 @@ pub fn mandates(now: &Now<'_>) -> Option<Node> {
     } else {
         "mandates"
     };
-    let mandates = el("DIV")
+    let mandates = el("div")
         .class(class)
         .part("mandate")
         .attr("id", target_id(Target::Mandate))
@@ -44,12 +44,12 @@ fn what_is_needed(now: &Now<'_>, asked: &Mandates) -> Node {
     if check::all_granted(now.state) {
         return nothing();
     }
-    let title = several(asked).map(|key| el("P").class("title").message(now.texts, key));
+    let title = several(asked).map(|key| el("p").class("title").message(now.texts, key));
     let groups = asked.groups.iter().map(|group| group_view(now, group));
     nothing()
         .children(title)
         .children(groups)
-        .child(el("P").message(now.texts, grantor_key(now.state)))
+        .child(el("p").message(now.texts, grantor_key(now.state)))
         .children(request::outcome(now))
 }
 
@@ -83,7 +83,7 @@ fn copied(now: &Now<'_>) -> Option<Node> {
         Some(Notice::CopyFailed) => MessageKey::MandateCopyFailed,
         _ => return None,
     };
-    let text = el("P").class("notice").attr("aria-hidden", "true");
+    let text = el("p").class("notice").attr("aria-hidden", "true");
     Some(text.message(now.texts, key))
 }
 
@@ -100,13 +100,13 @@ fn group_view(now: &Now<'_>, group: &MandateGroup) -> Node {
     let texts = now.texts;
     let bundle = group.bundle.as_ref().and_then(|name| texts.localized(name));
     let bundle = bundle.map(|(name, lang)| {
-        el("P").class("title").maybe("lang", lang).text(texts.fill(
+        el("p").class("title").maybe("lang", lang).text(texts.fill(
             MessageKey::MandateBundle,
             "name",
             name,
         ))
     });
-    el("DIV")
+    el("div")
         .class("group")
         .children(bundle)
         .children(group.mandates.iter().map(|mandate| match mandate.form {
@@ -119,20 +119,20 @@ fn group_view(now: &Now<'_>, group: &MandateGroup) -> Node {
 fn suomi_fi(now: &Now<'_>, mandate: &Mandate) -> Node {
     let texts = now.texts;
     let (name, _) = texts.localized(&mandate.name).unwrap_or_default();
-    let box_ = el("DIV")
+    let box_ = el("div")
         .class("mandate-theme")
-        .child(el("P").message(texts, MessageKey::MandateOne))
+        .child(el("p").message(texts, MessageKey::MandateOne))
         .child(mandate_name(texts, mandate));
     if let Some(status) = settled(now.state, mandate) {
         let granted = (status == MandateStatus::Granted).then(|| {
-            el("P")
+            el("p")
                 .class("success")
                 .message(texts, MessageKey::MandateGranted)
         });
         return box_.children(granted);
     }
     if mandate.retired {
-        return box_.child(el("P").message(texts, MessageKey::MandateRetired));
+        return box_.child(el("p").message(texts, MessageKey::MandateRetired));
     }
     box_.children(description(texts, mandate))
         .children(roles(texts, mandate))
@@ -145,8 +145,8 @@ fn suomi_fi(now: &Now<'_>, mandate: &Mandate) -> Node {
 /// The name as Suomi.fi shows it, with its language where that is another one.
 fn mandate_name(texts: &Texts, mandate: &Mandate) -> Node {
     let (name, lang) = texts.localized(&mandate.name).unwrap_or_default();
-    el("P").child(
-        el("STRONG")
+    el("p").child(
+        el("strong")
             .part("mandate-name")
             .class("mandate-name")
             .maybe("lang", lang)
@@ -156,14 +156,14 @@ fn mandate_name(texts: &Texts, mandate: &Mandate) -> Node {
 
 fn description(texts: &Texts, mandate: &Mandate) -> Option<Node> {
     let (text, lang) = texts.localized(mandate.description.as_ref()?)?;
-    Some(el("P").maybe("lang", lang).text(text))
+    Some(el("p").maybe("lang", lang).text(text))
 }
 
 /// Who needs no mandate.
 fn roles(texts: &Texts, mandate: &Mandate) -> Option<Node> {
     let roles = texts.roles(&mandate.roles);
     let is_there = !mandate.roles.is_empty();
-    is_there.then(|| el("P").text(texts.fill(MessageKey::MandateRoles, "roles", &roles)))
+    is_there.then(|| el("p").text(texts.fill(MessageKey::MandateRoles, "roles", &roles)))
 }
 
 fn actions(now: &Now<'_>, mandate: &Mandate) -> Node {
@@ -175,7 +175,7 @@ fn actions(now: &Now<'_>, mandate: &Mandate) -> Node {
     let action = Action::CopyAsked(name.into());
     let copy = button(now.journey, "quiet", "copy-mandate", action)
         .message(texts, MessageKey::MandateCopy);
-    el("P")
+    el("p")
         .class("actions")
         .children(request::request_button(now, mandate))
         .children(link)
@@ -184,13 +184,13 @@ fn actions(now: &Now<'_>, mandate: &Mandate) -> Node {
 
 /// A link that leaves the form open behind it.
 pub(crate) fn new_tab(texts: &Texts, address: &str, key: MessageKey) -> Node {
-    el("A")
+    el("a")
         .attr("href", address)
         .attr("target", "_blank")
         .attr("rel", "noopener noreferrer")
         .message(texts, key)
         .child(
-            el("SPAN")
+            el("span")
                 .class("hidden")
                 .text([" ", texts.get(MessageKey::NewTab)].concat()),
         )
@@ -203,13 +203,13 @@ fn what_to_ask_for(texts: &Texts, mandate: &Mandate) -> Node {
         .as_deref()
         .and_then(|period| texts.period(period));
     let period =
-        period.map(|period| el("P").text(texts.fill(MessageKey::MandatePeriod, "period", &period)));
+        period.map(|period| el("p").text(texts.fill(MessageKey::MandatePeriod, "period", &period)));
     let specifier = mandate
         .specifier
         .as_ref()
         .and_then(|text| texts.localized(text));
     let specifier = specifier.map(|(text, lang)| {
-        el("P")
+        el("p")
             .maybe("lang", lang)
             .text(texts.fill(MessageKey::MandateSpecifier, "text", text))
     });
@@ -217,15 +217,15 @@ fn what_to_ask_for(texts: &Texts, mandate: &Mandate) -> Node {
 }
 
 fn steps(texts: &Texts, name: &str) -> Node {
-    let step = |key| el("LI").message(texts, key);
-    let steps = el("OL")
+    let step = |key| el("li").message(texts, key);
+    let steps = el("ol")
         .child(step(MessageKey::StepIdentify))
         .child(step(MessageKey::StepRequest))
-        .child(el("LI").text(texts.fill(MessageKey::StepTheme, "name", name)))
+        .child(el("li").text(texts.fill(MessageKey::StepTheme, "name", name)))
         .child(step(MessageKey::StepConfirm))
         .child(step(MessageKey::StepTell));
-    el("DETAILS")
-        .child(el("SUMMARY").message(texts, MessageKey::StepsTitle))
+    el("details")
+        .child(el("summary").message(texts, MessageKey::StepsTitle))
         .child(steps)
 }
 
@@ -235,7 +235,7 @@ fn ways(texts: &Texts) -> Node {
         MessageKey::WayRequest,
         MessageKey::WayPaper,
     ];
-    el("DETAILS")
-        .child(el("SUMMARY").message(texts, MessageKey::WaysTitle))
-        .child(el("UL").children(ways.map(|way| el("LI").message(texts, way))))
+    el("details")
+        .child(el("summary").message(texts, MessageKey::WaysTitle))
+        .child(el("ul").children(ways.map(|way| el("li").message(texts, way))))
 }

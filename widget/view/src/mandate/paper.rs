@@ -10,15 +10,15 @@ use puolesta_core::message_key::MessageKey;
 /// Which paper, and where it goes.
 pub(super) fn power_of_attorney(texts: &Texts, mandate: &Mandate) -> Node {
     let address = link(mandate, texts.language());
-    el("DIV")
+    el("div")
         .class("mandate-theme")
-        .child(el("P").message(texts, MessageKey::PowerOfAttorney))
+        .child(el("p").message(texts, MessageKey::PowerOfAttorney))
         .child(mandate_name(texts, mandate))
         .children(description(texts, mandate))
         .children(roles(texts, mandate))
-        .child(el("P").message(texts, MessageKey::PowerOfAttorneyAttach))
+        .child(el("p").message(texts, MessageKey::PowerOfAttorneyAttach))
         .children(address.map(|address| {
             let link = super::new_tab(texts, &address, MessageKey::HelpPage);
-            el("P").child(link.part("mandate-link"))
+            el("p").child(link.part("mandate-link"))
         }))
 }

@@ -14,10 +14,10 @@ use puolesta_core::matter::{Notice, Receipt, State, Target};
 /// The whole widget in the modes `approve` and `status`. All of it follows the whole state: it is
 /// small, and elements that stay keep the focus.
 pub fn widget(matter: &Matter, texts: &Texts, state: &State, is_disabled: bool) -> Node {
-    let standing = el("DIV")
+    let standing = el("div")
         .child(announced(texts, state.notice))
         .child(standing::standing(matter, texts, state));
-    el("FIELDSET")
+    el("fieldset")
         .class("puolesta")
         .attr("role", "presentation")
         .flag("disabled", is_disabled)
@@ -35,9 +35,9 @@ fn announced(texts: &Texts, notice: Option<Notice>) -> Node {
             Notice::Received(Receipt::Recorded) => "success",
             Notice::Received(_) => "notice warning",
         };
-        el("P").class(class).message(texts, notice.key())
+        el("p").class(class).message(texts, notice.key())
     });
-    el("DIV")
+    el("div")
         .class("announced")
         .part("status")
         .attr("role", "status")

@@ -12,11 +12,11 @@ use puolesta_core::message_key::MessageKey;
 pub fn notice(now: &Now<'_>) -> Node {
     let notice = now.state.notice.as_ref();
     let text = notice.and_then(|notice| sentence(now.texts, notice));
-    el("DIV")
+    el("div")
         .class("hidden")
         .part("status")
         .attr("role", "status")
-        .child(el("SPAN").text(text.unwrap_or_default()))
+        .child(el("span").text(text.unwrap_or_default()))
 }
 
 fn sentence(texts: &Texts, notice: &Notice) -> Option<String> {

@@ -35,9 +35,9 @@ fn corrections(now: &Now<'_>, place: &Place, found: &FoundParty) -> Node {
     let is_wrong = [TypedField::Phone, TypedField::Email]
         .into_iter()
         .any(|field| now.has_problem_at(Target::Field(place.id, field)));
-    el("DETAILS")
+    el("details")
         .flag("open", is_wrong)
-        .child(el("SUMMARY").message(now.texts, MessageKey::ContactCorrect))
+        .child(el("summary").message(now.texts, MessageKey::ContactCorrect))
         .children(contact(now, place, Some(found)))
 }
 
@@ -58,7 +58,7 @@ fn channel(now: &Now<'_>, place: &Place) -> Node {
     let (journey, id) = (now.journey.clone(), place.id);
     let name = of_place(id.0, "channel");
     let options = Channel::ALL.iter();
-    let select = el("SELECT")
+    let select = el("select")
         .attr("id", &name)
         .part("party-channel")
         .on("change", move |event| {
@@ -80,7 +80,7 @@ fn channel(now: &Now<'_>, place: &Place) -> Node {
 fn channel_option(now: &Now<'_>, place: &Place, channel: Channel) -> Node {
     let wish = place.found().and_then(|found| found.channel);
     let name = now.texts.get(channel.key());
-    el("OPTION")
+    el("option")
         .attr("value", channel.as_str())
         .selected(place.channel() == Some(channel))
         .text(if wish == Some(channel) {

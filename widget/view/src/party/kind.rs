@@ -18,9 +18,9 @@ pub(super) fn kinds(now: &Now<'_>, place: &Place) -> Option<Node> {
     let options = kinds
         .into_iter()
         .map(|kind| option(now, place, kind, &name));
-    let choice = el("FIELDSET")
+    let choice = el("fieldset")
         .class("kinds")
-        .child(el("LEGEND").message(now.texts, MessageKey::KindLabel))
+        .child(el("legend").message(now.texts, MessageKey::KindLabel))
         .children(options);
     Some(choice)
 }
@@ -43,7 +43,7 @@ fn offered(kinds: &[PartyKind]) -> Vec<PartyKind> {
 fn option(now: &Now<'_>, place: &Place, kind: PartyKind, name: &str) -> Node {
     let action = Action::PartyKindChosen(place.id, kind);
     let input = radio(now.journey, name, value(kind), action).checked(place.kind == kind);
-    let label = el("SPAN").message(now.texts, kind.key());
+    let label = el("span").message(now.texts, kind.key());
     choice("party-kind", input, label)
 }
 

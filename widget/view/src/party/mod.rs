@@ -23,10 +23,10 @@ pub fn party(now: &Now<'_>, place: &Place, number: usize) -> Node {
         Some(Situation::OnBehalf) => now.texts.get(MessageKey::PrincipalTitle).into(),
         _ => numbered(now.texts, MessageKey::PartyTitle, number),
     };
-    el("FIELDSET")
+    el("fieldset")
         .part("party")
         .class(if found { "party found" } else { "party" })
-        .child(el("LEGEND").text(title))
+        .child(el("legend").text(title))
         .children(principal::principal_choice(now, place))
         .children(kind::kinds(now, place))
         .children((!found).then(|| identity(now, place)))
@@ -59,7 +59,7 @@ fn identity(now: &Now<'_>, place: &Place) -> Node {
             None,
         )
     });
-    el("DIV")
+    el("div")
         .class("identity")
         .child(code(now, place))
         .children(last_name)
@@ -111,7 +111,7 @@ fn look_up_button(now: &Now<'_>, place: &Place) -> Option<Node> {
         // Not `disabled`: the button keeps the focus while the person waits.
         .holds("aria-disabled", is_waiting);
     let message = problem.map(|problem| message(now.texts, &error, problem));
-    Some(el("DIV").class("field").children(message).child(button))
+    Some(el("div").class("field").children(message).child(button))
 }
 
 /// What the look-up said.
@@ -131,7 +131,7 @@ fn state_line(now: &Now<'_>, place: &Place) -> Option<Node> {
         LookUp::ByHand(by_hand) => ("notice", by_hand_text(now.texts, *by_hand)?),
         LookUp::Idle | LookUp::Waiting(_) => return None,
     };
-    Some(el("P").class(class).text(text))
+    Some(el("p").class(class).text(text))
 }
 
 /// What a person is told when the look-up did not find the name.

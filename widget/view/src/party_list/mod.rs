@@ -26,9 +26,9 @@ pub fn party_list(now: &Now<'_>) -> Node {
     let can_add = numbers.is_some_and(|is| is.now < is.max);
     let parties = places.iter().enumerate();
     let parties = parties.map(|(number, place)| party(now, place, number));
-    el("DIV")
+    el("div")
         .children(count.map(|numbers| count_field(now, numbers)))
-        .child(el("DIV").class("parties").children(parties))
+        .child(el("div").class("parties").children(parties))
         .children(can_add.then(|| add_button(now)))
 }
 
@@ -58,13 +58,13 @@ fn count_field(now: &Now<'_>, numbers: Numbers) -> Node {
     let hint = now.texts.get(MessageKey::CountHint);
     let options = (numbers.min..=numbers.max).map(|count| {
         let count_in_digits = digits(count.into());
-        el("OPTION")
+        el("option")
             .attr("value", &count_in_digits)
             .selected(count == numbers.now)
             .text(count_in_digits)
     });
     let journey = now.journey.clone();
-    let select = el("SELECT")
+    let select = el("select")
         .attr("id", &id)
         .part("party-count")
         .class("count")

@@ -19,7 +19,7 @@ pub fn question(now: &Now<'_>) -> Node {
     } else {
         ("question", "question-hint")
     };
-    let hint = el("P")
+    let hint = el("p")
         .class("hint")
         .attr("id", "question-hint")
         .message(now.texts, MessageKey::QuestionHint);
@@ -27,11 +27,11 @@ pub fn question(now: &Now<'_>) -> Node {
     let options = Situation::ALL
         .iter()
         .map(|situation| option(now, *situation));
-    el("FIELDSET")
+    el("fieldset")
         .part("question")
         .class(class)
         .attr("aria-describedby", describedby)
-        .child(el("LEGEND").maybe("lang", lang).text(legend))
+        .child(el("legend").maybe("lang", lang).text(legend))
         .child(hint)
         .children(error)
         .children(options)
@@ -46,6 +46,6 @@ fn option(now: &Now<'_>, situation: Situation) -> Node {
             (situation == Situation::Alone).then(|| target_id(Target::Question)),
         )
         .checked(now.state.situation == Some(situation));
-    let label = el("SPAN").message(now.texts, situation.key());
+    let label = el("span").message(now.texts, situation.key());
     choice("situation-option", input, label)
 }

@@ -15,7 +15,7 @@ const ERROR_ID: &str = "party-list-error";
 /// What the register said, before the places; nothing where it named everybody.
 pub fn answer(now: &Now<'_>) -> Option<Node> {
     let named = from_register(now.state)?;
-    let notice = el("P")
+    let notice = el("p")
         .class("notice")
         .part("requirement")
         .message(now.texts, named.key()?);
@@ -25,7 +25,7 @@ pub fn answer(now: &Now<'_>) -> Option<Node> {
             .message(now.texts, MessageKey::Retry)
     });
     let is_shown_below = asks_about_list(now.state);
-    let answer = el("DIV")
+    let answer = el("div")
         .children(error(now).filter(|_| !is_shown_below))
         .child(notice)
         .children(again);
@@ -51,14 +51,14 @@ pub fn question(now: &Now<'_>) -> Option<Node> {
     let is_wrong = error.is_some();
     let is_disputed = now.state.together.list == Some(PartyList::Disputed);
     let note = is_disputed.then(|| {
-        el("P")
+        el("p")
             .class("notice")
             .message(now.texts, MessageKey::ListDisputedNote)
     });
-    let question = el("FIELDSET")
+    let question = el("fieldset")
         .class(if is_wrong { "list wrong" } else { "list" })
         .maybe("aria-describedby", is_wrong.then(|| ERROR_ID.into()))
-        .child(el("LEGEND").message(now.texts, MessageKey::ListQuestion))
+        .child(el("legend").message(now.texts, MessageKey::ListQuestion))
         .children(error)
         .children([
             option(now, PartyList::Confirmed),
@@ -81,5 +81,5 @@ fn option(now: &Now<'_>, list: PartyList) -> Node {
     let input = radio(now.journey, "party-list", list.as_str(), action)
         .maybe("id", id)
         .checked(now.state.together.list == Some(list));
-    choice("list-option", input, el("SPAN").message(now.texts, key))
+    choice("list-option", input, el("span").message(now.texts, key))
 }

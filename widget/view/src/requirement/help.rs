@@ -13,9 +13,9 @@ pub(super) fn help(texts: &Texts, help: &Help) -> Option<Node> {
     lines.extend(link(texts, help.url.as_ref(), MessageKey::HelpPage));
     lines.extend(link(texts, help.chat.as_ref(), MessageKey::HelpChat));
     (!lines.is_empty()).then(|| {
-        el("DIV")
+        el("div")
             .class("help")
-            .child(el("P").class("title").message(texts, MessageKey::HelpTitle))
+            .child(el("p").class("title").message(texts, MessageKey::HelpTitle))
             .children(lines)
     })
 }
@@ -28,20 +28,20 @@ fn phone(texts: &Texts, help: &Help) -> Option<Node> {
         .collect();
     let hours = help.hours.as_ref().and_then(|hours| texts.localized(hours));
     let hours = hours.map(|(hours, lang)| {
-        el("SPAN")
+        el("span")
             .maybe("lang", lang)
             .text([" (", hours, ")"].concat())
     });
-    let number = el("A")
+    let number = el("a")
         .attr("href", ["tel:", &*digits].concat())
         .text(phone.clone());
-    Some(el("P").child(number).children(hours))
+    Some(el("p").child(number).children(hours))
 }
 
 fn link(texts: &Texts, address: Option<&LocalizedText>, key: MessageKey) -> Option<Node> {
     let (address, _) = texts.localized(address?)?;
     address.starts_with("https://").then(|| {
         let link = crate::mandate::new_tab(texts, address, key);
-        el("P").child(link)
+        el("p").child(link)
     })
 }

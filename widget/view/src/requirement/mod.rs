@@ -24,7 +24,7 @@ pub fn requirement(now: &Now<'_>) -> Option<Node> {
 fn reminder(now: &Now<'_>) -> Node {
     let own = now.state.loaded.service.texts.reminder.as_ref();
     let (text, lang) = now.texts.localized_or(own, MessageKey::Reminder);
-    el("P")
+    el("p")
         .class("notice")
         .part("reminder")
         .maybe("lang", lang)
@@ -36,10 +36,10 @@ fn not_allowed(now: &Now<'_>, requirement: &Requirement, situation: Situation) -
     let (reason, lang) = now
         .texts
         .localized_or(requirement.reason.as_ref(), built_in);
-    el("DIV")
+    el("div")
         .class("notice warning")
         .part("requirement")
-        .child(el("P").maybe("lang", lang).text(reason))
+        .child(el("p").maybe("lang", lang).text(reason))
         .children(help::help(now.texts, &now.state.loaded.help))
 }
 
@@ -49,10 +49,10 @@ pub fn follows(now: &Now<'_>) -> Option<Node> {
     if sentences.is_empty() {
         return None;
     }
-    let title = el("P")
+    let title = el("p")
         .class("title")
         .message(now.texts, MessageKey::FollowsTitle);
-    let follows = el("DIV")
+    let follows = el("div")
         .class("follows")
         .part("requirement")
         .child(title)
@@ -70,14 +70,14 @@ fn told_list(now: &Now<'_>) -> Vec<Node> {
         return lines;
     }
     vec![
-        el("P").message(now.texts, MessageKey::FollowsTold),
-        el("UL").children(lines),
+        el("p").message(now.texts, MessageKey::FollowsTold),
+        el("ul").children(lines),
     ]
 }
 
 fn told_line(texts: &Texts, place: &Place) -> Node {
     let name = place.details.name.trim();
-    el("LI").text(match place.channel() {
+    el("li").text(match place.channel() {
         Some(channel) => [name, ": ", texts.get(channel.key())].concat(),
         None => name.into(),
     })
@@ -95,13 +95,13 @@ fn sentences(texts: &Texts, requirement: &Requirement) -> Vec<Node> {
 }
 
 fn sentence(texts: &Texts, key: MessageKey) -> Node {
-    el("P").message(texts, key)
+    el("p").message(texts, key)
 }
 
 fn approval(texts: &Texts, requirement: &Requirement) -> Vec<Node> {
     let first = match requirement.decision {
         Decision::All => sentence(texts, MessageKey::ApprovalAll),
-        Decision::AtLeast(count) => el("P").text(texts.count(MessageKey::ApprovalSome, count)),
+        Decision::AtLeast(count) => el("p").text(texts.count(MessageKey::ApprovalSome, count)),
     };
     let mut sentences = vec![first];
     let period = requirement
@@ -110,7 +110,7 @@ fn approval(texts: &Texts, requirement: &Requirement) -> Vec<Node> {
         .and_then(|period| texts.period(period));
     sentences.extend(
         period.map(|period| {
-            el("P").text(texts.fill(MessageKey::ApprovalDeadline, "period", &period))
+            el("p").text(texts.fill(MessageKey::ApprovalDeadline, "period", &period))
         }),
     );
     sentences.push(sentence(texts, MessageKey::ApprovalSilence));
