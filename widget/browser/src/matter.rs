@@ -7,26 +7,20 @@ use crate::fetch::ask;
 use crate::load::{self, Failure};
 use crate::matter_api::{call, event};
 use crate::widget::{Inner, Shown};
+use leptos::prelude::*;
 use puolesta_core::matter::{Command, Event, State, update};
-use puolesta_view::matter::{Matter, target_id, widget};
-use puolesta_view::node::Node;
+use puolesta_view::matter::{Matter, MatterReading, MatterWidget, target_id};
 use puolesta_view::texts::Texts;
 use std::rc::{Rc, Weak};
 use wasm_bindgen_futures::spawn_local;
 
 /// A matter on the page.
+#[derive(Clone)]
 pub(crate) struct ShownMatter {
-    matter: Matter,
-    state: State,
+    /// Its signals.
+    pub(crate) reading: MatterReading,
     /// Where the host API has it.
-    address: String,
-}
-
-impl ShownMatter {
-    /// The matter as it is now.
-    pub(crate) fn draw(&self, texts: &Texts, is_disabled: bool) -> Node {
-        widget(&self.matter, texts, &self.state, is_disabled)
-    }
+    address: Rc<str>,
 }
 
 /// Fetches the texts and shows the matter.
@@ -49,12 +43,12 @@ impl Inner {
                 inner.dispatch_matter(event);
             }
         });
-        let shown = ShownMatter {
-            matter,
-            state: State::new(config.mode),
-            address: [&*config.api, "/cases/", &config.case].concat(),
-        };
-        self.show(Shown::Matter(Box::new(shown)), texts);
+        let address = [&*config.api, "/cases/", &config.case].concat().into();
+        self.show(|is_disabled| {
+            let reading = MatterReading::new(matter, State::new(config.mode), texts, is_disabled);
+            let view = move || view! { <MatterWidget reading/> }.into_any();
+            (Shown::Matter(ShownMatter { reading, address }), view)
+        });
         // The form gets nothing; the shell only learns that there is something to show.
         self.host.changed("", "", "", false, None, false);
         self.dispatch_matter(Event::LoadAsked);
@@ -62,8 +56,10 @@ impl Inner {
     }
 
     fn dispatch_matter(self: &Rc<Self>, event: Event) {
-        let commands = self.with_matter(|matter| update(&mut matter.state, event));
-        for command in commands.unwrap_or_default() {
+        let state = self.matter().map(|matter| matter.reading.state);
+        let update =
+            |state: RwSignal<State, LocalStorage>| state.try_update(|state| update(state, event));
+        for command in state.and_then(update).unwrap_or_default() {
             match command {
                 Command::Focus(target) => focus(self, target_id(target).into()),
                 Command::TellReady => {
@@ -75,8 +71,10 @@ impl Inner {
     }
 
     fn ask_host(self: &Rc<Self>, command: Command) {
-        let call = self.with_matter(|matter| call(&matter.address, &command));
-        let Some(call) = call.flatten() else {
+        let call = self
+            .matter()
+            .and_then(|matter| call(&matter.address, &command));
+        let Some(call) = call else {
             return;
         };
         let this = Rc::downgrade(self);

@@ -8,17 +8,15 @@ use crate::load::{self, Failure};
 use crate::matter::{self, ShownMatter};
 use crate::value::FormState;
 use any_spawner::Executor;
-use leptos::prelude::{ArcTrigger, IntoAny, IntoRender, Notify, Owner, Track};
+use leptos::prelude::*;
 use puolesta_core::catalogue::{Loaded, Situation};
 use puolesta_core::form_value::FormValue;
 use puolesta_core::journey::{Action, Codes, Command, Event, Required, State, update};
 use puolesta_core::json;
 use puolesta_core::language::Language;
-use puolesta_view::journey::{Journey, Now};
+use puolesta_view::journey::{Journey, Reading};
 use puolesta_view::mount::{Mounted, mount};
-use puolesta_view::node::{Node, nothing};
 use puolesta_view::texts::Texts;
-use send_wrapper::SendWrapper;
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 use wasm_bindgen::prelude::*;
@@ -49,18 +47,33 @@ pub(crate) struct Inner {
     codes: Cell<Codes>,
     restored: RefCell<Option<FormValue>>,
     disabled: Cell<bool>,
-    shown: RefCell<Option<(Shown, Rc<Texts>)>>,
-    /// Says that what is shown has changed; Leptos then draws it again.
-    changed: ArcTrigger,
+    shown: RefCell<Option<Shown>>,
     view: RefCell<Option<Mounted>>,
 }
 
 /// What a widget shows.
+#[derive(Clone)]
 pub(crate) enum Shown {
     /// The question of a form and what follows from it.
-    Journey(Journey, Box<State>),
+    Journey(Reading),
     /// A matter that was sent.
-    Matter(Box<ShownMatter>),
+    Matter(ShownMatter),
+}
+
+impl Shown {
+    const fn texts(&self) -> RwSignal<Texts, LocalStorage> {
+        match self {
+            Self::Journey(reading) => reading.texts,
+            Self::Matter(matter) => matter.reading.texts,
+        }
+    }
+
+    const fn is_disabled(&self) -> RwSignal<bool> {
+        match self {
+            Self::Journey(reading) => reading.is_disabled,
+            Self::Matter(matter) => matter.reading.is_disabled,
+        }
+    }
 }
 
 #[wasm_bindgen]
@@ -79,7 +92,6 @@ impl Widget {
             restored: RefCell::new(None),
             disabled: Cell::new(false),
             shown: RefCell::new(None),
-            changed: ArcTrigger::new(),
             view: RefCell::new(None),
         });
         let this = Rc::downgrade(&inner);
@@ -108,8 +120,9 @@ impl Widget {
 
     /// Makes every control inert, or not.
     pub fn set_disabled(&self, disabled: bool) {
-        if self.0.disabled.replace(disabled) != disabled {
-            self.0.changed.notify();
+        self.0.disabled.set(disabled);
+        if let Some(shown) = &*self.0.shown.borrow() {
+            shown.is_disabled().try_set(disabled);
         }
     }
 
@@ -187,7 +200,11 @@ impl Inner {
         update(&mut state, Event::CodesSet(self.codes.get()));
         let early_answer = self.early_answer();
         // First as nobody has answered: that is how the shell has painted it.
-        self.show(Shown::Journey(self.journey(), Box::new(state)), texts);
+        self.show(|is_disabled| {
+            let reading = Reading::new(self.journey(), state, texts, is_disabled, now);
+            let view = move || view! { <puolesta_view::Widget reading/> }.into_any();
+            (Shown::Journey(reading), view)
+        });
         // Only now, because what a restored value asks of the host must reach it.
         match self.restored.take() {
             Some(value) => self.dispatch(Event::Restored(Box::new(value)), Origin::Page),
@@ -210,9 +227,18 @@ impl Inner {
 
     /// Whether the state says that this is the answer.
     fn says(&self, answer: Situation) -> bool {
+        let situation = |reading: Reading| {
+            let state = reading.state.try_read_untracked()?;
+            state.situation
+        };
+        self.reading().and_then(situation) == Some(answer)
+    }
+
+    /// The signals of the journey, where that is what the widget shows.
+    fn reading(&self) -> Option<Reading> {
         match &*self.shown.borrow() {
-            Some((Shown::Journey(_, state), _)) => state.situation == Some(answer),
-            _ => false,
+            Some(Shown::Journey(reading)) => Some(*reading),
+            _ => None,
         }
     }
 
@@ -225,43 +251,24 @@ impl Inner {
         })
     }
 
-    /// Draws what is to be shown into the container, now and whenever it has changed.
-    pub(crate) fn show(&self, shown: Shown, texts: Texts) {
-        self.shown.replace(Some((shown, Rc::new(texts))));
+    /// Makes the signals and mounts what reads them.
+    pub(crate) fn show<V: Fn() -> AnyView>(&self, make: impl FnOnce(bool) -> (Shown, V)) {
         // Fails where another widget of the page did it before, and then it is done.
         let _ = Executor::init_wasm_bindgen();
-        let view = || {
-            let this = SendWrapper::new(Weak::clone(&self.this));
-            let changed = self.changed.clone();
-            let draw = move || {
-                changed.track();
-                let inner = this.upgrade();
-                inner.map_or_else(nothing, |inner| inner.draw()).into_render()
-            };
-            draw.into_any()
-        };
-        let mounted = mount(Owner::new(), &self.container, view);
+        let owner = Owner::new();
+        let (shown, view) = owner.with(|| make(self.disabled.get()));
+        self.shown.replace(Some(shown));
+        let mounted = mount(owner, &self.container, view);
         self.view.replace(Some(mounted));
-    }
-
-    fn draw(&self) -> Node {
-        let is_disabled = self.disabled.get();
-        match &*self.shown.borrow() {
-            Some((Shown::Journey(journey, state), texts)) => {
-                puolesta_view::widget(&Now::new(journey, state, texts), now, is_disabled)
-            }
-            Some((Shown::Matter(matter), texts)) => matter.draw(texts, is_disabled),
-            None => nothing(),
-        }
     }
 
     /// Takes an event, tells the form, runs what follows.
     pub(crate) fn dispatch(&self, event: Event, origin: Origin) {
-        let commands = match &mut *self.shown.borrow_mut() {
-            Some((Shown::Journey(_, state), _)) => update(state, event),
-            _ => return,
+        let reading = self.reading();
+        let update = |reading: Reading| reading.state.try_update(|state| update(state, event));
+        let Some(commands) = reading.and_then(update) else {
+            return;
         };
-        self.changed.notify();
         self.push_value(origin);
         let Some(this) = self.this.upgrade() else {
             return;
@@ -275,9 +282,14 @@ impl Inner {
     }
 
     fn push_value(&self, origin: Origin) {
-        let form = match &*self.shown.borrow() {
-            Some((Shown::Journey(_, state), texts)) => FormState::of(state, texts),
-            _ => return,
+        let reading = self.reading();
+        let form = |reading: Reading| {
+            let state = reading.state.try_read_untracked()?;
+            let texts = reading.texts.try_read_untracked()?;
+            Some(FormState::of(&state, &texts))
+        };
+        let Some(form) = reading.and_then(form) else {
+            return;
         };
         let anchor = form.anchor.as_deref().and_then(|id| self.element(id));
         self.host.changed(
@@ -316,26 +328,24 @@ impl Inner {
         if self.raw.borrow().language() != Ok(language) {
             return;
         }
-        if let Some((_, current)) = &mut *self.shown.borrow_mut() {
-            *current = Rc::new(texts);
+        if let Some(shown) = &*self.shown.borrow() {
+            shown.texts().try_set(texts);
         }
-        self.changed.notify();
         self.dispatch(Event::LanguageSet(language), Origin::Page);
     }
 
     fn shown_language(&self) -> Option<Language> {
         let shown = self.shown.borrow();
-        shown.as_ref().map(|(_, texts)| texts.language())
+        let texts = shown.as_ref()?.texts();
+        texts.try_with_untracked(Texts::language)
     }
 
-    /// Does something with the matter, where that is what the widget shows, and draws it anew.
-    pub(crate) fn with_matter<T>(&self, change: impl FnOnce(&mut ShownMatter) -> T) -> Option<T> {
-        let result = match &mut *self.shown.borrow_mut() {
-            Some((Shown::Matter(matter), _)) => change(matter),
-            _ => return None,
-        };
-        self.changed.notify();
-        Some(result)
+    /// The matter, where that is what the widget shows.
+    pub(crate) fn matter(&self) -> Option<ShownMatter> {
+        match &*self.shown.borrow() {
+            Some(Shown::Matter(matter)) => Some(matter.clone()),
+            _ => None,
+        }
     }
 
     /// The host API, where there is one.

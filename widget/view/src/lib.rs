@@ -7,6 +7,7 @@ pub mod declaration;
 pub mod error_summary;
 pub mod field;
 pub mod journey;
+mod kept;
 pub mod mandate;
 pub mod matter;
 pub mod mount;
@@ -21,25 +22,45 @@ pub mod requirement;
 pub mod target;
 pub mod texts;
 
-use journey::Now;
-use node::{Node, el};
+use declaration::Declarations;
+use error_summary::ErrorSummary;
+use journey::Reading;
+use leptos::prelude::*;
+use mandate::MandateBox;
+use notice::LiveRegion;
+use party_list::PartyList;
+use question::Question;
+use register::{RegisterAnswer, RegisterQuestion};
+use requirement::{Follows, RequirementNotice};
 
-/// The whole widget, from the question to what follows. `clock` is asked when a declaration is
-/// ticked. A fieldset without a name of its own, because it can be disabled with all that is in it.
-pub fn widget(now: &Now<'_>, clock: fn() -> String, is_disabled: bool) -> Node {
-    el("fieldset")
-        .class("puolesta")
-        .attr("role", "presentation")
-        .flag("disabled", is_disabled)
-        .attr("lang", now.texts.language().as_str())
-        .children(error_summary::error_summary(now))
-        .child(question::question(now))
-        .children(requirement::requirement(now))
-        .children(register::answer(now))
-        .child(party_list::party_list(now))
-        .children(register::question(now))
-        .children(declaration::declarations(now, clock))
-        .children(mandate::mandates(now))
-        .children(requirement::follows(now))
-        .child(notice::notice(now))
+/// The whole widget, from the question to what follows. A fieldset without a name of its own, because
+/// it can be disabled with all that is in it.
+#[component]
+pub fn Widget(
+    /// What it draws from.
+    reading: Reading,
+) -> impl IntoView {
+    let Reading {
+        texts, is_disabled, ..
+    } = reading;
+    let language = move || texts.try_read().map(|texts| texts.language().as_str());
+    view! {
+        <fieldset
+            class="puolesta"
+            role="presentation"
+            disabled=move || is_disabled.try_get().unwrap_or_default()
+            lang=language
+        >
+            <ErrorSummary reading/>
+            <Question reading/>
+            <RequirementNotice reading/>
+            <RegisterAnswer reading/>
+            <PartyList reading/>
+            <RegisterQuestion reading/>
+            <Declarations reading/>
+            <MandateBox reading/>
+            <Follows reading/>
+            <LiveRegion reading/>
+        </fieldset>
+    }
 }

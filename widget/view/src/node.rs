@@ -29,6 +29,12 @@ pub fn nothing() -> Node {
     Node::of(Kind::Group, "")
 }
 
+/// What may be nothing, in one place.
+#[inline(never)]
+pub fn maybe(node: Option<Node>) -> Node {
+    nothing().children(node)
+}
+
 /// An element under construction.
 ///
 /// One pointer, handed from method to method; none of the methods is inlined. There are hundreds of

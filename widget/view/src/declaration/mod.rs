@@ -1,17 +1,26 @@
 //! What the applicant declares.
 
 use crate::field::choice;
-use crate::journey::Now;
-use crate::node::{Node, el};
+use crate::journey::{Now, Reading};
+use crate::node::{Node, el, maybe};
 use crate::problem::message;
 use crate::target::target_id;
+use leptos::prelude::*;
 use puolesta_core::journey::{Event, Target};
 use puolesta_core::message_key::MessageKey;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
 /// The declarations of the chosen situation; nothing where none is asked.
-pub fn declarations(now: &Now<'_>, clock: fn() -> String) -> Option<Node> {
+#[component]
+pub fn Declarations(
+    /// What it draws from.
+    reading: Reading,
+) -> impl IntoView {
+    reading.section(|now| maybe(declarations(now)))
+}
+
+fn declarations(now: &Now<'_>) -> Option<Node> {
     let situation = now.state.situation?;
     let count = now.state.loaded.declaration_ids(situation).count();
     if count == 0 {
@@ -21,11 +30,11 @@ pub fn declarations(now: &Now<'_>, clock: fn() -> String) -> Option<Node> {
     let declarations = el("fieldset")
         .class("declarations")
         .child(el("legend").message(now.texts, title))
-        .children((0..count).map(|index| checkbox(now, index, clock)));
+        .children((0..count).map(|index| checkbox(now, index)));
     Some(declarations)
 }
 
-fn checkbox(now: &Now<'_>, index: usize, clock: fn() -> String) -> Node {
+fn checkbox(now: &Now<'_>, index: usize) -> Node {
     let own = now.state.loaded.service.texts.declarations.get(index);
     let own = own.map(|declaration| &declaration.text);
     let (text, lang) = now.texts.localized_or(own, MessageKey::Declaration);
@@ -33,7 +42,7 @@ fn checkbox(now: &Now<'_>, index: usize, clock: fn() -> String) -> Node {
     let error = [&*id, "-error"].concat();
     let problem = now.problem_at(Target::Declaration(index));
     let is_ticked = now.state.declared.get(index).is_some_and(Option::is_some);
-    let journey = now.journey.clone();
+    let (journey, clock) = (now.journey.clone(), now.clock);
     let input = el("input")
         .attr("type", "checkbox")
         .attr("id", id)

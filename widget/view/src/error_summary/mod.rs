@@ -1,14 +1,23 @@
 //! All problems at once, above the question; each entry leads to the field.
 
-use crate::journey::Now;
-use crate::node::{Node, el};
+use crate::journey::{Now, Reading};
+use crate::node::{Node, el, maybe};
 use crate::problem::sentence;
 use crate::target::target_id;
+use leptos::prelude::*;
 use puolesta_core::journey::{Action, Problem, Target};
 use puolesta_core::message_key::MessageKey;
 
 /// The summary of the problems that were shown; nothing when there are none.
-pub fn error_summary(now: &Now<'_>) -> Option<Node> {
+#[component]
+pub fn ErrorSummary(
+    /// What it draws from.
+    reading: Reading,
+) -> impl IntoView {
+    reading.section(|now| maybe(error_summary(now)))
+}
+
+fn error_summary(now: &Now<'_>) -> Option<Node> {
     if now.problems.is_empty() {
         return None;
     }

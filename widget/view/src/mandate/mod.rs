@@ -5,11 +5,12 @@ mod paper;
 mod request;
 
 use crate::field::button;
-use crate::journey::Now;
-use crate::node::{Node, el, nothing};
+use crate::journey::{Now, Reading};
+use crate::node::{Node, el, maybe, nothing};
 use crate::problem::message;
 use crate::target::target_id;
 use crate::texts::Texts;
+use leptos::prelude::*;
 use puolesta_core::catalogue::{Mandate, MandateForm, Situation};
 use puolesta_core::form_value::MandateStatus;
 use puolesta_core::journey::{Action, Notice, State, Target, mandate_state};
@@ -18,7 +19,15 @@ use puolesta_core::message_key::MessageKey;
 use puolesta_core::requirement::{MandateGroup, Mandates, Needed};
 
 /// The box of the mandates; nothing where none is asked.
-pub fn mandates(now: &Now<'_>) -> Option<Node> {
+#[component]
+pub fn MandateBox(
+    /// What it draws from.
+    reading: Reading,
+) -> impl IntoView {
+    reading.section(|now| maybe(mandates(now)))
+}
+
+fn mandates(now: &Now<'_>) -> Option<Node> {
     let asked = now.state.requirement()?.mandates.as_ref()?;
     let problem = now.problem_at(Target::Mandate);
     let error = problem.map(|problem| message(now.texts, "mandate-error", problem));

@@ -1,15 +1,24 @@
 //! What has just happened, for those who do not see the page change.
 
-use crate::journey::Now;
+use crate::journey::{Now, Reading};
 use crate::node::{Node, el};
 use crate::party::by_hand_text;
 use crate::texts::Texts;
+use leptos::prelude::*;
 use puolesta_core::journey::Notice;
 use puolesta_core::message_key::MessageKey;
 
 /// The live region. It stands there from the start and only its text changes; what it says is on
 /// the page as well, so it is not shown.
-pub fn notice(now: &Now<'_>) -> Node {
+#[component]
+pub fn LiveRegion(
+    /// What it draws from.
+    reading: Reading,
+) -> impl IntoView {
+    reading.section(notice)
+}
+
+fn notice(now: &Now<'_>) -> Node {
     let notice = now.state.notice.as_ref();
     let text = notice.and_then(|notice| sentence(now.texts, notice));
     el("div")

@@ -1,16 +1,25 @@
 //! The question: whose matter it is.
 
 use crate::field::{choice, radio};
-use crate::journey::Now;
+use crate::journey::{Now, Reading};
 use crate::node::{Node, el};
 use crate::problem::message;
 use crate::target::target_id;
+use leptos::prelude::*;
 use puolesta_core::catalogue::Situation;
 use puolesta_core::journey::{Action, Target};
 use puolesta_core::message_key::MessageKey;
 
 /// The question with its three answers, always all of them.
-pub fn question(now: &Now<'_>) -> Node {
+#[component]
+pub fn Question(
+    /// What it draws from.
+    reading: Reading,
+) -> impl IntoView {
+    reading.section(question)
+}
+
+fn question(now: &Now<'_>) -> Node {
     let own = now.state.loaded.service.texts.question.as_ref();
     let (legend, lang) = now.texts.localized_or(own, MessageKey::Question);
     let problem = now.problem_at(Target::Question);

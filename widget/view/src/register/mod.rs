@@ -1,10 +1,11 @@
 //! The parties of a register: whether it answered, and whether they are the right ones.
 
 use crate::field::{button, choice, radio};
-use crate::journey::Now;
-use crate::node::{Node, el};
+use crate::journey::{Now, Reading};
+use crate::node::{Node, el, maybe};
 use crate::problem::message;
 use crate::target::target_id;
+use leptos::prelude::*;
 use puolesta_core::catalogue::{PartySource, Situation};
 use puolesta_core::form_value::PartyList;
 use puolesta_core::journey::{Action, Named, State, Target, asks_about_list};
@@ -13,7 +14,15 @@ use puolesta_core::message_key::MessageKey;
 const ERROR_ID: &str = "party-list-error";
 
 /// What the register said, before the places; nothing where it named everybody.
-pub fn answer(now: &Now<'_>) -> Option<Node> {
+#[component]
+pub fn RegisterAnswer(
+    /// What it draws from.
+    reading: Reading,
+) -> impl IntoView {
+    reading.section(|now| maybe(answer(now)))
+}
+
+fn answer(now: &Now<'_>) -> Option<Node> {
     let named = from_register(now.state)?;
     let notice = el("p")
         .class("notice")
@@ -43,7 +52,15 @@ fn error(now: &Now<'_>) -> Option<Node> {
 }
 
 /// The question about the register's parties, after them.
-pub fn question(now: &Now<'_>) -> Option<Node> {
+#[component]
+pub fn RegisterQuestion(
+    /// What it draws from.
+    reading: Reading,
+) -> impl IntoView {
+    reading.section(|now| maybe(question(now)))
+}
+
+fn question(now: &Now<'_>) -> Option<Node> {
     if !asks_about_list(now.state) {
         return None;
     }

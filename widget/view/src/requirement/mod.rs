@@ -2,16 +2,25 @@
 
 mod help;
 
-use crate::journey::Now;
-use crate::node::{Node, el};
+use crate::journey::{Now, Reading};
+use crate::node::{Node, el, maybe};
 use crate::texts::Texts;
+use leptos::prelude::*;
 use puolesta_core::catalogue::{Decision, Procedure, Situation};
 use puolesta_core::journey::Place;
 use puolesta_core::message_key::MessageKey;
 use puolesta_core::requirement::Requirement;
 
 /// Why the situation is not possible, or the reminder of the right to act.
-pub fn requirement(now: &Now<'_>) -> Option<Node> {
+#[component]
+pub fn RequirementNotice(
+    /// What it draws from.
+    reading: Reading,
+) -> impl IntoView {
+    reading.section(|now| maybe(requirement(now)))
+}
+
+fn requirement(now: &Now<'_>) -> Option<Node> {
     let situation = now.state.situation?;
     let requirement = now.state.loaded.requirement(situation);
     match (requirement.procedure, situation) {
@@ -44,7 +53,15 @@ fn not_allowed(now: &Now<'_>, requirement: &Requirement, situation: Situation) -
 }
 
 /// What follows when the form has been sent; nothing where nothing but the decision does.
-pub fn follows(now: &Now<'_>) -> Option<Node> {
+#[component]
+pub fn Follows(
+    /// What it draws from.
+    reading: Reading,
+) -> impl IntoView {
+    reading.section(|now| maybe(follows(now)))
+}
+
+fn follows(now: &Now<'_>) -> Option<Node> {
     let sentences = sentences(now.texts, now.state.requirement()?);
     if sentences.is_empty() {
         return None;
