@@ -49,7 +49,8 @@ function showProblems(problems) {
   const warnings = problems.length - errors;
   count.textContent = problems.length === 0 ? text("check-none") : text("check-count", { errors, warnings });
   const entries = problems.slice(0, MOST_SHOWN).map(entry);
-  if (problems.length > MOST_SHOWN) entries.push(create("li", text("check-more", { count: problems.length - MOST_SHOWN })));
+  if (problems.length > MOST_SHOWN)
+    entries.push(create("li", text("check-more", { count: problems.length - MOST_SHOWN })));
   list.replaceChildren(...entries);
 }
 

@@ -73,7 +73,10 @@ function takeFromBrowser() {
 /** Lists of values by the fields' names: a group of boxes has several. */
 function ownValues(form) {
   const values = {};
-  for (const { name, value } of ownFields(form).filter(isFilledIn)) (values[name] ??= []).push(value);
+  for (const { name, value } of ownFields(form).filter(isFilledIn)) {
+    values[name] ??= [];
+    values[name].push(value);
+  }
   return values;
 }
 

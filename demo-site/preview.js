@@ -60,7 +60,12 @@ function serviceEntry(service) {
 function rules(service) {
   const rows = situations.map((situation) => {
     const { procedure } = service[situation];
-    return create("div", "", create("dt", text(`situation-${situation}`)), create("dd", text(`procedure-${procedure}`)));
+    return create(
+      "div",
+      "",
+      create("dt", text(`situation-${situation}`)),
+      create("dd", text(`procedure-${procedure}`)),
+    );
   });
   const list = create("dl", "", ...rows);
   list.className = "summary";

@@ -74,7 +74,8 @@ const sv = {
   "need-property": "byggplatsens adress och fastighetsbeteckning",
   "need-parties": "de andra ägarnas eller innehavarnas personbeteckningar eller FO-nummer",
   "need-mandate": "en undertecknad fullmakt, om du ansöker för någon annan",
-  "need-time": "Det tar ungefär 15 minuter att fylla i blanketten. Ritningarna lägger du till först när ansökan har skickats.",
+  "need-time":
+    "Det tar ungefär 15 minuter att fylla i blanketten. Ritningarna lägger du till först när ansökan har skickats.",
   "reminder-title": "Identifiera dig innan du börjar.",
   "reminder-text": "Utan identifiering kan vi inte hämta andras namn och du kan inte skicka ansökan.",
   "problems-heading": "Kontrollera det här",
@@ -85,7 +86,8 @@ const sv = {
   "sign-in-missing": "Identifiera dig innan du skickar ansökan",
   "site-address-missing": "Skriv byggplatsens adress",
   "property-id": "Fastighetsbeteckning",
-  "property-id-hint": "Fyra sifferserier, till exempel 999-401-1-23. Du hittar den i lagfartsbeviset eller i fastighetsskattebeslutet.",
+  "property-id-hint":
+    "Fyra sifferserier, till exempel 999-401-1-23. Du hittar den i lagfartsbeviset eller i fastighetsskattebeslutet.",
   "property-id-missing": "Skriv fastighetsbeteckningen",
   "property-id-malformed": "Skriv fastighetsbeteckningen som fyra sifferserier, till exempel 999-401-1-23",
   "building-heading": "Vad du bygger",
@@ -136,10 +138,12 @@ const sv = {
   "next-decision": "Alla som ärendet gäller får beslutet.",
   assurance: "Jag försäkrar att mina uppgifter är riktiga.",
   "assurance-missing": "Bekräfta att dina uppgifter är riktiga",
-  privacy: "Vi använder uppgifterna bara för att behandla det här ärendet. Beslutet är offentligt, personbeteckningarna är det inte.",
+  privacy:
+    "Vi använder uppgifterna bara för att behandla det här ärendet. Beslutet är offentligt, personbeteckningarna är det inte.",
   send: "Skicka ansökan",
   "designer-heading": "För designern och leverantören",
-  "designer-text": "Den här delen hör inte till blanketten. Byt tjänst eller utseende och se hur samma blankett fungerar.",
+  "designer-text":
+    "Den här delen hör inte till blanketten. Byt tjänst eller utseende och se hur samma blankett fungerar.",
   "choice-service": "Tjänst",
   "choice-theme": "Utseende",
   "choice-show": "Visa",
@@ -181,13 +185,17 @@ const sv = {
   "category-permits": "Tillstånd",
   "category-health": "Hälsa",
   "category-other": "Övriga",
-  "accessibility-lead": "Det här utlåtandet gäller demonstrationssidorna för Exempelby. De är inte en riktig kommuns tjänst.",
+  "accessibility-lead":
+    "Det här utlåtandet gäller demonstrationssidorna för Exempelby. De är inte en riktig kommuns tjänst.",
   "accessibility-goal-heading": "Vad vi siktar på",
-  "accessibility-goal": "Sidorna och blanketten är gjorda för att uppfylla kraven på nivåerna A och AA i WCAG 2.2 och lagen om tillhandahållande av digitala tjänster (306/2019).",
+  "accessibility-goal":
+    "Sidorna och blanketten är gjorda för att uppfylla kraven på nivåerna A och AA i WCAG 2.2 och lagen om tillhandahållande av digitala tjänster (306/2019).",
   "accessibility-known-heading": "Vad vi vet om bristerna",
-  "accessibility-known": "Ingen utomstående har ännu granskat sidorna. Skriv till oss om något hindrar dig, så rättar vi det.",
+  "accessibility-known":
+    "Ingen utomstående har ännu granskat sidorna. Skriv till oss om något hindrar dig, så rättar vi det.",
   "accessibility-feedback-heading": "Ge respons",
-  "accessibility-feedback": "På en riktig kommuns sida svarar kommunen inom 14 dagar, och därefter kan du vända dig till tillsynsmyndigheten.",
+  "accessibility-feedback":
+    "På en riktig kommuns sida svarar kommunen inom 14 dagar, och därefter kan du vända dig till tillsynsmyndigheten.",
   "check-link": "Kontrollera er egen katalog",
   "check-title": "Kontrollera katalogen",
   "check-lead": "Ta hit kommunens katalog. Sidan berättar vad som är fel, var det finns och vad du skriver i stället.",
@@ -234,7 +242,8 @@ const en = {
   "need-property": "the address and the property identifier of the site",
   "need-parties": "the personal identity codes or business IDs of the other owners or holders",
   "need-mandate": "a signed power of attorney if you apply on behalf of another",
-  "need-time": "It takes about 15 minutes to fill in the form. You add the drawings after the application has been sent.",
+  "need-time":
+    "It takes about 15 minutes to fill in the form. You add the drawings after the application has been sent.",
   "reminder-title": "Sign in before you start.",
   "reminder-text": "Unless you sign in, we cannot look up other people’s names and you cannot send the application.",
   "problems-heading": "Check these",
@@ -245,7 +254,8 @@ const en = {
   "sign-in-missing": "Sign in before you send the application",
   "site-address-missing": "Write the address of the building site",
   "property-id": "Property identifier",
-  "property-id-hint": "Four groups of digits, for example 999-401-1-23. You find it in the title certificate or in the property tax decision.",
+  "property-id-hint":
+    "Four groups of digits, for example 999-401-1-23. You find it in the title certificate or in the property tax decision.",
   "property-id-missing": "Write the property identifier",
   "property-id-malformed": "Write the property identifier as four groups of digits, for example 999-401-1-23",
   "building-heading": "What you build",
@@ -299,7 +309,8 @@ const en = {
   privacy: "We use the details only to handle this matter. The decision is public, personal identity codes are not.",
   send: "Send the application",
   "designer-heading": "For the designer and the vendor",
-  "designer-text": "This part does not belong to the form. Change the service or the look and see how the same form works.",
+  "designer-text":
+    "This part does not belong to the form. Change the service or the look and see how the same form works.",
   "choice-service": "Service",
   "choice-theme": "Look",
   "choice-show": "Show",
@@ -341,16 +352,21 @@ const en = {
   "category-permits": "Permits",
   "category-health": "Health",
   "category-other": "Other",
-  "accessibility-lead": "This statement concerns the demonstration pages of Esimerkkilä. They are not the service of a real municipality.",
+  "accessibility-lead":
+    "This statement concerns the demonstration pages of Esimerkkilä. They are not the service of a real municipality.",
   "accessibility-goal-heading": "What we aim at",
-  "accessibility-goal": "The pages and the form are made to meet levels A and AA of WCAG 2.2 and the Act on the Provision of Digital Services (306/2019).",
+  "accessibility-goal":
+    "The pages and the form are made to meet levels A and AA of WCAG 2.2 and the Act on the Provision of Digital Services (306/2019).",
   "accessibility-known-heading": "What we know of shortcomings",
-  "accessibility-known": "Nobody from outside has assessed the pages yet. Write to us if something hinders you, and we mend it.",
+  "accessibility-known":
+    "Nobody from outside has assessed the pages yet. Write to us if something hinders you, and we mend it.",
   "accessibility-feedback-heading": "Give feedback",
-  "accessibility-feedback": "On a real municipality’s page the municipality answers within 14 days; after that you may turn to the supervisory authority.",
+  "accessibility-feedback":
+    "On a real municipality’s page the municipality answers within 14 days; after that you may turn to the supervisory authority.",
   "check-link": "Check your own catalogue",
   "check-title": "Check the catalogue",
-  "check-lead": "Bring your municipality's catalogue here. The page says what is wrong, where, and what to write instead.",
+  "check-lead":
+    "Bring your municipality's catalogue here. The page says what is wrong, where, and what to write instead.",
   "check-privacy-title": "The catalogue does not leave this page.",
   "check-privacy": "The browser checks it itself, with the same program as the command puolesta-catalogue check.",
   "check-file": "Open a file",

@@ -34,7 +34,8 @@ export function catalogueText(texts) {
 /** Reads the Finnish texts, shows the language that the address asks for, and lets people change it. */
 export function startTranslation(onChange) {
   for (const { mark, read } of places) {
-    for (const element of document.querySelectorAll(`[${mark}]`)) finnish.set(element.getAttribute(mark), read(element));
+    for (const element of document.querySelectorAll(`[${mark}]`))
+      finnish.set(element.getAttribute(mark), read(element));
   }
   const links = document.querySelectorAll(".languages a");
   for (const link of links) {

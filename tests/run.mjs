@@ -2,7 +2,12 @@
 // out the rebuild of pkg/, the random catalogues, most of the random courses and most of the browser tests.
 import { filesBelow, ROOT } from "../widget/build/paths.mjs";
 import { asProgram, Problem, run, spokenTime } from "../widget/build/process.mjs";
-import { ensureBuildTools, ensureNpmPackages, ensureRustParts, requireNodeAndCargo } from "../widget/build/toolchain.mjs";
+import {
+  ensureBuildTools,
+  ensureNpmPackages,
+  ensureRustParts,
+  requireNodeAndCargo,
+} from "../widget/build/toolchain.mjs";
 import { ensureChromium } from "./support/chromium.mjs";
 import { ensureCppCompiler, fuzzForAWhile } from "./support/fuzz.mjs";
 import { ensurePythonPackages } from "./support/python.mjs";
@@ -20,10 +25,16 @@ const DENY_WARNINGS = ["--", "-D", "warnings"];
 const STEPS = [
   ["Set-up", setUp],
   ["Formatting", () => cargo("fmt", "--all", "--check")],
+  ["JavaScript: format and lint", () => node("node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings")],
   ["Clippy", () => cargo("clippy", "--workspace", "--all-targets", "--locked", ...DENY_WARNINGS)],
   ["Clippy for the browser", () => clippyForTheBrowser()],
   ["Rust tests, tidy among them", () => cargo("test", "--workspace", "--locked")],
-  ...(QUICK ? [] : [["Random courses of events", randomCourses], ["Random catalogues", fuzzForAWhile]]),
+  ...(QUICK
+    ? []
+    : [
+        ["Random courses of events", randomCourses],
+        ["Random catalogues", fuzzForAWhile],
+      ]),
   ["pkg/ is what the sources give", () => node("widget/build/check.mjs", ...(QUICK ? ["--without-rebuild"] : []))],
   ["Browser tests", browserTests],
 ];

@@ -21,7 +21,9 @@ export async function hashOfInputs() {
 }
 
 async function inputPaths() {
-  const below = FOLDERS.map(async (folder) => (await filesBelow(join(ROOT, folder))).map((path) => `${folder}/${path}`));
+  const below = FOLDERS.map(async (folder) =>
+    (await filesBelow(join(ROOT, folder))).map((path) => `${folder}/${path}`),
+  );
   const paths = [...FILES, ...(await Promise.all(below)).flat()];
   return paths.filter((path) => !NOT_IN_IT.test(path)).sort();
 }

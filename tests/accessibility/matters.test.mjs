@@ -13,14 +13,22 @@ const untilShown = (page) => untilInside(page, '[part~="requirement"]');
 // Mode, host, how the state is reached, what the browser itself complains about.
 const STATES = {
   asked: ["approve", hostOf(ASKED), (page) => untilPart(page, "decline")],
-  "asked once more": ["approve", hostOf(ASKED), async (page) => {
-    await press(page, "decline");
-    await untilPart(page, "confirm-decline");
-  }],
-  answered: ["approve", () => hostOf(ASKED, APPROVED), async (page) => {
-    await press(page, "approve");
-    await untilInside(page, '[part~="status"] .success');
-  }],
+  "asked once more": [
+    "approve",
+    hostOf(ASKED),
+    async (page) => {
+      await press(page, "decline");
+      await untilPart(page, "confirm-decline");
+    },
+  ],
+  answered: [
+    "approve",
+    () => hostOf(ASKED, APPROVED),
+    async (page) => {
+      await press(page, "approve");
+      await untilInside(page, '[part~="status"] .success');
+    },
+  ],
   expired: ["approve", hostOf({ ...ASKED, status: "expired" }), untilShown],
   "server down": ["approve", hostOf(json({}, 500)), (page) => untilPart(page, "retry"), [/status of 500/]],
   "who is missing": ["status", hostOf(OWN), (page) => untilPart(page, "party")],

@@ -1,7 +1,6 @@
 // Pages as they are measured: a fresh browser context with the probe in it, slowed down where that is asked for.
 import { readFile } from "node:fs/promises";
-import puppeteer from "puppeteer-core";
-import { findChromium } from "../support/chromium.mjs";
+import { launchChromium } from "../support/launch.mjs";
 
 const PROBE = await readFile(new URL("probe.js", import.meta.url), "utf8");
 // Milliseconds. Nothing here takes a tenth of it on an idle machine.
@@ -16,8 +15,8 @@ export const PROFILES = {
 /** Starts the browser. */
 export async function openBrowser() {
   // Memory is told exactly, and only where the pages allow it.
-  const args = ["--no-sandbox", "--enable-precise-memory-info", "--js-flags=--expose-gc"];
-  return puppeteer.launch({ executablePath: await findChromium(), args, protocolTimeout: 10 * TIMEOUT });
+  const args = ["--enable-precise-memory-info", "--js-flags=--expose-gc"];
+  return launchChromium(args, { protocolTimeout: 10 * TIMEOUT });
 }
 
 /** A page of a context, with the probe and the session cookie in it; `answers`: the probe answers the question. */

@@ -60,10 +60,12 @@ async function shellWords() {
 async function wordFiles() {
   const sources = (await filesBelow(FOLDER)).filter((path) => /\.jsx?$/.test(path));
   const code = (await Promise.all(sources.map((path) => readFile(FOLDER + path, "utf8")))).join("\n");
-  return Promise.all(LANGUAGES.map(async (language) => {
-    const words = Object.entries(await locale(language)).filter(([key]) => code.includes(`"${key}"`));
-    return [`/peers/texts/${language}.json`, Buffer.from(JSON.stringify(Object.fromEntries(words)))];
-  }));
+  return Promise.all(
+    LANGUAGES.map(async (language) => {
+      const words = Object.entries(await locale(language)).filter(([key]) => code.includes(`"${key}"`));
+      return [`/peers/texts/${language}.json`, Buffer.from(JSON.stringify(Object.fromEntries(words)))];
+    }),
+  );
 }
 
 async function locale(language) {

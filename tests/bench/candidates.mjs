@@ -27,7 +27,9 @@ export function tagsOf({ name }, { service, catalogue, api = "/puolesta-api", la
     };
   }
   const data = { service, catalogue, api, lang, texts: "/peers/texts/", temporary: "" };
-  const attributes = Object.entries(data).map(([key, value]) => `data-${key}="${value}"`).join(" ");
+  const attributes = Object.entries(data)
+    .map(([key, value]) => `data-${key}="${value}"`)
+    .join(" ");
   const style = `<link rel="stylesheet" href="/peers/${name}/main.css">`;
   return {
     head: `${style}<script defer src="/peers/${name}/main.js"></script>`,

@@ -53,7 +53,10 @@ async function count() {
   const args = ["bench", "--quiet", "--locked", "-p", "puolesta-core", "--bench", "instructions"];
   const options = { cwd: ROOT, env: toolEnvironment() };
   const text = await outputOf("cargo", [...args, "--", "--output-format=json"], options);
-  return text.trim().split("\n").map((line) => JSON.parse(line));
+  return text
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
 }
 
 function rowOf({ function_name: name, id, profiles }) {

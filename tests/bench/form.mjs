@@ -30,7 +30,9 @@ export function formOn(page) {
     choose: async (name, value, nth = 0) => {
       const wanted = (part, which, index) => {
         const { parts, control } = globalThis.probe;
-        return parts(part).map(control).filter((input) => input?.value === which)[index];
+        return parts(part)
+          .map(control)
+          .filter((input) => input?.value === which)[index];
       };
       const radio = await page.waitForFunction(wanted, {}, name, value, nth);
       await pressKey(radio.asElement(), "Space");
@@ -50,10 +52,12 @@ export function formOn(page) {
 
     /** Waits until these words can be read. */
     reads: async (words) => {
-      await page.waitForFunction((text) => globalThis.probe.words().includes(text), {}, words).catch(async () => {
-        const read = await page.evaluate(() => globalThis.probe.words());
-        throw new Error(`${page.url()} never read “${words}”, but:\n${read}`);
-      });
+      await page
+        .waitForFunction((text) => globalThis.probe.words().includes(text), {}, words)
+        .catch(async () => {
+          const read = await page.evaluate(() => globalThis.probe.words());
+          throw new Error(`${page.url()} never read “${words}”, but:\n${read}`);
+        });
     },
 
     /** Waits until the value has this status, and returns it. */

@@ -71,7 +71,10 @@ describe("catalogues to measure with", () => {
     for (const { id } of sample.services) {
       const slice = sliceOf(sample, id);
       assert.deepEqual(validate(slice) ? [] : validate.errors, [], id);
-      assert.deepEqual(slice.services.map((service) => service.id), [id]);
+      assert.deepEqual(
+        slice.services.map((service) => service.id),
+        [id],
+      );
     }
     const shed = sliceOf(sample, "rakentamislupa").mandates.map((mandate) => mandate.id);
     assert.deepEqual(shed, ["rakentamisen-valtakirja"]);

@@ -28,7 +28,11 @@
   probe.control = (part) => (part.matches(CONTROLS) ? part : part.querySelector(CONTROLS));
 
   /** The radio buttons of a part name, by value. */
-  probe.radio = (name, value) => probe.parts(name).map(probe.control).find((input) => input?.value === value);
+  probe.radio = (name, value) =>
+    probe
+      .parts(name)
+      .map(probe.control)
+      .find((input) => input?.value === value);
 
   /** What the form would send as the part's value, read. */
   probe.value = () => {
@@ -95,9 +99,13 @@
 
   // Both listeners stand at the window and take the event first: the widget lets none of them out again.
   addEventListener("keydown", ({ timeStamp: at }) => probe.keys.push({ at, delay: performance.now() - at }), true);
-  addEventListener("input", () => {
-    const key = probe.keys.at(-1);
-    if (!key) return;
-    requestAnimationFrame(() => afterFrame(() => (key.shown = performance.now() - key.at)));
-  }, true);
+  addEventListener(
+    "input",
+    () => {
+      const key = probe.keys.at(-1);
+      if (!key) return;
+      requestAnimationFrame(() => afterFrame(() => (key.shown = performance.now() - key.at)));
+    },
+    true,
+  );
 }

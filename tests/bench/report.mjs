@@ -26,7 +26,10 @@ function pageOf(results) {
     "![The widget and its peers: first question, answer kept, bytes to full use, key press](images/performance.svg)",
     "## Loading",
     LOADING,
-    ...["slow", "none", "warm"].flatMap((profile) => [`**${PROFILE_TITLES[profile]}**`, loadingTable(results, profile)]),
+    ...["slow", "none", "warm"].flatMap((profile) => [
+      `**${PROFILE_TITLES[profile]}**`,
+      loadingTable(results, profile),
+    ]),
     "## Bytes",
     BYTES,
     table(BYTES_HEAD, bytesRows(results)),
@@ -49,7 +52,9 @@ function pageOf(results) {
 }
 
 function introduction({ command, runs, date, machine, browser, versions }) {
-  const list = Object.entries(versions).map(([name, version]) => `${name} ${version}`).join("; ");
+  const list = Object.entries(versions)
+    .map(([name, version]) => `${name} ${version}`)
+    .join("; ");
   return `The widget beside what a vendor would take instead: the same part of a form in Preact, in React, with suomifi-ui-components and with HDS React, in one run, in turn, on one machine. Figures are medians of ${runs} runs, with the first and the third quartile in brackets; ratios have the 95 % interval of a bootstrap. Times compare within this page only: another machine gives others.
 
 Made by \`${command}\`. \`npm run bench\` writes this page, its chart and \`tests/bench/results.json\`; \`npm run bench -- --runs 3\` is the short way, and leaves them alone. What the core costs, counted in instructions, is on [a page of its own](performance-core.md).
@@ -79,17 +84,21 @@ const LOADING = `*First question*: from the start of the navigation to the first
 
 const BYTES_HEAD = ["", "to the first question", "loaded", "full use: own files", "catalogue", "API", "full use: all"];
 
-const BYTES = "*Full use* is every byte that all courses below ask for in Finnish with one cache: the part's own files, the slices of six services, the answers of the sandbox. 1 KB = 1024 bytes, headers included.";
+const BYTES =
+  "*Full use* is every byte that all courses below ask for in Finnish with one cache: the part's own files, the slices of six services, the answers of the sandbox. 1 KB = 1024 bytes, headers included.";
 
 const TYPING_HEAD = ["", "input delay, ms", "to the frame, ms", "main thread for one key, ms"];
 
-const TYPING = "Twenty places are on the page; a code is typed into the last one and erased again, twice, with real key presses on a processor slowed down 4 times, each when the last one can be seen. *Input delay* is the time from the key press to its first handler (what Event Timing calls start and start of processing, for every key and not only for slow ones), *to the frame* the time until the frame that shows it has been made; the 95th percentile of each run. *Main thread* is processor time, on the processor as it is.";
+const TYPING =
+  "Twenty places are on the page; a code is typed into the last one and erased again, twice, with real key presses on a processor slowed down 4 times, each when the last one can be seen. *Input delay* is the time from the key press to its first handler (what Event Timing calls start and start of processing, for every key and not only for slow ones), *to the frame* the time until the frame that shows it has been made; the 95th percentile of each run. *Main thread* is processor time, on the processor as it is.";
 
 const MEMORY_HEAD = ["", "after loading, KB", "with 20 places, KB", "after 200 mounts, KB", "growth over 200 more, KB"];
 
-const MEMORY = "Heaps of JavaScript and of the page's nodes, buffers, and the linear memory of wasm (which the browser's own counts leave out, so the program is asked), after the garbage was collected. Compiled code is in none of these. *Mounts*: the part is put into the page, waited for and taken out 200 times, which fills the caches, and then 200 times more; the growth is that of the second half. Each mount asks for texts and catalogue, which the browser takes notes of.";
+const MEMORY =
+  "Heaps of JavaScript and of the page's nodes, buffers, and the linear memory of wasm (which the browser's own counts leave out, so the program is asked), after the garbage was collected. Compiled code is in none of these. *Mounts*: the part is put into the page, waited for and taken out 200 times, which fills the caches, and then 200 times more; the growth is that of the second half. Each mount asks for texts and catalogue, which the browser takes notes of.";
 
-const CATALOGUES = "The sample's services, again and again under new ids; the one that is asked for stands in the middle. Whole: one file; sliced: `services/<id>.json`. On the slow profile. The peers read the catalogue with the same code, so the fastest of them stands for all. The repeated services compress better than real ones would, so what a large file costs here is mostly the time to read it.";
+const CATALOGUES =
+  "The sample's services, again and again under new ids; the one that is asked for stands in the middle. Whole: one file; sliced: `services/<id>.json`. On the slow profile. The peers read the catalogue with the same code, so the fastest of them stands for all. The repeated services compress better than real ones would, so what a large file costs here is mostly the time to read it.";
 
 const COMPARED = `Each peer is \`tests/bench/peers/\`: one model and one form in plain JavaScript and JSX, bundled with one framework and one set of controls, for production, by esbuild, for the browsers of the widget's own floor. Only the components that are used are in it, with what their libraries bring along. HDS React is the newest version whose own packages could all be installed when it was pinned. Lists are the browser's own in all five. Each page loads the script \`async\` or \`defer\` from its head and has a place in the form, as the guides of each say, without preloading; the peers ask for the texts of one language and the catalogue at the same moment, and show the question when both are there, because a catalogue may word it in its own way.
 
@@ -142,15 +151,21 @@ function bytesRows(results) {
   ]);
 }
 
-const SHOWN_FILES = /^\/(puolesta\/(puolesta\.(js|wasm)|locales\/fi\.json)|peers\/.*(\.js|\.css|\/fi\.json)|catalogue\/services\/rakentamislupa\.json)$/;
+const SHOWN_FILES =
+  /^\/(puolesta\/(puolesta\.(js|wasm)|locales\/fi\.json)|peers\/.*(\.js|\.css|\/fi\.json)|catalogue\/services\/rakentamislupa\.json)$/;
 
 function fileRows({ files }) {
-  return Object.entries(files).filter(([path]) => SHOWN_FILES.test(path)).map(([path, bytes]) => [path, String(bytes)]);
+  return Object.entries(files)
+    .filter(([path]) => SHOWN_FILES.test(path))
+    .map(([path, bytes]) => [path, String(bytes)]);
 }
 
 function memoryRows(results) {
   const inKilobytes = (phase, figure, name) => {
-    return spread(figures(results, phase, figure, name).map((bytes) => bytes / 1024), 0);
+    return spread(
+      figures(results, phase, figure, name).map((bytes) => bytes / 1024),
+      0,
+    );
   };
   return CANDIDATES.map(({ name, title }) => [
     title,
@@ -162,13 +177,18 @@ function memoryRows(results) {
 }
 
 function catalogueRows(results) {
-  const row = (size, kind, path) => ({ name, title }) => [
-    `${size}, ${kind}`,
-    title,
-    spread(figures(results, `catalogue-${size}-${kind}`, "question", name), 0),
-    spread(figures(results, `catalogue-${size}-${kind}`, "memory", name).map((bytes) => bytes / 1024), 0),
-    String(results.files[path]),
-  ];
+  const row =
+    (size, kind, path) =>
+    ({ name, title }) => [
+      `${size}, ${kind}`,
+      title,
+      spread(figures(results, `catalogue-${size}-${kind}`, "question", name), 0),
+      spread(
+        figures(results, `catalogue-${size}-${kind}`, "memory", name).map((bytes) => bytes / 1024),
+        0,
+      ),
+      String(results.files[path]),
+    ];
   const readers = CANDIDATES.filter(({ name }) => results.samples["catalogue-10-whole"][name]);
   return SIZES.flatMap((size) => [
     ...readers.map(row(size, "whole", `/catalogues/${size}.json`)),

@@ -42,7 +42,9 @@ function valuesOf(wanted) {
   try {
     return parseArgs(wanted).values;
   } catch (error) {
-    throw new Problem(`${error.message}\nWrite npm run bench -- --runs 3 for a short run, or --report for the page alone.`);
+    throw new Problem(
+      `${error.message}\nWrite npm run bench -- --runs 3 for a short run, or --report for the page alone.`,
+    );
   }
 }
 
@@ -59,7 +61,9 @@ async function setUp() {
 
 // The peers' packages stay out of the repository's own, which the widget is built and tested with.
 async function ensurePeerPackages() {
-  const wanted = createHash("sha256").update(await readFile(join(HERE, "package-lock.json"))).digest("hex");
+  const wanted = createHash("sha256")
+    .update(await readFile(join(HERE, "package-lock.json")))
+    .digest("hex");
   const stamp = join(HERE, "node_modules/.puolesta-lock-hash");
   if ((await readFile(stamp, "utf8").catch(() => "")) === wanted) return;
   console.log("Installing the peers of tests/bench/package-lock.json (under 1 minute) …");

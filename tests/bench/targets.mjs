@@ -63,7 +63,12 @@ function bytesRows(results) {
   const row = { figure: "bytes to full use", reason: "large" };
   return [
     { ...row, target: "at most 75 KB", found: kilobytes(own), isMet: own <= FULL_USE },
-    { ...row, target: `at most 1.00 × ${TITLES.suomifi}`, found: `${decimals(own / suomifi)} ×`, isMet: own <= suomifi },
+    {
+      ...row,
+      target: `at most 1.00 × ${TITLES.suomifi}`,
+      found: `${decimals(own / suomifi)} ×`,
+      isMet: own <= suomifi,
+    },
   ];
 }
 

@@ -66,7 +66,12 @@ describe("the targets", () => {
   it("are missed when the page moved in one single run", () => {
     const results = goodResults();
     results.samples.warm.puolesta[2].shift = 0.01;
-    assert.deepEqual(targetsOf(results).filter(({ isMet }) => !isMet).map(({ found }) => found), ["0.010"]);
+    assert.deepEqual(
+      targetsOf(results)
+        .filter(({ isMet }) => !isMet)
+        .map(({ found }) => found),
+      ["0.010"],
+    );
   });
 
   it("are left open where the runs do not tell the two apart", () => {

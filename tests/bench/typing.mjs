@@ -50,6 +50,10 @@ async function press(page, key) {
 
 async function figuresOf(page) {
   const keys = await page.evaluate(() => globalThis.probe.keys);
-  const p95 = (name) => percentile(keys.map((key) => key[name]), 0.95);
+  const p95 = (name) =>
+    percentile(
+      keys.map((key) => key[name]),
+      0.95,
+    );
   return { delay: p95("delay"), shown: p95("shown") };
 }

@@ -29,7 +29,10 @@ describe("explained page", () => {
         assert.deepEqual(await violationsIn(page), []);
         await page.setViewport({ width: 320, height: 800 });
         assert.ok((await page.evaluate(() => document.scrollingElement.scrollWidth)) <= 320);
-        assert.deepEqual(site.requests.map(({ path }) => path).filter((path) => path !== "/favicon.ico"), ["/"]);
+        assert.deepEqual(
+          site.requests.map(({ path }) => path).filter((path) => path !== "/favicon.ico"),
+          ["/"],
+        );
       });
     });
   }

@@ -20,7 +20,11 @@ const LIKE_ANOTHER = "services[].provider";
 function fieldsBelow(part, path = "") {
   const target = resolve(part);
   if (WHOLE.includes(part.$ref) || path === LIKE_ANOTHER) return [{ path, words: [] }];
-  if (target.items) return [...own(path, target), ...fieldsBelow(target.items, `${path}[]`).filter((each) => each.path !== `${path}[]`)];
+  if (target.items)
+    return [
+      ...own(path, target),
+      ...fieldsBelow(target.items, `${path}[]`).filter((each) => each.path !== `${path}[]`),
+    ];
   const below = Object.entries(target.properties ?? {}).filter(([name]) => name !== "$schema");
   const inner = below.flatMap(([name, each]) => fieldsBelow(each, path ? `${path}.${name}` : name));
   return [...own(path, target), ...inner];
@@ -41,18 +45,27 @@ const rows = [...fields.matchAll(/^\| `([^`]+)` \| (.+) \|$/gm)].map(([, path, m
 describe("the guide to every field", () => {
   it("explains every field of the schema once, in its order", () => {
     assert.ok(inSchema.length > 60, String(inSchema.length));
-    assert.deepEqual(rows.map(({ path }) => path), inSchema.map(({ path }) => path));
+    assert.deepEqual(
+      rows.map(({ path }) => path),
+      inSchema.map(({ path }) => path),
+    );
   });
 
   it("names every word that a field may hold", () => {
     for (const { path, words } of inSchema) {
       const { meaning } = rows.find((row) => row.path === path);
-      assert.deepEqual(words.filter((word) => !meaning.includes(`\`${word}\``)), [], path);
+      assert.deepEqual(
+        words.filter((word) => !meaning.includes(`\`${word}\``)),
+        [],
+        path,
+      );
     }
   });
 
   it("shows a frame, a mandate, a bundle and a service that together make a catalogue", () => {
-    const [frame, mandate, bundle, service] = [...fields.matchAll(/```json\n([^]*?)```/g)].map(([, block]) => JSON.parse(block));
+    const [frame, mandate, bundle, service] = [...fields.matchAll(/```json\n([\s\S]*?)```/g)].map(([, block]) =>
+      JSON.parse(block),
+    );
     const catalogue = { ...frame, mandates: [mandate], bundles: [bundle], services: [service] };
     assert.ok(validate(catalogue), JSON.stringify(validate.errors));
     delete catalogue.extends;

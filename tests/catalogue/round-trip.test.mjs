@@ -31,8 +31,13 @@ describe("round trip", () => {
 
   for (const language of ["fi", "sv", "en"]) {
     it(`shows in ${language} the courses that explain tells, in each of the 82 services and more`, async () => {
-      const explained = JSON.parse(await outputOf(TOOL, ["explain", SAMPLE, "--format", "json", "--language", language]));
-      assert.deepEqual(explained.map(({ service }) => `/catalogue/services/${service}.json`).sort(), Object.keys(slices).sort());
+      const explained = JSON.parse(
+        await outputOf(TOOL, ["explain", SAMPLE, "--format", "json", "--language", language]),
+      );
+      assert.deepEqual(
+        explained.map(({ service }) => `/catalogue/services/${service}.json`).sort(),
+        Object.keys(slices).sort(),
+      );
       assert.ok(explained.length >= 82);
       await visit({ body: HTML, answers: slices }, async (page) => {
         for (const service of explained) {
@@ -74,7 +79,10 @@ function expectedCourse(course, lastName, help) {
     help: allowed ? [] : addressesOf(help),
     declarations: declarations.map(({ text }) => text),
     mandates: mandates.map(({ name }) => name),
-    links: mandates.filter(({ retired }) => !retired).map(({ link }) => link).filter(Boolean),
+    links: mandates
+      .filter(({ retired }) => !retired)
+      .map(({ link }) => link)
+      .filter(Boolean),
     places: places?.min ?? 0,
     counts: isNumbered ? [places.min, places.max] : [],
     kinds: offeredKinds(places).map((kind, _, all) => ({
@@ -113,7 +121,10 @@ async function look(service, lang) {
   const all = (selector, within = widget.shadowRoot) => [...within.querySelectorAll(selector)];
   const texts = (elements) => elements.map((element) => element.textContent);
   const hrefs = (selector) => all(selector).map((link) => link.getAttribute("href"));
-  const inFirstParty = (selector) => all(part("party")).slice(0, 1).flatMap((party) => all(selector, party));
+  const inFirstParty = (selector) =>
+    all(part("party"))
+      .slice(0, 1)
+      .flatMap((party) => all(selector, party));
   const isSentence = (element) => !element.closest(".help") && !element.querySelector("a, button");
   const sentencesOf = (box) => (box.matches("p") ? [box] : all("p, li, summary", box)).filter(isSentence);
   const says = ["requirement", "reminder", "mandate"].map(part).join();

@@ -9,7 +9,10 @@ const here = new URL("./", import.meta.url);
 const catalogueFolder = new URL("../../catalogue/", here);
 
 const readJson = (url) => JSON.parse(readFileSync(url, "utf8"));
-const jsonFilesIn = (folder) => readdirSync(folder).filter((name) => name.endsWith(".json")).sort();
+const jsonFilesIn = (folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .sort();
 
 // `required` and types stand in other branches of this schema than `properties`: Ajv's two style rules on that are off.
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, strictTypes: false });
@@ -19,16 +22,40 @@ const validate = ajv.compile(readJson(new URL("catalogue.schema.json", catalogue
 function placeOf({ instancePath, params }) {
   const field = params.additionalProperty === undefined ? "" : `/${params.additionalProperty}`;
   const steps = `${instancePath}${field}`.split("/").slice(1);
-  return steps.map((step) => (/^\d+$/.test(step) ? `[${step}]` : `.${step}`)).join("").replace(/^\./, "");
+  return steps
+    .map((step) => (/^\d+$/.test(step) ? `[${step}]` : `.${step}`))
+    .join("")
+    .replace(/^\./, "");
 }
 
 /** The rules of the tool that put the schema in plain words. */
 const schemaRules = [
-  "both-lists", "empty-list", "empty-object", "empty-text", "missing-field", "no-decision",
-  "not-a-business-id", "not-a-catalogue-name", "not-a-day", "not-a-duration", "not-a-municipality-code",
-  "not-a-phone-number", "not-a-role", "not-a-theme", "not-a-uuid", "not-allowed-here", "not-an-id", "not-https",
-  "not-one-of", "out-of-range", "repeated-item", "service-offers-nothing", "theme-or-link-missing", "too-long",
-  "unknown-field", "wrong-kind",
+  "both-lists",
+  "empty-list",
+  "empty-object",
+  "empty-text",
+  "missing-field",
+  "no-decision",
+  "not-a-business-id",
+  "not-a-catalogue-name",
+  "not-a-day",
+  "not-a-duration",
+  "not-a-municipality-code",
+  "not-a-phone-number",
+  "not-a-role",
+  "not-a-theme",
+  "not-a-uuid",
+  "not-allowed-here",
+  "not-an-id",
+  "not-https",
+  "not-one-of",
+  "out-of-range",
+  "repeated-item",
+  "service-offers-nothing",
+  "theme-or-link-missing",
+  "too-long",
+  "unknown-field",
+  "wrong-kind",
 ];
 
 function errorsOf(catalogue) {
@@ -45,7 +72,8 @@ describe("catalogue schema", () => {
 
   const invalidFolder = new URL("invalid/", here);
   const faults = Object.entries(readJson(new URL("expected.json", here)));
-  const isIn = (inner, outer) => outer === "" || inner === outer || [".", "["].some((next) => inner.startsWith(outer + next));
+  const isIn = (inner, outer) =>
+    outer === "" || inner === outer || [".", "["].some((next) => inner.startsWith(outer + next));
 
   it("has an expected problem for each of at least 60 faults", () => {
     const files = jsonFilesIn(invalidFolder);
@@ -98,7 +126,9 @@ describe("sample municipality, as published", () => {
   const sample = readJson(new URL("sample.json", catalogueFolder));
   const services = sample.services;
   const seen = (values) => [...new Set(values.flat().filter((value) => value !== undefined))].sort();
-  const mandateRules = services.flatMap(({ onBehalf, together }) => [onBehalf.mandates, together.mandates]).filter(Boolean);
+  const mandateRules = services
+    .flatMap(({ onBehalf, together }) => [onBehalf.mandates, together.mandates])
+    .filter(Boolean);
 
   it("has the services that tests and demo use", () => {
     const ids = services.map(({ id }) => id);

@@ -29,8 +29,7 @@ beforeEach(async () => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const shown = () => page.$$eval("#check-problems > li", (items) => items.map(({ innerText }) => innerText));
-const selected = () =>
-  page.$eval("#check-text", (area) => area.value.slice(area.selectionStart, area.selectionEnd));
+const selected = () => page.$eval("#check-text", (area) => area.value.slice(area.selectionStart, area.selectionEnd));
 
 /** Waits until the page says something else than before the steps. */
 async function said(steps) {

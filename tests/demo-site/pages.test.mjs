@@ -20,7 +20,7 @@ beforeEach(async () => {
 const open = (path) => page.goto(demo.origin + path, { waitUntil: "networkidle0" });
 const send = () => page.click("#application .button:not(a)");
 const textsOf = (selector) => page.$$eval(selector, (elements) => elements.map((element) => element.textContent));
-const valueOf = (selector) => page.$eval(selector, (element) => element.value);
+const fieldValue = (selector) => page.$eval(selector, (element) => element.value);
 
 describe("the application", () => {
   it("changes language and keeps what was typed", async () => {
@@ -29,7 +29,7 @@ describe("the application", () => {
     await page.click(".languages a[lang=sv]");
     assert.equal(await page.$eval("html", (html) => html.lang), "sv");
     assert.equal(await page.title(), "Bygglov – Exempelby");
-    assert.equal(await valueOf("#site-address"), "Koetie 1");
+    assert.equal(await fieldValue("#site-address"), "Koetie 1");
     assert.deepEqual(await textsOf(".languages [aria-current]"), ["På svenska"]);
     assert.equal(new URL(page.url()).searchParams.get("lang"), "sv");
     await page.click(".languages a[lang=fi]");
@@ -71,9 +71,9 @@ describe("the application", () => {
     await send();
     assert.equal((await textsOf("#problems li"))[0], "Sign in before you send the application");
     await Promise.all([page.waitForNavigation({ waitUntil: "networkidle0" }), page.click("#sign-in-first")]);
-    assert.equal(await valueOf("#description"), "A house\nof logs");
+    assert.equal(await fieldValue("#description"), "A house\nof logs");
     assert.deepEqual(await textsOf('[data-summary="work"]'), ["An extension of an old building"]);
-    assert.equal(await valueOf("#applicant-name"), "Maija Lahtinen");
+    assert.equal(await fieldValue("#applicant-name"), "Maija Lahtinen");
     assert.equal(await page.evaluate(() => sessionStorage.length), 0);
     assert.equal(await page.$eval(".sign-in-reminder", (reminder) => reminder.hidden), true);
   });
@@ -86,7 +86,7 @@ describe("the application", () => {
   it("becomes the form of another service", async () => {
     await open("/?service=avustus&theme=hds&lang=sv");
     assert.deepEqual(await textsOf("h1"), ["Verksamhetsunderstöd"]);
-    assert.equal(await valueOf("#application [name=service]"), "avustus");
+    assert.equal(await fieldValue("#application [name=service]"), "avustus");
     const tag = await page.$eval("#widget-place script", ({ dataset }) => [dataset.service, dataset.theme]);
     assert.deepEqual(tag, ["avustus", "hds"]);
     const sent = await page.$eval("#application", (form) => [...new FormData(form).keys()]);
@@ -102,7 +102,10 @@ describe("the list of services", () => {
     assert.deepEqual(names.sort(), services.map(({ name }) => name.en).sort());
     assert.equal((await textsOf(".service-themes a")).length, 3 * services.length);
     const inCategories = (await textsOf(".category-links a")).map((words) => Number(/\((\d+)\)$/.exec(words)[1]));
-    assert.equal(inCategories.reduce((sum, count) => sum + count), services.length);
+    assert.equal(
+      inCategories.reduce((sum, count) => sum + count),
+      services.length,
+    );
   });
 
   it("finds a service by a part of its name", async () => {
@@ -110,7 +113,10 @@ describe("the list of services", () => {
     await page.type("#service-search", "BYGGLOV");
     const names = await textsOf(".service-list h3");
     assert.ok(names.includes("Bygglov"));
-    assert.deepEqual(names.filter((name) => !name.toLowerCase().includes("bygglov")), []);
+    assert.deepEqual(
+      names.filter((name) => !name.toLowerCase().includes("bygglov")),
+      [],
+    );
     assert.deepEqual(await textsOf("#services-shown"), [`Tjänster: ${names.length}`]);
     assert.deepEqual(await textsOf(".category-links a"), [`Byggande (${names.length})`]);
   });

@@ -5,7 +5,7 @@ import { useBrowser, visit } from "../support/browser.mjs";
 import { complaintsAbout, failures, pageInPlaceOfJson } from "../support/faults.mjs";
 import { chooseChannel, fillIn, lookUp, textIn, untilPartOf, untilReads } from "../support/parties.mjs";
 import { json } from "../support/server.mjs";
-import { choose, element, formPage, recordEvents, untilPart, untilStatus, valueOf } from "../support/widget.mjs";
+import { choose, element, formPage, recordEvents, untilPart, untilStatus, valueIn } from "../support/widget.mjs";
 
 const LOOK_UP = "/api/parties/lookup";
 const CHECK = "/api/mandates/check";
@@ -51,13 +51,16 @@ describe("a look-up that fails", () => {
 
   for (const [fault, [answer, sentence]] of Object.entries(FAULTS)) {
     it(`says what to do: ${fault}`, async () => {
-      await visit({ body: BODY, answers: { [LOOK_UP]: answer }, prepare, expected: complaintsAbout(answer) }, async (page) => {
-        await choose(page, "together");
-        await lookUp(page, 1, CODE);
-        await untilReads(page, sentence);
-        assert.equal(await textIn(page, 1, "identity-code"), CODE);
-        await finishByHand(page);
-      });
+      await visit(
+        { body: BODY, answers: { [LOOK_UP]: answer }, prepare, expected: complaintsAbout(answer) },
+        async (page) => {
+          await choose(page, "together");
+          await lookUp(page, 1, CODE);
+          await untilReads(page, sentence);
+          assert.equal(await textIn(page, 1, "identity-code"), CODE);
+          await finishByHand(page);
+        },
+      );
     });
   }
 
@@ -74,15 +77,18 @@ describe("a look-up that fails", () => {
 
   it("finds the party on the next try", async () => {
     const down = json({ error: "server-error" }, 503);
-    await visit({ body: BODY, answers: { [LOOK_UP]: down }, prepare, expected: complaintsAbout(down) }, async (page, site) => {
-      await choose(page, "together");
-      await lookUp(page, 1, CODE);
-      await untilReads(page, SERVER_DOWN);
-      site.answers[LOOK_UP] = found();
-      await (await untilPartOf(page, 1, "look-up")).click();
-      await untilReads(page, "Löytyi: Aino");
-      assert.equal((await valueOf(page)).parties[0].ref, "p_1");
-    });
+    await visit(
+      { body: BODY, answers: { [LOOK_UP]: down }, prepare, expected: complaintsAbout(down) },
+      async (page, site) => {
+        await choose(page, "together");
+        await lookUp(page, 1, CODE);
+        await untilReads(page, SERVER_DOWN);
+        site.answers[LOOK_UP] = found();
+        await (await untilPartOf(page, 1, "look-up")).click();
+        await untilReads(page, "Löytyi: Aino");
+        assert.equal((await valueIn(page)).parties[0].ref, "p_1");
+      },
+    );
   });
 
   it("shows a name as text, whatever it says", async () => {
@@ -118,7 +124,7 @@ describe("a check of the mandate that fails", () => {
         await (await untilPart(page, "check-mandate")).click();
         await untilReads(page, sentence);
         await untilStatus(page, status);
-        const [mandate] = (await valueOf(page)).mandates;
+        const [mandate] = (await valueIn(page)).mandates;
         assert.deepEqual([mandate.status, mandate.basis], ["not-checked", null]);
         assert.deepEqual(await failures(page), []);
       });
@@ -135,7 +141,8 @@ async function prepareClock(page) {
   await prepare(page);
   await page.evaluateOnNewDocument(() => {
     const own = globalThis.setTimeout;
-    globalThis.setTimeout = (work, delay, ...rest) => own(work, globalThis.hurries && delay >= 5000 ? 1 : delay, ...rest);
+    globalThis.setTimeout = (work, delay, ...rest) =>
+      own(work, globalThis.hurries && delay >= 5000 ? 1 : delay, ...rest);
   });
 }
 
@@ -150,11 +157,13 @@ async function finishByHand(page) {
   await fillIn(page, 1, "party-name", "Kaarlo Mäkelä");
   await chooseChannel(page, 1, "paper");
   await untilStatus(page, "ready");
-  const [party] = (await valueOf(page)).parties;
+  const [party] = (await valueIn(page)).parties;
   assert.deepEqual([party.personalIdentityCode, party.name, party.source], [CODE, "Kaarlo Mäkelä", "typed"]);
   assert.deepEqual(await failures(page), []);
 }
 
 function foreignElements(page) {
-  return page.$$eval("puolesta-widget >>> :is(img, script, iframe, svg)", (elements) => elements.map((each) => each.outerHTML));
+  return page.$$eval("puolesta-widget >>> :is(img, script, iframe, svg)", (elements) =>
+    elements.map((each) => each.outerHTML),
+  );
 }

@@ -49,8 +49,12 @@ describe("an answer that is sent", () => {
   useBrowser();
 
   const RECEIPTS = {
-    "counts": [json({ answer: "approve" }, 201), APPROVED, "Vastauksesi on tallennettu."],
-    "was given in another tab": [json({ error: "already-answered" }, 409), APPROVED, "Olet vastannut tähän jo aiemmin."],
+    counts: [json({ answer: "approve" }, 201), APPROVED, "Vastauksesi on tallennettu."],
+    "was given in another tab": [
+      json({ error: "already-answered" }, 409),
+      APPROVED,
+      "Olet vastannut tähän jo aiemmin.",
+    ],
     "comes too late": [json({ error: "closed" }, 409), { ...ASKED, status: "expired" }, "Asiaan ei voi enää vastata."],
     "comes after the session": [json({ error: "no-session" }, 401), ASKED, SESSION_ENDED],
     "meets a server error": [json({ error: "server-error" }, 500), ASKED, UNSURE],
@@ -63,9 +67,16 @@ describe("an answer that is sent", () => {
       await visit({ body: matterPage("approve"), answers, expected: complaintsAbout(receipt) }, async (page, site) => {
         await press(page, "approve");
         await untilSays(page, sentence);
-        await page.waitForFunction((host) => document.querySelector(host).shadowRoot.activeElement?.id === "standing", {}, "puolesta-widget");
+        await page.waitForFunction(
+          (host) => document.querySelector(host).shadowRoot.activeElement?.id === "standing",
+          {},
+          "puolesta-widget",
+        );
         const sent = site.requestsOf(ANSWERS);
-        assert.deepEqual(sent.map(({ method, body }) => [method, body]), [["POST", '{"answer":"approve"}']]);
+        assert.deepEqual(
+          sent.map(({ method, body }) => [method, body]),
+          [["POST", '{"answer":"approve"}']],
+        );
         assert.equal(sent[0].headers["x-puolesta"], "1");
         assert.equal((await page.$$(part("approve"))).length, 0);
       });
@@ -104,15 +115,23 @@ describe("texts of the host", () => {
   it("are shown as they are, never as markup", async () => {
     const hostile = '<img src=x onerror="alert(1)">';
     const matter = {
-      ...OWN, applicant: hostile, summary: hostile, status: "decided", outcome: { text: hostile, at: null },
+      ...OWN,
+      applicant: hostile,
+      summary: hostile,
+      status: "decided",
+      outcome: { text: hostile, at: null },
       parties: [{ name: hostile, answer: null, at: null }],
     };
     await visit({ body: matterPage("status"), answers: hostOf(matter) }, async (page) => {
       await untilPart(page, "party");
-      const count = await page.$eval("puolesta-widget", (widget, text) => {
-        const { shadowRoot } = widget;
-        return [shadowRoot.textContent.split(text).length - 1, shadowRoot.querySelectorAll("img").length];
-      }, hostile);
+      const count = await page.$eval(
+        "puolesta-widget",
+        (widget, text) => {
+          const { shadowRoot } = widget;
+          return [shadowRoot.textContent.split(text).length - 1, shadowRoot.querySelectorAll("img").length];
+        },
+        hostile,
+      );
       assert.deepEqual(count, [4, 0]);
     });
   });

@@ -7,7 +7,16 @@ import { principalsOffered, sayOfList } from "../support/named.mjs";
 import { chooseChannel, fillIn, lookUp, textIn, untilPartOf, untilReads } from "../support/parties.mjs";
 import { json, readCatalogue } from "../support/server.mjs";
 import {
-  choose, element, formPage, part, recordedEvents, recordEvents, untilPart, untilStatus, valueOf, WIDGET,
+  choose,
+  element,
+  formPage,
+  part,
+  recordedEvents,
+  recordEvents,
+  untilPart,
+  untilStatus,
+  valueIn,
+  WIDGET,
 } from "../support/widget.mjs";
 
 const LOOK_UP = "/api/parties/lookup";
@@ -52,7 +61,7 @@ describe("principals that do not come", () => {
         await untilReads(page, `Löytyi: ${KAARLO.name}`);
         assert.equal(site.requestsOf(PRINCIPALS).length, 1);
         assert.equal(await page.$(part("principal-option")), null);
-        assert.equal((await valueOf(page)).parties[0].source, "look-up");
+        assert.equal((await valueIn(page)).parties[0].source, "look-up");
         assert.deepEqual(await failures(page), []);
       });
     });
@@ -79,7 +88,13 @@ describe("principals that do not come", () => {
     const record = (page) => recordEvents(page, ["input", "change", "puolesta-step"]);
     await visit({ body: BODY, answers, prepare: record }, async (page) => {
       await page.waitForFunction((widget) => document.querySelector(widget).value !== undefined, {}, WIDGET);
-      await page.$eval(WIDGET, (widget, value) => { widget.value = value; }, JSON.stringify(ON_BEHALF));
+      await page.$eval(
+        WIDGET,
+        (widget, value) => {
+          widget.value = value;
+        },
+        JSON.stringify(ON_BEHALF),
+      );
       answerLate(json(await readCatalogue()));
       assert.deepEqual(await principalsOffered(page), ["Kaarlo Mäkelä (olet edunvalvoja)", "Joku muu"]);
       assert.deepEqual(await recordedEvents(page), []);
@@ -96,7 +111,10 @@ describe("principals that do not come", () => {
       await untilReads(page, `Löytyi: ${KAARLO.name}`);
       answerLate(json({ principals: [{ ref: "p_2", kind: "person", name: "Aino Koivula", basis: "mandate" }] }));
       assert.deepEqual(await principalsOffered(page), ["Aino Koivula (sinulla on valtuus)", "Joku muu"]);
-      assert.deepEqual((await valueOf(page)).parties.map(({ name }) => name), [KAARLO.name]);
+      assert.deepEqual(
+        (await valueIn(page)).parties.map(({ name }) => name),
+        [KAARLO.name],
+      );
     });
   });
 });
@@ -140,7 +158,7 @@ describe("a register that does not answer", () => {
       await (await untilPart(page, "retry")).click();
       await sayOfList(page, "confirmed");
       await untilStatus(page, "ready");
-      const { partyList, parties } = await valueOf(page);
+      const { partyList, parties } = await valueIn(page);
       assert.deepEqual([partyList, parties[0].ref, parties[0].source], ["confirmed", KAARLO.ref, "register"]);
     });
   });
@@ -160,7 +178,7 @@ async function finishByHand(page) {
   await fillIn(page, 1, "party-name", KAARLO.name);
   await chooseChannel(page, 1, "paper");
   await untilStatus(page, "ready");
-  const { partyList, parties } = await valueOf(page);
+  const { partyList, parties } = await valueIn(page);
   assert.deepEqual([partyList, parties[0].name, parties[0].source], ["incomplete", KAARLO.name, "typed"]);
   assert.deepEqual(await failures(page), []);
 }

@@ -16,7 +16,7 @@ import {
   untilInside,
   untilPart,
   untilStatus,
-  valueOf,
+  valueIn,
 } from "../support/widget.mjs";
 
 const LOOK_UP = "/api/parties/lookup";
@@ -33,7 +33,14 @@ const DOWN = "Pyyntöä ei voi lähettää juuri nyt. Yritä hetken päästä uu
 const SESSION_ENDED = "Et ole enää kirjautuneena. Kirjaudu uudessa välilehdessä ja pyydä valtuutta uudelleen.";
 const CHECK_DOWN = "Valtuutta ei voi tarkistaa juuri nyt.";
 
-const DANGEROUS = ["javascript:document.title='1'", "http://example.com/", "//example.com/", "data:text/html,1", "there", ""];
+const DANGEROUS = [
+  "javascript:document.title='1'",
+  "http://example.com/",
+  "//example.com/",
+  "data:text/html,1",
+  "there",
+  "",
+];
 
 const prepare = (page) => recordEvents(page, ["puolesta-error", "puolesta-redirect"]);
 
@@ -73,7 +80,7 @@ describe("a request for a mandate that fails", () => {
         await untilReads(page, sentence);
         assert.equal((await page.$(part("request-mandate"))) !== null, canTryAgain);
         assert.ok(await page.$(part("mandate-link")));
-        assert.equal((await valueOf(page)).mandates[0].status, "not-checked");
+        assert.equal((await valueIn(page)).mandates[0].status, "not-checked");
       };
       await withPrincipal({ [REQUESTS]: answer }, steps, complaintsAbout(answer));
     });
@@ -88,7 +95,7 @@ describe("a request for a mandate that fails", () => {
       await request(page);
       await untilReads(page, REQUESTED);
       const bodies = site.requestsOf(REQUESTS).map(({ body }) => JSON.parse(body));
-      const asked = { service: "avustus", principals: ["p_1"], theme: (await valueOf(page)).mandates[0].theme };
+      const asked = { service: "avustus", principals: ["p_1"], theme: (await valueIn(page)).mandates[0].theme };
       assert.deepEqual(bodies, [asked, asked]);
       assert.equal(await page.$(part("request-mandate")), null);
       await untilInside(page, `a[href="https://example.com/pyynto/1"][rel="noopener noreferrer"]`);
@@ -106,7 +113,10 @@ describe("an address that the host gives", () => {
         await request(page);
         await untilReads(page, REQUESTED);
         const addresses = await page.$$eval(inside("a"), (links) => links.map((each) => each.getAttribute("href")));
-        assert.deepEqual(addresses.filter((address) => !address.startsWith("https://www.suomi.fi/")), []);
+        assert.deepEqual(
+          addresses.filter((address) => !address.startsWith("https://www.suomi.fi/")),
+          [],
+        );
       });
     });
 

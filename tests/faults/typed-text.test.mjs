@@ -4,7 +4,17 @@ import { describe, it } from "node:test";
 import { useBrowser, visit } from "../support/browser.mjs";
 import { chooseChannel, fillIn, lookUp, textIn, untilPartOf, untilReads } from "../support/parties.mjs";
 import { json } from "../support/server.mjs";
-import { choose, element, formPage, inside, recordedEvents, recordEvents, untilPart, untilStatus, valueOf } from "../support/widget.mjs";
+import {
+  choose,
+  element,
+  formPage,
+  inside,
+  recordedEvents,
+  recordEvents,
+  untilPart,
+  untilStatus,
+  valueIn,
+} from "../support/widget.mjs";
 
 const BODY = formPage(element('api="/api" allow-temporary-codes'));
 const UNKNOWN = { "/api/parties/lookup": json({ error: "not-found" }, 404) };
@@ -21,6 +31,7 @@ const TEXTS = {
   emoji: "👍🏽🇫🇮",
   "a script": "<script>document.title=1</script>",
   "an image": `"><img src=x onerror="document.title=2">`,
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: what a template would fill in is the point
   "a template": "{{7*7}}${7*7}{name}",
   JSON: `","status":"ready","x":"`,
   blanks: " \t\u00a0\u3000 ",
@@ -68,7 +79,7 @@ async function assertUnharmed(page) {
   assert.deepEqual(await recordedEvents(page), []);
   assert.equal(await page.title(), "Host");
   assert.equal(await page.$(inside(":is(img, script, iframe, svg)")), null);
-  const value = await valueOf(page);
+  const value = await valueIn(page);
   assert.ok(Buffer.byteLength(JSON.stringify(value)) <= LARGEST_VALUE);
 }
 

@@ -2,12 +2,14 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { useBrowser, visit } from "../support/browser.mjs";
-import {
-  choose, element, entriesOf, formPage, inside, untilReady, valueOf, WIDGET,
-} from "../support/widget.mjs";
+import { choose, element, entriesOf, formPage, inside, untilReady, valueIn, WIDGET } from "../support/widget.mjs";
 
-const disable = (widget) => { widget.disabled = true; };
-const disableFieldset = (widget) => { widget.closest("fieldset").disabled = true; };
+const disable = (widget) => {
+  widget.disabled = true;
+};
+const disableFieldset = (widget) => {
+  widget.closest("fieldset").disabled = true;
+};
 
 // Markup, what the page does, whether it is disabled then.
 const CASES = [
@@ -15,11 +17,23 @@ const CASES = [
   [element("disabled"), undefined, true],
   [element('disabled="false"'), undefined, true],
   [element(), disable, true],
-  [element("disabled"), (widget) => { widget.disabled = false; }, false],
+  [
+    element("disabled"),
+    (widget) => {
+      widget.disabled = false;
+    },
+    false,
+  ],
   [`<fieldset disabled>${element()}</fieldset>`, undefined, true],
   [`<fieldset disabled><legend>${element()}</legend></fieldset>`, undefined, false],
   [`<fieldset>${element()}</fieldset>`, disableFieldset, true],
-  [`<fieldset disabled>${element()}</fieldset>`, (widget) => { widget.closest("fieldset").disabled = false; }, false],
+  [
+    `<fieldset disabled>${element()}</fieldset>`,
+    (widget) => {
+      widget.closest("fieldset").disabled = false;
+    },
+    false,
+  ],
   [element('field="hidden"'), disable, true],
   [`<fieldset>${element('field="hidden"')}</fieldset>`, disableFieldset, true],
 ];
@@ -36,9 +50,15 @@ describe("disabled", () => {
         if (act) await page.$eval(WIDGET, act);
         assert.equal((await entriesOf(page)).length, isDisabled ? 0 : 1);
         assert.equal(await page.$eval(WIDGET, (widget) => widget.willValidate), !isDisabled);
-        await page.waitForFunction((host, selector, wanted) => {
-          return Boolean(document.querySelector(host).shadowRoot.querySelector(selector)) === wanted;
-        }, {}, WIDGET, SOMETHING_ENABLED, !isDisabled);
+        await page.waitForFunction(
+          (host, selector, wanted) => {
+            return Boolean(document.querySelector(host).shadowRoot.querySelector(selector)) === wanted;
+          },
+          {},
+          WIDGET,
+          SOMETHING_ENABLED,
+          !isDisabled,
+        );
       });
     });
   }
@@ -47,10 +67,14 @@ describe("disabled", () => {
     await visit({ body: formPage(element()) }, async (page) => {
       await untilReady(page);
       await choose(page, "alone");
-      await page.$eval(WIDGET, (widget) => { widget.disabled = true; });
+      await page.$eval(WIDGET, (widget) => {
+        widget.disabled = true;
+      });
       await (await page.$(inside("input[value=together]"))).click();
-      await page.$eval(WIDGET, (widget) => { widget.disabled = false; });
-      assert.equal((await valueOf(page)).situation, "alone");
+      await page.$eval(WIDGET, (widget) => {
+        widget.disabled = false;
+      });
+      assert.equal((await valueIn(page)).situation, "alone");
       assert.equal((await entriesOf(page)).length, 1);
     });
   });

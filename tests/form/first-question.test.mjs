@@ -5,8 +5,20 @@ import { useBrowser, visit } from "../support/browser.mjs";
 import { json, readCatalogue, releaseFile } from "../support/server.mjs";
 import { movesOf, recordMoves } from "../support/shifts.mjs";
 import {
-  choose, chosen, element, formPage, inside, part, recordedEvents, recordEvents, untilFailed, untilPainted, untilPart,
-  untilReady, valueOf, WIDGET,
+  choose,
+  chosen,
+  element,
+  formPage,
+  inside,
+  part,
+  recordedEvents,
+  recordEvents,
+  untilFailed,
+  untilPainted,
+  untilPart,
+  untilReady,
+  valueIn,
+  WIDGET,
 } from "../support/widget.mjs";
 
 const WASM = "/puolesta/puolesta.wasm";
@@ -20,10 +32,14 @@ async function beforeTheProgram({ markup = element(), answers, ...how }, steps) 
   const given = { ...answers, [WASM]: program };
   await visit({ body: formPage(markup + SEND), answers: given, ...how }, async (page, site) => {
     await untilPainted(page);
-    await steps(page, async () => {
-      arrive();
-      await untilReady(page);
-    }, site);
+    await steps(
+      page,
+      async () => {
+        arrive();
+        await untilReady(page);
+      },
+      site,
+    );
   });
 }
 
@@ -78,7 +94,10 @@ describe("the first question before the program is there", () => {
   useBrowser();
 
   for (const language of ["fi", "sv", "en"]) {
-    for (const [whose, answersOf] of [["built-in", () => ({})], ["service's own", askingInItsOwnWords]]) {
+    for (const [whose, answersOf] of [
+      ["built-in", () => ({})],
+      ["service's own", askingInItsOwnWords],
+    ]) {
       it(`is the one that the program draws: ${whose}, ${language}`, async () => {
         const markup = element(`lang="${language}"`);
         const answers = await answersOf();
@@ -101,7 +120,7 @@ describe("the first question before the program is there", () => {
     let asked;
     const areAsked = new Promise((resolve) => (asked = resolve));
     const answers = { [locale]: () => asked() ?? releaseFile("locales/fi.json") };
-    await beforeTheProgram({ answers }, async (page, arrive, site) => {
+    await beforeTheProgram({ answers }, async (_, arrive, site) => {
       await areAsked;
       await arrive();
       for (const path of ["/catalogue.json", locale, WASM]) assert.equal(site.requestsOf(path).length, 1, path);
@@ -116,7 +135,7 @@ describe("the first question before the program is there", () => {
       await arrive();
       assert.ok(await nodesLiveOn(page));
       await untilPart(page, "party");
-      assert.equal((await valueOf(page)).situation, "together");
+      assert.equal((await valueIn(page)).situation, "together");
       const targets = (await recordedEvents(page)).map(({ name, target }) => `${name} ${target}`);
       assert.deepEqual(targets, [`input ${WIDGET}`, `change ${WIDGET}`]);
     });
@@ -165,17 +184,20 @@ describe("the first question before the program is there", () => {
       assert.deepEqual(await chosen(page), ["on-behalf"]);
       await choose(page, "alone");
       await arrive();
-      assert.equal((await valueOf(page)).situation, "alone");
+      assert.equal((await valueIn(page)).situation, "alone");
     });
   });
 
   for (const [what, change] of [
     ["moves the element", (widget) => widget.after(document.createElement("p")) ?? widget.nextSibling.append(widget)],
-    ["takes the element out and puts it in later", (widget) => {
-      const form = widget.parentNode;
-      widget.remove();
-      setTimeout(() => form.append(widget));
-    }],
+    [
+      "takes the element out and puts it in later",
+      (widget) => {
+        const form = widget.parentNode;
+        widget.remove();
+        setTimeout(() => form.append(widget));
+      },
+    ],
     ["changes an attribute", (widget) => widget.setAttribute("context", "another")],
   ]) {
     it(`keeps the answer when the page ${what}`, async () => {
@@ -195,7 +217,7 @@ describe("the first question before the program is there", () => {
       await page.$eval("form", (form) => form.reset());
       assert.deepEqual(await chosen(page), []);
       await arrive();
-      assert.equal((await valueOf(page)).situation, null);
+      assert.equal((await valueIn(page)).situation, null);
     });
   });
 
@@ -203,10 +225,14 @@ describe("the first question before the program is there", () => {
     await beforeTheProgram({}, async (page, arrive, site) => {
       await choose(page, "alone");
       await page.click("button");
-      await page.waitForFunction((selector) => {
-        const line = document.querySelector(selector).shadowRoot.activeElement;
-        return line?.textContent === "Ladataan…";
-      }, {}, WIDGET);
+      await page.waitForFunction(
+        (selector) => {
+          const line = document.querySelector(selector).shadowRoot.activeElement;
+          return line?.textContent === "Ladataan…";
+        },
+        {},
+        WIDGET,
+      );
       assert.equal(site.requestsOf("/sent").length, 0);
       await arrive();
       const now = await page.$eval(WIDGET, ({ shadowRoot }) => shadowRoot.textContent);
@@ -219,12 +245,16 @@ describe("the first question before the program is there", () => {
     await beforeTheProgram({}, async (page, arrive) => {
       await choose(page, "together");
       await page.evaluate(() => (document.documentElement.lang = "sv"));
-      await page.waitForFunction((selector) => {
-        return document.querySelector(selector).shadowRoot.textContent.startsWith("Vems");
-      }, {}, WIDGET);
+      await page.waitForFunction(
+        (selector) => {
+          return document.querySelector(selector).shadowRoot.textContent.startsWith("Vems");
+        },
+        {},
+        WIDGET,
+      );
       assert.deepEqual(await chosen(page), ["together"]);
       await arrive();
-      assert.deepEqual([(await valueOf(page)).lang, (await valueOf(page)).situation], ["sv", "together"]);
+      assert.deepEqual([(await valueIn(page)).lang, (await valueIn(page)).situation], ["sv", "together"]);
     });
   });
 

@@ -4,8 +4,17 @@ import { readFile } from "node:fs/promises";
 import { describe, it } from "node:test";
 import { useBrowser, visit } from "../support/browser.mjs";
 import {
-  choose, element, entriesOf, formPage, recordedEvents, recordEvents, sentEntries, untilPart,
-  untilReady, valueOf, WIDGET,
+  choose,
+  element,
+  entriesOf,
+  formPage,
+  recordedEvents,
+  recordEvents,
+  sentEntries,
+  untilPart,
+  untilReady,
+  valueIn,
+  WIDGET,
 } from "../support/widget.mjs";
 
 const EXAMPLE = JSON.parse(await readFile(new URL("value-example.json", import.meta.url), "utf8"));
@@ -16,7 +25,10 @@ const saysSo = [/method GET/];
 
 async function typeParty(page) {
   await choose(page, "together");
-  for (const [name, text] of [["identity-code", CODE], ["party-name", "Anna Esimerkki"]]) {
+  for (const [name, text] of [
+    ["identity-code", CODE],
+    ["party-name", "Anna Esimerkki"],
+  ]) {
     const found = await untilPart(page, name);
     await ((await found.$("input")) ?? found).type(text);
   }
@@ -40,7 +52,11 @@ describe("the form's method", () => {
 
   for (const [attributes, isWithheld] of METHODS) {
     it(`${isWithheld ? "withholds codes" : "lets codes into the value"}: ${attributes || "no method"}`, async () => {
-      const options = { body: formPage(WIDGET_MARKUP, attributes), prepare: record, expected: isWithheld ? saysSo : [] };
+      const options = {
+        body: formPage(WIDGET_MARKUP, attributes),
+        prepare: record,
+        expected: isWithheld ? saysSo : [],
+      };
       await visit(options, async (page) => {
         await untilReady(page);
         await typeParty(page);
@@ -48,7 +64,7 @@ describe("the form's method", () => {
         assert.equal((await entriesOf(page))[0][1].includes(CODE), !isWithheld);
         const codes = (await recordedEvents(page)).map(({ detail }) => detail.code);
         assert.deepEqual(codes, isWithheld ? ["insecure-form"] : []);
-        if (isWithheld) assert.equal((await valueOf(page)).status, "incomplete");
+        if (isWithheld) assert.equal((await valueIn(page)).status, "incomplete");
       });
     });
   }
@@ -60,10 +76,13 @@ describe("the form's method", () => {
         await untilReady(page);
         await typeParty(page);
         await untilTyped(page);
-        await Promise.all([page.waitForNavigation(), page.$eval("form", (form) => {
-          form.method = "get";
-          form.submit();
-        })]);
+        await Promise.all([
+          page.waitForNavigation(),
+          page.$eval("form", (form) => {
+            form.method = "get";
+            form.submit();
+          }),
+        ]);
         const query = site.requestsOf("/sent")[0].query.get("puolesta");
         assert.equal(JSON.parse(query).situation, "together");
         assert.ok(!query.includes(CODE));
@@ -76,7 +95,13 @@ describe("the form's method", () => {
     const given = JSON.stringify({ ...EXAMPLE, parties: [{ ...EXAMPLE.parties[1], personalIdentityCode: CODE }] });
     await visit({ body: formPage(WIDGET_MARKUP, ""), answers, expected: saysSo }, async (page) => {
       await untilPart(page, "status");
-      await page.$eval(WIDGET, (widget, text) => { widget.value = text; }, given);
+      await page.$eval(
+        WIDGET,
+        (widget, text) => {
+          widget.value = text;
+        },
+        given,
+      );
       const [[, text]] = await entriesOf(page);
       assert.deepEqual([JSON.parse(text).status, JSON.parse(text).parties], ["incomplete", []]);
     });

@@ -4,8 +4,17 @@ import { describe, it } from "node:test";
 import { useBrowser, visit } from "../support/browser.mjs";
 import { html } from "../support/server.mjs";
 import {
-  choose, chosen, element, entriesOf, formPage, recordedEvents, recordEvents, untilPart,
-  untilReady, untilStatus, WIDGET,
+  choose,
+  chosen,
+  element,
+  entriesOf,
+  formPage,
+  recordedEvents,
+  recordEvents,
+  untilPart,
+  untilReady,
+  untilStatus,
+  WIDGET,
 } from "../support/widget.mjs";
 
 const CODE = "010594Y9021";
@@ -30,7 +39,9 @@ describe("reset", () => {
           await untilReady(page);
           const untouched = await entriesOf(page);
           await choose(page, "on-behalf");
-          await page.evaluate(() => { globalThis.recorded = []; });
+          await page.evaluate(() => {
+            globalThis.recorded = [];
+          });
           await reset(page);
           assert.deepEqual(await entriesOf(page), untouched);
           assert.deepEqual(await chosen(page), []);
@@ -80,17 +91,24 @@ describe("the browser's restoring", () => {
       const name = await untilPart(page, "party-name");
       await ((await name.$("input")) ?? name).type("Anna Esimerkki");
       await untilStatus(page, "ready");
-      const [value, kept] = await page.evaluate((widget) => [document.querySelector(widget).value, globalThis.states], WIDGET);
+      const [value, kept] = await page.evaluate(
+        (widget) => [document.querySelector(widget).value, globalThis.states],
+        WIDGET,
+      );
       assert.equal(JSON.parse(value).parties[0].personalIdentityCode, CODE);
       assert.ok(kept.at(-1).includes("Anna Esimerkki"));
       assert.ok(kept.every((state) => !state.includes(CODE)));
       // The page itself has the code; before the program is there again, the browser must not keep it either.
-      await page.$eval(WIDGET, (widget, text) => {
-        widget.remove();
-        const next = widget.cloneNode();
-        next.value = text;
-        document.querySelector("form").append(next);
-      }, value);
+      await page.$eval(
+        WIDGET,
+        (widget, text) => {
+          widget.remove();
+          const next = widget.cloneNode();
+          next.value = text;
+          document.querySelector("form").append(next);
+        },
+        value,
+      );
       assert.ok((await page.evaluate(() => globalThis.states)).every((state) => !state.includes(CODE)));
     });
   });

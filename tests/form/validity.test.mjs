@@ -8,13 +8,17 @@ const SEND = "<button>Send</button>";
 const NAME = '<input id="name" required>';
 
 const focused = (page) => page.evaluate(() => document.activeElement.id || document.activeElement.localName);
-const untilFocused = (page, name) => page.waitForFunction(
-  (wanted) => (document.activeElement.id || document.activeElement.localName) === wanted, {}, name,
-);
+const untilFocused = (page, name) =>
+  page.waitForFunction(
+    (wanted) => (document.activeElement.id || document.activeElement.localName) === wanted,
+    {},
+    name,
+  );
 const isSummaryShown = async (page) => (await page.$$(part("error-summary"))).length > 0;
 
 // A task and a frame: whatever the widget was going to show is shown.
-const settled = (page) => page.evaluate(() => new Promise((resolve) => setTimeout(() => requestAnimationFrame(() => resolve()))));
+const settled = (page) =>
+  page.evaluate(() => new Promise((resolve) => setTimeout(() => requestAnimationFrame(() => resolve()))));
 
 // Markup around, and where the focus goes when the form is sent.
 const FOCUS = [
@@ -53,7 +57,10 @@ describe("sending a form with problems", () => {
   });
 
   it("leaves focus and sending to a page that validates itself", async () => {
-    const body = formPage(element() + SEND, 'method="post" action="/sent" novalidate onsubmit="event.preventDefault()"');
+    const body = formPage(
+      element() + SEND,
+      'method="post" action="/sent" novalidate onsubmit="event.preventDefault()"',
+    );
     await visit({ body }, async (page) => {
       await untilReady(page);
       await page.click("button");
@@ -123,10 +130,7 @@ describe("asking the element itself", () => {
     const body = formPage(`<label for="who">Matter</label>${element('id="who"')}`);
     await visit({ body }, async (page) => {
       await untilReady(page);
-      const ways = [
-        () => page.$eval(WIDGET, (widget) => widget.focus()),
-        () => page.click("label"),
-      ];
+      const ways = [() => page.$eval(WIDGET, (widget) => widget.focus()), () => page.click("label")];
       for (const way of ways) {
         await page.evaluate(() => document.activeElement.blur());
         await way();

@@ -3,7 +3,15 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { useBrowser, visit } from "../support/browser.mjs";
 import {
-  choose, chosen, element, entriesOf, formPage, recordedEvents, recordEvents, untilReady, WIDGET,
+  choose,
+  chosen,
+  element,
+  entriesOf,
+  formPage,
+  recordedEvents,
+  recordEvents,
+  untilReady,
+  WIDGET,
 } from "../support/widget.mjs";
 
 const MISSING = "valueMissing";
@@ -24,9 +32,27 @@ const REQUIRED = [
   ["required", undefined, false],
   ['required="true"', undefined, false],
   ['required="false"', undefined, true],
-  ["", (widget) => { widget.required = false; }, true],
-  ["", (widget) => { widget.required = "false"; }, true],
-  ['required="false"', (widget) => { widget.required = true; }, false],
+  [
+    "",
+    (widget) => {
+      widget.required = false;
+    },
+    true,
+  ],
+  [
+    "",
+    (widget) => {
+      widget.required = "false";
+    },
+    true,
+  ],
+  [
+    'required="false"',
+    (widget) => {
+      widget.required = true;
+    },
+    false,
+  ],
   ['required="false"', (widget) => widget.removeAttribute("required"), false],
 ];
 
@@ -35,17 +61,24 @@ const NAMES = [
   ["", undefined, ["puolesta"]],
   ['name="who"', undefined, ["who"]],
   ['name=""', undefined, []],
-  ["", (widget) => { widget.name = "later"; }, ["later"]],
+  [
+    "",
+    (widget) => {
+      widget.name = "later";
+    },
+    ["later"],
+  ],
   ['name="who"', (widget) => widget.removeAttribute("name"), ["puolesta"]],
   ['field="hidden" name="who"', undefined, ["who"]],
   ['field="hidden"', (widget) => widget.setAttribute("name", "later"), ["later"]],
 ];
 
-const validityOf = (page) => page.$eval(WIDGET, ({ validity, validationMessage, willValidate }) => {
-  const flags = [];
-  for (const flag in validity) if (flag !== "valid" && validity[flag]) flags.push(flag);
-  return { valid: validity.valid, flags, hasMessage: validationMessage !== "", willValidate };
-});
+const validityOf = (page) =>
+  page.$eval(WIDGET, ({ validity, validationMessage, willValidate }) => {
+    const flags = [];
+    for (const flag in validity) if (flag !== "valid" && validity[flag]) flags.push(flag);
+    return { valid: validity.valid, flags, hasMessage: validationMessage !== "", willValidate };
+  });
 
 describe("the value", () => {
   useBrowser();
@@ -86,7 +119,10 @@ describe("the value", () => {
       await visit({ body: formPage(element(attributes)) }, async (page) => {
         await untilReady(page);
         if (act) await page.$eval(WIDGET, act);
-        assert.deepEqual((await entriesOf(page)).map(([name]) => name), names);
+        assert.deepEqual(
+          (await entriesOf(page)).map(([name]) => name),
+          names,
+        );
       });
     });
   }
@@ -97,13 +133,28 @@ const READY = JSON.stringify({
   ...{ situation: "alone", procedure: "none", partyList: null, parties: [], mandates: [], declarations: [] },
 });
 const OTHER_SERVICE = READY.replace('"avustus"', '"muu"');
-const NO_VALUES = ["no JSON", "[]", "null", "{}", '{"version":2}', READY.replace('"version":1', '"version":2'), READY.slice(0, -1)];
+const NO_VALUES = [
+  "no JSON",
+  "[]",
+  "null",
+  "{}",
+  '{"version":2}',
+  READY.replace('"version":1', '"version":2'),
+  READY.slice(0, -1),
+];
 
 describe("setting the value", () => {
   useBrowser();
 
   const record = (page) => recordEvents(page, ["input", "change", "puolesta-change", "puolesta-step"]);
-  const set = (page, value) => page.$eval(WIDGET, (widget, text) => { widget.value = text; }, value);
+  const set = (page, value) =>
+    page.$eval(
+      WIDGET,
+      (widget, text) => {
+        widget.value = text;
+      },
+      value,
+    );
 
   it("restores the state, silently", async () => {
     await visit({ body: formPage(element()), prepare: record }, async (page) => {
@@ -120,7 +171,13 @@ describe("setting the value", () => {
       await visit({ body: formPage(element()), prepare: record }, async (page) => {
         await untilReady(page);
         await set(page, READY);
-        await page.$eval(WIDGET, (widget, text) => { widget.value = text; }, nothing);
+        await page.$eval(
+          WIDGET,
+          (widget, text) => {
+            widget.value = text;
+          },
+          nothing,
+        );
         assert.deepEqual(await chosen(page), []);
         assert.deepEqual(await recordedEvents(page), []);
       });
@@ -170,7 +227,12 @@ describe("setting the value", () => {
     const body = `<!doctype html><form method="post">${element()}</form>${early}<script src="/puolesta/puolesta.js"></script>`;
     await visit({ body }, async (page) => {
       await untilReady(page);
-      const state = await page.$eval(WIDGET, (widget) => [widget.value, widget.name, widget.required, Object.keys(widget)]);
+      const state = await page.$eval(WIDGET, (widget) => [
+        widget.value,
+        widget.name,
+        widget.required,
+        Object.keys(widget),
+      ]);
       assert.deepEqual(state, [READY, "early", false, []]);
     });
   });
@@ -178,6 +240,8 @@ describe("setting the value", () => {
 
 function deferred() {
   let resolve;
-  const promise = new Promise((fulfil) => { resolve = fulfil; });
+  const promise = new Promise((fulfil) => {
+    resolve = fulfil;
+  });
   return { promise, resolve };
 }

@@ -34,7 +34,10 @@ describe("the document of the host API", () => {
 
   it("has an example for each body", () => {
     const without = contentsBelow(DOCUMENT, "#").filter(({ examples }) => examples.length === 0);
-    assert.deepEqual(without.map(({ pointer }) => pointer), []);
+    assert.deepEqual(
+      without.map(({ pointer }) => pointer),
+      [],
+    );
   });
 
   it("names people by public test identities only", () => {

@@ -68,7 +68,11 @@ describe("the sandbox", () => {
   it("answers as the document says, whatever it is asked", async () => {
     const { output, code, log } = await compare(DOCUMENT);
     assert.equal(code, 0, output);
-    assert.deepEqual(SUCCESSES.filter((line) => !log.includes(line)), [], "never asked so that it succeeds");
+    assert.deepEqual(
+      SUCCESSES.filter((line) => !log.includes(line)),
+      [],
+      "never asked so that it succeeds",
+    );
   });
 });
 
@@ -113,7 +117,11 @@ async function signIn(id) {
 /** The reference by which a session names the youth club in a matter about a grant. */
 async function refOfOrganisation(session) {
   const { example } = DOCUMENT.paths["/organisations/lookup"].post.requestBody.content["application/json"];
-  const found = await call("organisations/lookup", { cookie: `puolesta_session=${session}`, "x-puolesta": "1" }, example);
+  const found = await call(
+    "organisations/lookup",
+    { cookie: `puolesta_session=${session}`, "x-puolesta": "1" },
+    example,
+  );
   return found.party.ref;
 }
 

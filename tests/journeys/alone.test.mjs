@@ -16,7 +16,7 @@ import { assertCase, countCases } from "../support/cases.mjs";
 import { person } from "../support/identities.mjs";
 import { chooseTogether, lookUpAndFind, untilReads } from "../support/parties.mjs";
 import { useSandbox } from "../support/sandbox.mjs";
-import { choose, untilStatus, valueOf } from "../support/widget.mjs";
+import { choose, untilStatus, valueIn } from "../support/widget.mjs";
 
 const AINO = person("aino-koivula");
 const SAMIR = person("samir-haddad");
@@ -47,7 +47,7 @@ describe("alone", () => {
       const before = await countCases(sandbox);
       await pressSend(page);
       await untilReads(page, "Valitse toinen vaihtoehto. Tämä ei ole mahdollinen tässä palvelussa.");
-      assert.equal((await valueOf(page)).status, "incomplete");
+      assert.equal((await valueIn(page)).status, "incomplete");
       assert.equal(await countCases(sandbox), before);
       await picture(page, "journeys/alone-3-not-allowed");
       await chooseTogether(page, 2);

@@ -66,7 +66,10 @@ async function assertOutboxShows(sandbox, id) {
     const text = await page.evaluate(() => document.body.innerText);
     assert.match(text, /Testisivusto ei lähetä viestejä kenellekään\./);
     const shown = await messagesShown(page);
-    assert.deepEqual(shown.map(({ event }) => event), stored.map(({ event }) => event).reverse());
+    assert.deepEqual(
+      shown.map(({ event }) => event),
+      stored.map(({ event }) => event).reverse(),
+    );
     const decided = shown.filter(({ event }) => event === "decided");
     assert.ok(decided.length === EVERYBODY.length && decided.every(({ text }) => text.includes(DECISION)));
   });

@@ -8,7 +8,7 @@ import { organisation, person } from "../support/identities.mjs";
 import { chooseOnBehalf } from "../support/named.mjs";
 import { chooseTogether, lookUpAndFind, untilReads } from "../support/parties.mjs";
 import { useSandbox } from "../support/sandbox.mjs";
-import { untilPart, untilStatus, valueOf } from "../support/widget.mjs";
+import { untilPart, untilStatus, valueIn } from "../support/widget.mjs";
 
 const AINO = person("aino-koivula");
 const SAMIR = person("samir-haddad");
@@ -84,7 +84,7 @@ describe("a field that was changed by hand", () => {
     it(`is refused: ${forged}`, async () => {
       await apply({ sandbox, service, expected: [/status of 422/] }, async (page) => {
         await before(page);
-        const value = forge(await valueOf(page));
+        const value = forge(await valueIn(page));
         await sendInPlaceOfValue(page, value);
         await assertTold(page, reasons, sentence);
         await assertRefused(sandbox, reasons);
@@ -96,11 +96,11 @@ describe("a field that was changed by hand", () => {
     let stolen;
     await apply({ sandbox, as: "erik-sandberg" }, async (page) => {
       await nameTwo(page);
-      stolen = (await valueOf(page)).parties[1];
+      stolen = (await valueIn(page)).parties[1];
     });
     await apply({ sandbox, expected: [/status of 422/] }, async (page) => {
       await nameTwo(page);
-      const value = await valueOf(page);
+      const value = await valueIn(page);
       assert.deepEqual({ ...stolen, ref: "" }, { ...value.parties[1], ref: "" });
       await sendInPlaceOfValue(page, { ...value, parties: [value.parties[0], stolen] });
       await picture(page, "journeys/forged-values-refused");
@@ -114,7 +114,7 @@ describe("a field that was changed by hand", () => {
     await apply({ sandbox }, async (page) => {
       await nameTwo(page);
       const before = await countCases(sandbox);
-      await sendInPlaceOfValue(page, await valueOf(page));
+      await sendInPlaceOfValue(page, await valueIn(page));
       assert.match(new URL(page.url()).pathname, /^\/hakemus\/[\w-]+$/);
       assert.equal(await countCases(sandbox), before + 1);
     });
@@ -136,5 +136,8 @@ async function assertTold(page, reasons, sentence) {
   const read = (items) => items.map((item) => [item.dataset.reason, item.textContent]);
   const told = await page.$$eval("[data-reason]", read);
   const place = (reason) => (reason.place ? `Osapuoli ${reason.place}: ` : "");
-  assert.deepEqual(told, reasons.map((reason) => [reason.what, place(reason) + sentence]));
+  assert.deepEqual(
+    told,
+    reasons.map((reason) => [reason.what, place(reason) + sentence]),
+  );
 }

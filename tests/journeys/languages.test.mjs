@@ -6,7 +6,7 @@ import { useBrowser } from "../support/browser.mjs";
 import { person } from "../support/identities.mjs";
 import { chooseTogether, fillIn, lookUpAndFind, textIn, untilReads } from "../support/parties.mjs";
 import { useSandbox } from "../support/sandbox.mjs";
-import { chosen, valueOf } from "../support/widget.mjs";
+import { chosen, valueIn } from "../support/widget.mjs";
 
 const AINO = person("aino-koivula");
 const SAMIR = person("samir-haddad");
@@ -29,7 +29,7 @@ describe("another language in the middle", () => {
         assert.equal(await textIn(page, 1, "party-name"), "Aino Niemi");
         assert.equal(await textIn(page, 2, "identity-code"), SAMIR.code);
         assert.ok((await chosen(page)).includes("together"));
-        assert.equal((await valueOf(page)).lang, language);
+        assert.equal((await valueIn(page)).lang, language);
         await picture(page, `journeys/languages-${language}`);
       }
       await lookUpAndFind(page, 2, SAMIR.code, SAMIR.name);

@@ -8,7 +8,7 @@ import { grantRequest, inEAuthorizations, takeRole } from "../support/e-authoriz
 import { organisation } from "../support/identities.mjs";
 import { chooseTogether, lookUpAndFind, untilReads } from "../support/parties.mjs";
 import { useSandbox } from "../support/sandbox.mjs";
-import { part, untilPart, untilStatus, valueOf } from "../support/widget.mjs";
+import { part, untilPart, untilStatus, valueIn } from "../support/widget.mjs";
 
 const YOUTH = organisation("nuorisoseura");
 const SPORT = organisation("idrottsforening");
@@ -17,7 +17,7 @@ const SERVICE = "terassilupa";
 const THEME = "http://valtuusrekisteri.suomi.fi/terassiluvan_hakeminen";
 
 const mandate = (party, status, basis = null) => ({ id: SERVICE, theme: THEME, party, status, basis });
-const standing = async (page) => (await valueOf(page)).mandates.map(({ status }) => status);
+const standing = async (page) => (await valueIn(page)).mandates.map(({ status }) => status);
 
 describe("a mandate from each of two co-parties", () => {
   useBrowser();
@@ -37,7 +37,7 @@ describe("a mandate from each of two co-parties", () => {
       await press(page, "check-mandate");
       await untilReads(page, "Valtuus on kunnossa.");
       assert.deepEqual(await standing(page), ["granted", "requested"]);
-      assert.equal((await valueOf(page)).status, "incomplete");
+      assert.equal((await valueIn(page)).status, "incomplete");
       await picture(page, "journeys/mandates-of-all-2-one");
 
       await grant(sandbox, "vaino-ekman", SPORT);
@@ -46,11 +46,15 @@ describe("a mandate from each of two co-parties", () => {
       await picture(page, "journeys/mandates-of-all-3-both");
       assert.equal(await page.$(part("request-mandate")), null);
       const id = await send(page);
-      await assertStored(sandbox, id, readyValue({
-        ...{ service: SERVICE, situation: "together", procedure: "mandate" },
-        parties: [foundOrganisation(YOUTH), foundOrganisation(SPORT)],
-        mandates: [mandate(0, "granted", "mandate"), mandate(1, "granted", "mandate")],
-      }));
+      await assertStored(
+        sandbox,
+        id,
+        readyValue({
+          ...{ service: SERVICE, situation: "together", procedure: "mandate" },
+          parties: [foundOrganisation(YOUTH), foundOrganisation(SPORT)],
+          mandates: [mandate(0, "granted", "mandate"), mandate(1, "granted", "mandate")],
+        }),
+      );
       const trail = ["applicant: received", "service: processing"];
       await assertCase(sandbox, id, { status: "processing", outbox: [], trail });
     });

@@ -19,7 +19,7 @@ import { organisation, person } from "../support/identities.mjs";
 import { chooseOnBehalf, choosePrincipal } from "../support/named.mjs";
 import { lookUpAndFind, untilReads } from "../support/parties.mjs";
 import { useSandbox } from "../support/sandbox.mjs";
-import { part, untilPart, untilStatus, valueOf } from "../support/widget.mjs";
+import { part, untilPart, untilStatus, valueIn } from "../support/widget.mjs";
 
 const THEME = "http://valtuusrekisteri.suomi.fi/avustushakemuksen_tekeminen";
 // The rule of the contract, worked out by hand: the name in plain letters, and the MD5 of the theme's address.
@@ -29,7 +29,11 @@ const THEME_PAGE =
 const ASSOCIATION = organisation("nuorisoseura");
 const COMPANY = organisation("rova");
 
-const HEALTH = { id: "terveydenhuolto", theme: "http://valtuusrekisteri.suomi.fi/terveydenhuollon_asioiden_hoito", party: 0 };
+const HEALTH = {
+  id: "terveydenhuolto",
+  theme: "http://valtuusrekisteri.suomi.fi/terveydenhuollon_asioiden_hoito",
+  party: 0,
+};
 const BOOKING = "terveyspalvelun-ajanvaraus";
 
 const AINO = person("aino-koivula");
@@ -61,7 +65,7 @@ describe("on behalf of another", () => {
     await apply({ sandbox, service: "avustus" }, async (page) => {
       await chooseOnBehalf(page);
       await lookUpAndFind(page, 1, ASSOCIATION.businessId, ASSOCIATION.name, "business-id");
-      assert.equal((await valueOf(page)).mandates[0].status, "not-checked");
+      assert.equal((await valueIn(page)).mandates[0].status, "not-checked");
       await picture(page, "journeys/on-behalf-2-found");
       await check(page);
       await untilReads(page, "Valtuus on kunnossa.");
@@ -110,8 +114,11 @@ describe("on behalf of another", () => {
       await lookUpAndFind(page, 1, COMPANY.businessId, COMPANY.name, "business-id");
       await check(page);
       await untilReads(page, "Valtuutta ei vielä ole. Pyydä sitä ja tarkista sitten uudelleen.");
-      const value = await valueOf(page);
-      assert.deepEqual([value.status, value.mandates[0].status, value.mandates[0].basis], ["incomplete", "not-granted", null]);
+      const value = await valueIn(page);
+      assert.deepEqual(
+        [value.status, value.mandates[0].status, value.mandates[0].basis],
+        ["incomplete", "not-granted", null],
+      );
       await fillInOwnFields(page);
       await pressSend(page);
       await untilReads(page, "Pyydä valtuus ja tarkista se uudelleen. Ilman valtuutta lomaketta ei voi lähettää.");
@@ -129,7 +136,13 @@ describe("on behalf of another", () => {
       await lookUpAndFind(page, 1, AINO.code, AINO.name);
       await untilStatus(page, "ready");
       await picture(page, "journeys/on-behalf-5-power-of-attorney");
-      const paper = { id: "rakentamisen-valtakirja", theme: null, party: 0, status: "not-checked", basis: "power-of-attorney" };
+      const paper = {
+        id: "rakentamisen-valtakirja",
+        theme: null,
+        party: 0,
+        status: "not-checked",
+        basis: "power-of-attorney",
+      };
       const expected = onBehalf({ service: "rakentamislupa", parties: [foundPerson(AINO)], mandates: [paper] });
       await assertStored(sandbox, await send(page), expected);
     });

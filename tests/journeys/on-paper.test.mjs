@@ -39,7 +39,10 @@ describe("a party without electronic identification", () => {
     });
     const letters = (await messagesOf(sandbox, id)).filter(({ channel }) => channel === "paper");
     assert.match(letters[0].text, /allekirjoita lomake ja palauta se\. Virkailija kirjaa vastauksesi\./);
-    assert.ok(letters.every(({ text }) => !text.includes("/asiat/")), "a link in a letter");
+    assert.ok(
+      letters.every(({ text }) => !text.includes("/asiat/")),
+      "a link in a letter",
+    );
   });
 
   it("declines by letter, which is recorded for nobody else", async () => {

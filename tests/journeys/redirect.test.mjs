@@ -8,7 +8,7 @@ import { codesIn, person } from "../support/identities.mjs";
 import { chooseOnBehalf, principalsOffered } from "../support/named.mjs";
 import { fillIn, lookUpAndFind, textIn, untilPartOf, untilReads } from "../support/parties.mjs";
 import { rowsOf, useSandbox } from "../support/sandbox.mjs";
-import { untilPart, untilStatus, valueOf } from "../support/widget.mjs";
+import { untilPart, untilStatus, valueIn } from "../support/widget.mjs";
 
 const AINO = person("aino-koivula");
 const SAMIR = person("samir-haddad");
@@ -58,7 +58,13 @@ describe("a choice in Suomi.fi itself", () => {
       await picture(page, "journeys/redirect-2-back");
       const parties = [foundPerson(AINO, { name: "Aino Koivula-Niemi", edited: true })];
       const mandates = [{ ...HEALTH, party: 0, status: "granted", basis: "mandate" }];
-      const expected = readyValue({ service: BOOKING, situation: "on-behalf", procedure: "mandate", parties, mandates });
+      const expected = readyValue({
+        service: BOOKING,
+        situation: "on-behalf",
+        procedure: "mandate",
+        parties,
+        mandates,
+      });
       await assertStored(sandbox, await send(page), expected);
       assert.deepEqual(await rowsOf(sandbox, "SELECT * FROM drafts"), []);
     });
@@ -70,11 +76,14 @@ describe("a choice in Suomi.fi itself", () => {
       await chooseForWhom(page, AINO.id);
       await assertBack(page);
       await untilStatus(page, "ready");
-      const [party] = (await valueOf(page)).parties;
+      const [party] = (await valueIn(page)).parties;
       assert.deepEqual([party.name, party.source], [AINO.name, "register"]);
       const [stored] = await rowsOf(sandbox, "SELECT value, status FROM cases WHERE id = ?", await send(page));
       assert.equal(stored.status, "processing");
-      assert.deepEqual(JSON.parse(stored.value).parties.map(({ name }) => name), [AINO.name]);
+      assert.deepEqual(
+        JSON.parse(stored.value).parties.map(({ name }) => name),
+        [AINO.name],
+      );
     });
   });
 
@@ -84,8 +93,11 @@ describe("a choice in Suomi.fi itself", () => {
       await chooseForWhom(page);
       await assertBack(page);
       await untilPart(page, "request-mandate");
-      const { status, parties, mandates } = await valueOf(page);
-      assert.deepEqual([status, parties[0].name, mandates[0].status], ["incomplete", "Samir Haddad-Niemi", "not-granted"]);
+      const { status, parties, mandates } = await valueIn(page);
+      assert.deepEqual(
+        [status, parties[0].name, mandates[0].status],
+        ["incomplete", "Samir Haddad-Niemi", "not-granted"],
+      );
     });
   });
 });

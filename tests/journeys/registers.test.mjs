@@ -1,13 +1,21 @@
 // Parties from a register: shown, then confirmed or disputed; where it is incomplete or down, named by hand.
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { apply, assertStored, foundOrganisation, foundPerson, picture, readyValue, send } from "../support/application.mjs";
+import {
+  apply,
+  assertStored,
+  foundOrganisation,
+  foundPerson,
+  picture,
+  readyValue,
+  send,
+} from "../support/application.mjs";
 import { useBrowser } from "../support/browser.mjs";
 import { organisation, person } from "../support/identities.mjs";
 import { sayOfList } from "../support/named.mjs";
 import { chooseChannel, fillIn, lookUpAndFind, untilPartOf, untilReads } from "../support/parties.mjs";
 import { useSandbox } from "../support/sandbox.mjs";
-import { choose, inside, part, untilPart, untilStatus, valueOf } from "../support/widget.mjs";
+import { choose, inside, part, untilPart, untilStatus, valueIn } from "../support/widget.mjs";
 
 const AINO = person("aino-koivula");
 const HELMI = person("helmi-jarvinen");
@@ -36,7 +44,7 @@ describe("parties from a register", () => {
       await untilReads(page, QUESTION);
       assert.deepEqual(await namesShown(page), [PETRI.name]);
       assert.equal(await page.$(part("identity-code")), null);
-      assert.equal((await valueOf(page)).status, "incomplete");
+      assert.equal((await valueIn(page)).status, "incomplete");
       await picture(page, "journeys/registers-1-question");
       await sayOfList(page, "confirmed");
       await untilStatus(page, "ready");
@@ -54,7 +62,7 @@ describe("parties from a register", () => {
       await page.click("#application p > button.button");
       await untilPart(page, "error-summary");
       await picture(page, "journeys/registers-3-not-answered");
-      assert.equal((await valueOf(page)).partyList, null);
+      assert.equal((await valueIn(page)).partyList, null);
     });
   });
 
@@ -105,7 +113,13 @@ describe("parties of an incomplete register", () => {
   const sandbox = useSandbox({ PUOLESTA_CATALOGUE: "demo-site/sandbox/tests/sandbox/catalogue.json" });
 
   const notice = (added) =>
-    readyValue({ service: "rajankaynti", context: "kiinteisto-2", situation: "together", procedure: "notice", ...added });
+    readyValue({
+      service: "rajankaynti",
+      context: "kiinteisto-2",
+      situation: "together",
+      procedure: "notice",
+      ...added,
+    });
 
   it("are completed by the applicant", async () => {
     await apply({ sandbox, service: "rajankaynti", context: "kiinteisto-2" }, async (page) => {
@@ -145,7 +159,14 @@ describe("when the register is down", () => {
       } finally {
         await sandbox.start();
       }
-      const petri = { kind: "person", ref: null, personalIdentityCode: PETRI.code, name: PETRI.name, phone: null, email: null };
+      const petri = {
+        kind: "person",
+        ref: null,
+        personalIdentityCode: PETRI.code,
+        name: PETRI.name,
+        phone: null,
+        email: null,
+      };
       const parties = [{ ...petri, channel: "paper", source: "typed" }];
       await assertStored(sandbox, await send(page), approval({ partyList: "incomplete", parties }));
     });

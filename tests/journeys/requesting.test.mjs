@@ -18,7 +18,7 @@ import { organisation, person } from "../support/identities.mjs";
 import { chooseOnBehalf } from "../support/named.mjs";
 import { lookUpAndFind, untilReads } from "../support/parties.mjs";
 import { rowsOf, useSandbox } from "../support/sandbox.mjs";
-import { part, untilInside, untilPart, untilStatus, valueOf } from "../support/widget.mjs";
+import { part, untilInside, untilPart, untilStatus, valueIn } from "../support/widget.mjs";
 
 const OSKAR = person("oskar-nyberg");
 const SAMIR = person("samir-haddad");
@@ -33,7 +33,11 @@ const onBehalf = (added) => readyValue({ situation: "on-behalf", procedure: "man
 const granted = { status: "granted", basis: "mandate" };
 
 const requestsFor = (sandbox, principal) =>
-  rowsOf(sandbox, "SELECT assignee_id, theme, state, settled_by FROM mandate_requests WHERE principal_id = ?", principal);
+  rowsOf(
+    sandbox,
+    "SELECT assignee_id, theme, state, settled_by FROM mandate_requests WHERE principal_id = ?",
+    principal,
+  );
 // Those of the seed nobody gave.
 const mandatesGivenBy = (sandbox, giver) =>
   rowsOf(sandbox, "SELECT principal_id, assignee_id, theme FROM granted_mandates WHERE given_by = ?", giver);
@@ -60,7 +64,7 @@ describe("a mandate that is not there yet", () => {
       await picture(page, "journeys/requesting-1-not-granted");
       await request(page);
       await picture(page, "journeys/requesting-2-requested");
-      assert.equal((await valueOf(page)).mandates[0].status, "requested");
+      assert.equal((await valueIn(page)).mandates[0].status, "requested");
       assert.equal((await requestsFor(sandbox, SAMIR.id))[0].state, "waiting");
 
       await inEAuthorizations(sandbox, SAMIR.id, async (stand) => {
@@ -73,7 +77,11 @@ describe("a mandate that is not there yet", () => {
       await untilReads(page, "Valtuus on kunnossa.");
       await untilStatus(page, "ready");
       await picture(page, "journeys/requesting-5-granted");
-      const expected = onBehalf({ service: BOOKING, parties: [foundPerson(SAMIR)], mandates: [{ ...HEALTH, ...granted }] });
+      const expected = onBehalf({
+        service: BOOKING,
+        parties: [foundPerson(SAMIR)],
+        mandates: [{ ...HEALTH, ...granted }],
+      });
       const { status } = await assertStored(sandbox, await send(page), expected);
       assert.equal(status, "processing");
     });

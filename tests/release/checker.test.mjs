@@ -43,13 +43,17 @@ test("it finds what the command finds: rule, place, line, and what to write", as
   const [problem, ...others] = check("a.json", '{\n  "version": 1,\n}', DAY);
   assert.deepEqual(others, []);
   const { file, line, column, rule, severity, message, write } = problem;
-  assert.deepEqual({ file, line, column, rule, severity }, { file: "a.json", line: 2, column: 15, rule: "not-json", severity: "error" });
+  assert.deepEqual(
+    { file, line, column, rule, severity },
+    { file: "a.json", line: 2, column: 15, rule: "not-json", severity: "error" },
+  );
   assert.ok(message.length > 10 && write.length > 10);
 });
 
 test("it reads a catalogue that is extended through the page, and compares reviews with the day it is told", async () => {
   const check = await startChecker();
-  const own = '{"version":1,"updated":"2026-11-01","languages":["fi"],"extends":"base.json","provider":{"kind":"other","name":{"fi":"K"}},"services":[{"id":"a","kind":"appeal"}]}';
+  const own =
+    '{"version":1,"updated":"2026-11-01","languages":["fi"],"extends":"base.json","provider":{"kind":"other","name":{"fi":"K"}},"services":[{"id":"a","kind":"appeal"}]}';
   const asked = [];
   const rules = (read) => check("own.json", own, DAY, read).map(({ rule }) => rule);
   assert.ok(rules(undefined).includes("extends-missing"));

@@ -30,7 +30,10 @@ test("the module names only files of the release by URL", async () => {
   const text = (await read("puolesta.mjs")).toString();
   const named = [...text.matchAll(/new URL\(["'`]([^"'`]+)["'`],\s*import\.meta\.url\)/g)].map((match) => match[1]);
   const { files } = await readManifest(PKG);
-  assert.deepEqual(named.filter((path) => !(path.replace("./", "") in files)), []);
+  assert.deepEqual(
+    named.filter((path) => !(path.replace("./", "") in files)),
+    [],
+  );
   assert.ok(named.includes("./puolesta.wasm"), `named: ${named.join(", ")}`);
 });
 
@@ -54,7 +57,9 @@ test("npm metadata and manifest name the same version, and exports that exist", 
   const metadata = JSON.parse(await read("package.json"));
   const { files, version } = await readManifest(PKG);
   assert.equal(metadata.version, version);
-  const targets = Object.values(metadata.exports).flatMap((each) => (typeof each === "string" ? [each] : Object.values(each)));
+  const targets = Object.values(metadata.exports).flatMap((each) =>
+    typeof each === "string" ? [each] : Object.values(each),
+  );
   const present = [...Object.keys(files), "manifest.json", "locales/*"];
   for (const target of targets) assert.ok(present.includes(target.replace("./", "")), target);
 });

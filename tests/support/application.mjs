@@ -80,7 +80,16 @@ export function readyValue(added) {
 
 /** A person as the value has one who was looked up. */
 export function foundPerson({ name, channel }, corrected = {}) {
-  return { kind: "person", ref: "a reference", name, phone: null, email: null, channel, source: "look-up", ...corrected };
+  return {
+    kind: "person",
+    ref: "a reference",
+    name,
+    phone: null,
+    email: null,
+    channel,
+    source: "look-up",
+    ...corrected,
+  };
 }
 
 /** An organisation as the value has one that was looked up. */

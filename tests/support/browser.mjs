@@ -1,8 +1,7 @@
 // A host's page in Chromium: opened for some steps, and afterwards asked whether anything went wrong in it.
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach } from "node:test";
-import puppeteer from "puppeteer-core";
-import { findChromium } from "./chromium.mjs";
+import { launchChromium } from "./launch.mjs";
 import { html, startSite } from "./server.mjs";
 import { readValue } from "./value-schema.mjs";
 
@@ -14,7 +13,7 @@ let browser;
 /** Starts the browser before the tests of a file and ends it after them; called once, at the top. */
 export function useBrowser() {
   before(async () => {
-    browser = await puppeteer.launch({ executablePath: await findChromium(), args: ["--no-sandbox"] });
+    browser = await launchChromium();
   });
   after(() => browser.close());
 }
@@ -110,8 +109,14 @@ async function collectComplaints(page, language = "fi-FI") {
 
 function judge(complaints, expected) {
   const isExpected = (complaint) => expected.some((pattern) => pattern.test(complaint));
-  assert.deepEqual(complaints.filter((complaint) => !isExpected(complaint)), []);
+  assert.deepEqual(
+    complaints.filter((complaint) => !isExpected(complaint)),
+    [],
+  );
   for (const pattern of expected) {
-    assert.ok(complaints.some((complaint) => pattern.test(complaint)), `nothing in the console matched ${pattern}`);
+    assert.ok(
+      complaints.some((complaint) => pattern.test(complaint)),
+      `nothing in the console matched ${pattern}`,
+    );
   }
 }

@@ -4,10 +4,16 @@ import { SCRIPT, untilPart, WIDGET } from "./widget.mjs";
 
 /** What a co-party gets who has not answered yet. */
 export const ASKED = {
-  id: "c_1", service: "rakentamislupa", applicant: { name: "Aino Esimerkki" },
-  summary: { fi: "Rakentamislupa", sv: "Bygglov", en: "Building permit" }, deadline: "2026-12-05", decision: "all",
-  status: "waiting", mine: { answer: null, at: null },
-  parties: [{ name: "Bertta Malli", answer: null, at: null }], outcome: null,
+  id: "c_1",
+  service: "rakentamislupa",
+  applicant: { name: "Aino Esimerkki" },
+  summary: { fi: "Rakentamislupa", sv: "Bygglov", en: "Building permit" },
+  deadline: "2026-12-05",
+  decision: "all",
+  status: "waiting",
+  mine: { answer: null, at: null },
+  parties: [{ name: "Bertta Malli", answer: null, at: null }],
+  outcome: null,
 };
 
 const GIVEN = { answer: "approve", at: "2026-11-21T22:15:00Z" };
@@ -17,9 +23,14 @@ export const APPROVED = { ...ASKED, mine: GIVEN, parties: [{ ...ASKED.parties[0]
 
 /** What the applicant gets: two of three must approve. */
 export const OWN = {
-  ...ASKED, decision: 2, mine: null,
-  parties: [...APPROVED.parties, { name: "Cecilia Prov", answer: "decline", at: "2026-11-22T10:15:00Z" },
-    { name: "Talo Oy", answer: null, at: null }],
+  ...ASKED,
+  decision: 2,
+  mine: null,
+  parties: [
+    ...APPROVED.parties,
+    { name: "Cecilia Prov", answer: "decline", at: "2026-11-22T10:15:00Z" },
+    { name: "Talo Oy", answer: null, at: null },
+  ],
 };
 
 /** The same when it has been decided. */

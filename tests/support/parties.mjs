@@ -61,7 +61,9 @@ export async function chooseTogether(page, count) {
 /** Waits until a sentence can be read in the widget. */
 export function untilReads(page, sentence) {
   const canBeRead = (widget, wanted) => {
-    const elements = [...document.querySelector(widget).shadowRoot.querySelectorAll("p, li, legend, label, span, button")];
+    const elements = [
+      ...document.querySelector(widget).shadowRoot.querySelectorAll("p, li, legend, label, span, button"),
+    ];
     const isSeen = (element) => element.checkVisibility() && !element.closest(`[part~="status"]`);
     return elements.some((element) => element.textContent.includes(wanted) && isSeen(element));
   };

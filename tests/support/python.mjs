@@ -23,7 +23,8 @@ export async function ensurePythonPackages() {
   if (await isPresent()) return;
   if (!(await findPython())) await installOnDebian("Python", "python3", "python3-venv");
   const python = await findPython();
-  if (!python) throw new Problem("Python is missing: install Python 3.10 or newer with its modules venv and ensurepip.");
+  if (!python)
+    throw new Problem("Python is missing: install Python 3.10 or newer with its modules venv and ensurepip.");
   console.log("Installing the Python packages of tests/host-api/requirements.txt into .tools/ (under 1 minute) …");
   await rm(ENVIRONMENT, { recursive: true, force: true });
   await run(python, ["-m", "venv", ENVIRONMENT]);
@@ -40,7 +41,9 @@ async function isPresent() {
 }
 
 async function hashOfRequirements() {
-  return createHash("sha256").update(await readFile(REQUIREMENTS)).digest("hex");
+  return createHash("sha256")
+    .update(await readFile(REQUIREMENTS))
+    .digest("hex");
 }
 
 async function findPython() {

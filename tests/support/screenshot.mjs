@@ -1,11 +1,10 @@
 // `npm run screenshot`: the picture in README.md, taken of the demo that `npm start` serves; `-- <address>` for another
 // address. A shared matter: one other is looked up and found.
 import { fileURLToPath } from "node:url";
-import puppeteer from "puppeteer-core";
 import { asProgram, Problem } from "../../widget/build/process.mjs";
 import { signIn } from "./application.mjs";
-import { findChromium } from "./chromium.mjs";
 import { person } from "./identities.mjs";
+import { launchChromium } from "./launch.mjs";
 import { chooseTogether, lookUp, untilPartOf } from "./parties.mjs";
 import { WIDGET } from "./widget.mjs";
 
@@ -17,7 +16,7 @@ const WINDOW = { width: 760, height: 900, deviceScaleFactor: 2 };
 const MARGIN = 20;
 
 await asProgram(async () => {
-  const browser = await puppeteer.launch({ executablePath: await findChromium(), args: ["--no-sandbox"] });
+  const browser = await launchChromium();
   try {
     const page = await browser.newPage();
     await page.setViewport(WINDOW);

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname } from "node:path";
+import { fontFile } from "./fonts.mjs";
 
 const RELEASE = new URL("../../pkg/", import.meta.url);
 const CATALOGUE = new URL("catalogue.json", import.meta.url);
@@ -59,6 +60,7 @@ async function answerTo(site, request) {
   if (typeof answer === "function") return answer(request);
   if (answer) return answer;
   if (request.path === "/catalogue.json") return file(CATALOGUE, ".json");
+  if (request.path.startsWith("/fonts/")) return fontAnswer(request.path.slice("/fonts/".length));
   if (request.path === "/sent") return html("<!doctype html><title>Sent</title><p>Sent.</p>");
   if (request.path === "/favicon.ico") return { status: 204 };
   if (request.path.startsWith("/puolesta/")) return releaseFile(request.path.slice("/puolesta/".length));
@@ -90,6 +92,11 @@ export async function integrityOf(name) {
 /** The test catalogue, to be changed. */
 export async function readCatalogue() {
   return JSON.parse(await readFile(CATALOGUE, "utf8"));
+}
+
+async function fontAnswer(name) {
+  const body = await fontFile(name);
+  return body ? { headers: { "content-type": `font/${extname(name).slice(1)}` }, body } : { status: 404 };
 }
 
 async function file(url, ending) {

@@ -26,8 +26,11 @@ export async function movesOf(page) {
 
 /** Waits until what stands on the page now has been painted. */
 export function untilDrawn(page) {
-  return page.evaluate(() => new Promise((resolve) => {
-    // The second frame begins when the first has been made.
-    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
-  }));
+  return page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        // The second frame begins when the first has been made.
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+      }),
+  );
 }

@@ -80,7 +80,7 @@ export function chosen(page, widget = WIDGET) {
 }
 
 /** The element's value, read. */
-export async function valueOf(page, widget = WIDGET) {
+export async function valueIn(page, widget = WIDGET) {
   return readValue(await page.$eval(widget, (element) => element.value));
 }
 
@@ -123,6 +123,10 @@ export function recordedEvents(page) {
 
 /** Waits until an event has been recorded, and returns its detail. */
 export async function untilEvent(page, name) {
-  const found = await page.waitForFunction((wanted) => globalThis.recorded.find((each) => each.name === wanted), {}, name);
+  const found = await page.waitForFunction(
+    (wanted) => globalThis.recorded.find((each) => each.name === wanted),
+    {},
+    name,
+  );
   return (await found.jsonValue()).detail;
 }

@@ -47,7 +47,11 @@ function withoutEntities(text) {
  */
 export function takeOutWords({ own, ...drawn }) {
   const made = { words: Object.fromEntries(LANGUAGES.map((language) => [language, []])) };
-  const tree = node(own, LANGUAGES.map((language) => drawn[language]), made);
+  const tree = node(
+    own,
+    LANGUAGES.map((language) => drawn[language]),
+    made,
+  );
   return { tree, ...made };
 }
 
@@ -57,12 +61,25 @@ function node(own, drawn, made) {
   const differs = ([otherTag, , ...others]) => otherTag !== tag || others.length !== children.length;
   if (drawn.some(differs)) throw new Problem(`The first question has another ${tag} in one of the languages.`);
   const withWords = Object.entries(attributes).map(([name, value]) => {
-    return [name, word(value, drawn.map((other) => other[1][name]), made)];
+    return [
+      name,
+      word(
+        value,
+        drawn.map((other) => other[1][name]),
+        made,
+      ),
+    ];
   });
   return [
     tag,
     Object.fromEntries(withWords),
-    ...children.map((child, index) => node(child, drawn.map((other) => other[index + 2]), made)),
+    ...children.map((child, index) =>
+      node(
+        child,
+        drawn.map((other) => other[index + 2]),
+        made,
+      ),
+    ),
   ];
 }
 

@@ -5,7 +5,12 @@ import { Part } from "./form/part.jsx";
 
 /** Shows the form part in an element; what it returns takes it away again. */
 export function mount(element) {
-  return show(<Root><Part {...element.dataset} element={element} /></Root>, element);
+  return show(
+    <Root>
+      <Part {...element.dataset} element={element} />
+    </Root>,
+    element,
+  );
 }
 
 for (const element of document.querySelectorAll("[data-peer]")) mount(element);

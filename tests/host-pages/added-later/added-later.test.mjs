@@ -8,7 +8,13 @@ import { choose, entriesOf, untilReady, untilStatus, WIDGET } from "../../suppor
 const PLACEHOLDER = '<div><div data-puolesta data-service="avustus" data-catalogue="/catalogue.json"></div></div>';
 
 function draw(page, markup = PLACEHOLDER) {
-  return page.$eval("form", (form, drawn) => { form.innerHTML = drawn; }, markup);
+  return page.$eval(
+    "form",
+    (form, drawn) => {
+      form.innerHTML = drawn;
+    },
+    markup,
+  );
 }
 
 describe("a placeholder added later", () => {

@@ -3,10 +3,25 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { useBrowser, visit } from "../../support/browser.mjs";
 import {
-  choose, chosen, entriesOf, recordedEvents, recordEvents, untilReady, untilStatus, WIDGET,
+  choose,
+  chosen,
+  entriesOf,
+  recordedEvents,
+  recordEvents,
+  untilReady,
+  untilStatus,
+  WIDGET,
 } from "../../support/widget.mjs";
 
-const PROPS = { service: "avustus", catalogue: "/catalogue.json", name: "who", required: "false", disabled: false, value: "", form: "f" };
+const PROPS = {
+  service: "avustus",
+  catalogue: "/catalogue.json",
+  name: "who",
+  required: "false",
+  disabled: false,
+  value: "",
+  form: "f",
+};
 
 /** As React 19 and Vue 3 do: a property if the element has one of that name, else an attribute, none for false. */
 function render(parent, props) {
@@ -28,7 +43,10 @@ function render(parent, props) {
 describe("a framework that assigns properties", () => {
   useBrowser();
 
-  for (const [name, prepared] of [["after the element is defined", true], ["before", false]]) {
+  for (const [name, prepared] of [
+    ["after the element is defined", true],
+    ["before", false],
+  ]) {
     it(`binds the value both ways without an endless round: ${name}`, async () => {
       const script = '<script src="/puolesta/puolesta.js"></script>';
       const body = `<!doctype html><html lang="fi">${prepared ? script : ""}<form id="f" method="post"></form></html>`;
@@ -42,7 +60,11 @@ describe("a framework that assigns properties", () => {
         const [[field, text]] = await entriesOf(page);
         assert.deepEqual([field, text], ["who", await page.evaluate(() => globalThis.model)]);
         assert.deepEqual(await chosen(page), ["alone"]);
-        const state = await page.$eval(WIDGET, (widget) => [widget.required, widget.disabled, widget.getAttribute("form")]);
+        const state = await page.$eval(WIDGET, (widget) => [
+          widget.required,
+          widget.disabled,
+          widget.getAttribute("form"),
+        ]);
         assert.deepEqual(state, [false, false, "f"]);
       });
     });

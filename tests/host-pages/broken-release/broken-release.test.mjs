@@ -5,7 +5,13 @@ import { useBrowser, visit } from "../../support/browser.mjs";
 import { pageFile } from "../../support/page-file.mjs";
 import { releaseFile } from "../../support/server.mjs";
 import {
-  recordEvents, sentEntries, untilEvent, untilFailed, untilPart, untilReady, WIDGET,
+  recordEvents,
+  sentEntries,
+  untilEvent,
+  untilFailed,
+  untilPart,
+  untilReady,
+  WIDGET,
 } from "../../support/widget.mjs";
 
 const MISSING = { status: 404, body: "Not found" };
@@ -51,17 +57,20 @@ describe("a broken release", () => {
 
   it("holds the form back where the page asks for that, and says why", async () => {
     const answers = { "/puolesta/puolesta.wasm": MISSING };
-    await visit({ body: pageFile(import.meta.url, "blocking.html"), answers, expected: NOT_FOUND }, async (page, site) => {
-      await untilFailed(page);
-      await page.click("form > button");
-      await page.waitForFunction((name) => document.activeElement.localName === name, {}, WIDGET);
-      const [message, sentence] = await page.$eval(WIDGET, (element) => {
-        return [element.validationMessage, element.shadowRoot.activeElement.textContent];
-      });
-      assert.match(message, /kan inte skickas/);
-      assert.equal(sentence, message);
-      assert.equal(site.requestsOf("/sent").length, 0);
-    });
+    await visit(
+      { body: pageFile(import.meta.url, "blocking.html"), answers, expected: NOT_FOUND },
+      async (page, site) => {
+        await untilFailed(page);
+        await page.click("form > button");
+        await page.waitForFunction((name) => document.activeElement.localName === name, {}, WIDGET);
+        const [message, sentence] = await page.$eval(WIDGET, (element) => {
+          return [element.validationMessage, element.shadowRoot.activeElement.textContent];
+        });
+        assert.match(message, /kan inte skickas/);
+        assert.equal(sentence, message);
+        assert.equal(site.requestsOf("/sent").length, 0);
+      },
+    );
   });
 
   it("works once the person tries again and the file is there, and keeps the focus", async () => {

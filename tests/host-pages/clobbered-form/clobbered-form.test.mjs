@@ -3,13 +3,29 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { useBrowser, visit } from "../../support/browser.mjs";
 import {
-  choose, element, formPage, sentEntries, untilPart, untilReady, valueOf, WIDGET,
+  choose,
+  element,
+  formPage,
+  sentEntries,
+  untilPart,
+  untilReady,
+  valueIn,
+  WIDGET,
 } from "../../support/widget.mjs";
 
 const NAMES = [
   ...["submit", "reset", "elements", "method", "action", "id", "length", "name", "noValidate", "requestSubmit"],
   ...["addEventListener", "removeEventListener", "dispatchEvent", "querySelector", "closest", "matches", "contains"],
-  ...["parentNode", "parentElement", "childNodes", "ownerDocument", "getRootNode", "isConnected", "host", "getAttribute"],
+  ...[
+    "parentNode",
+    "parentElement",
+    "childNodes",
+    "ownerDocument",
+    "getRootNode",
+    "isConnected",
+    "host",
+    "getAttribute",
+  ],
   ...["appendChild", "append", "after", "checkValidity", "reportValidity", "lang", "nodeType"],
 ];
 const OTHERS = NAMES.map((name) => `<input type="hidden" name="${name}" value="other">`).join("");
@@ -38,7 +54,7 @@ describe("a form whose fields hide its methods", () => {
       await untilReady(page);
       await choose(page, "alone");
       await page.click("[type=reset]");
-      assert.equal((await valueOf(page)).situation, null);
+      assert.equal((await valueIn(page)).situation, null);
     });
   });
 
@@ -48,12 +64,13 @@ describe("a form whose fields hide its methods", () => {
   });
 
   it("may stand on a page whose images hide what the document says", async () => {
-    const script = '<script src="/puolesta/puolesta.js" data-service="avustus" data-catalogue="/catalogue.json"></script>';
+    const script =
+      '<script src="/puolesta/puolesta.js" data-service="avustus" data-catalogue="/catalogue.json"></script>';
     const body = `<!doctype html><html lang="sv">${IMAGES}<form method="post">${OTHERS}${script}</form></html>`;
     await visit({ body }, async (page) => {
       await untilReady(page);
       await choose(page, "alone");
-      assert.equal((await valueOf(page)).lang, "sv");
+      assert.equal((await valueIn(page)).lang, "sv");
       assert.equal(await page.$eval(WIDGET, (widget) => widget.parentElement.localName), "form");
     });
   });

@@ -3,20 +3,22 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { useBrowser, visit } from "../../support/browser.mjs";
-import {
-  choose, element, entriesOf, formPage, sentEntries, untilReady, WIDGET,
-} from "../../support/widget.mjs";
+import { choose, element, entriesOf, formPage, sentEntries, untilReady, WIDGET } from "../../support/widget.mjs";
 
 const HIDDEN = element('field="hidden"');
 const INPUT = `${WIDGET} > input[type=hidden]`;
 
 /** Old scripts: named, enabled inputs by their tag. New ones: whatever has a name and a value. */
 function serialize(page, { onlyInputs }) {
-  return page.$eval("form", (form, old) => {
-    const isInput = (control) => /^(input|select|textarea)$/i.test(control.nodeName);
-    const collects = (control) => control.name && !control.matches(":disabled") && (!old || isInput(control));
-    return [...form.elements].filter(collects).map((control) => [control.name, JSON.parse(control.value).situation]);
-  }, onlyInputs);
+  return page.$eval(
+    "form",
+    (form, old) => {
+      const isInput = (control) => /^(input|select|textarea)$/i.test(control.nodeName);
+      const collects = (control) => control.name && !control.matches(":disabled") && (!old || isInput(control));
+      return [...form.elements].filter(collects).map((control) => [control.name, JSON.parse(control.value).situation]);
+    },
+    onlyInputs,
+  );
 }
 
 describe("a form that a script collects", () => {
@@ -50,7 +52,9 @@ describe("a form that a script collects", () => {
       await choose(page, "alone");
       await page.$eval("form", (form) => form.reset());
       assert.deepEqual(await serialize(page, { onlyInputs: true }), [["puolesta", null]]);
-      await page.$eval("fieldset", (fieldset) => { fieldset.disabled = true; });
+      await page.$eval("fieldset", (fieldset) => {
+        fieldset.disabled = true;
+      });
       assert.equal(await page.$eval(INPUT, (input) => input.disabled), true);
       assert.deepEqual(await entriesOf(page), []);
     });
@@ -75,7 +79,10 @@ describe("a form that a script collects", () => {
       await choose(page, "alone");
       for (const field of ["hidden", "native", "hidden"]) {
         await page.$eval(WIDGET, (widget, kind) => widget.setAttribute("field", kind), field);
-        assert.deepEqual((await entriesOf(page)).map(([name]) => name), ["who"]);
+        assert.deepEqual(
+          (await entriesOf(page)).map(([name]) => name),
+          ["who"],
+        );
         assert.equal((await page.$$(INPUT)).length, field === "hidden" ? 1 : 0);
       }
     });

@@ -13,7 +13,10 @@ const ISOLATED = {
 describe("the release on another origin", () => {
   useBrowser();
 
-  for (const [name, headers] of [["plain", {}], ["cross-origin isolated", ISOLATED]]) {
+  for (const [name, headers] of [
+    ["plain", {}],
+    ["cross-origin isolated", ISOLATED],
+  ]) {
     it(`works on a page that is ${name}`, async () => {
       await visit({ body: pageFile(import.meta.url), headers }, async (page, site) => {
         await untilReady(page);

@@ -2,9 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { useBrowser, visit } from "../../support/browser.mjs";
-import {
-  choose, element, formPage, recordedEvents, recordEvents, untilPart, WIDGET,
-} from "../../support/widget.mjs";
+import { choose, element, formPage, recordedEvents, recordEvents, untilPart, WIDGET } from "../../support/widget.mjs";
 
 const TYPING = [
   ...["keydown", "keypress", "keyup", "beforeinput", "input", "change", "paste", "copy", "cut"],
@@ -21,12 +19,19 @@ describe("a page with hot-keys", () => {
       await choose(page, "together");
       const code = await untilPart(page, "identity-code");
       const input = (await code.$("input")) ?? code;
-      await page.evaluate(() => { globalThis.recorded = []; });
+      await page.evaluate(() => {
+        globalThis.recorded = [];
+      });
       await input.type(CODE);
-      await input.evaluate((field) => field.dispatchEvent(new ClipboardEvent("paste", { bubbles: true, composed: true })));
+      await input.evaluate((field) =>
+        field.dispatchEvent(new ClipboardEvent("paste", { bubbles: true, composed: true })),
+      );
       assert.equal(await input.evaluate((field) => field.value), CODE);
       const heard = await recordedEvents(page);
-      assert.ok(heard.every(({ name }) => name === "input" || name === "change"), JSON.stringify(heard));
+      assert.ok(
+        heard.every(({ name }) => name === "input" || name === "change"),
+        JSON.stringify(heard),
+      );
       assert.ok(heard.every(({ detail }) => detail === null));
     });
   });
@@ -35,7 +40,13 @@ describe("a page with hot-keys", () => {
     await visit({ body: formPage(element()), prepare: (page) => recordEvents(page, TYPING) }, async (page) => {
       await choose(page, "alone");
       const heard = await recordedEvents(page);
-      assert.deepEqual(heard.map(({ name, target }) => [name, target]), [["input", WIDGET], ["change", WIDGET]]);
+      assert.deepEqual(
+        heard.map(({ name, target }) => [name, target]),
+        [
+          ["input", WIDGET],
+          ["change", WIDGET],
+        ],
+      );
     });
   });
 });

@@ -22,7 +22,9 @@ describe("a form inside a shadow root", () => {
         return widget.shadowRoot?.querySelector("[value=alone]");
       });
       await option.asElement().click();
-      const entries = await page.$eval("#component", (host) => [...new FormData(host.shadowRoot.querySelector("form"))]);
+      const entries = await page.$eval("#component", (host) => [
+        ...new FormData(host.shadowRoot.querySelector("form")),
+      ]);
       const [[name, text]] = entries;
       const { situation, lang } = JSON.parse(text);
       assert.deepEqual([name, situation, lang], ["puolesta", "alone", "sv"]);

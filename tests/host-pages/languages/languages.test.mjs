@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { useBrowser, visit } from "../../support/browser.mjs";
-import { element, SCRIPT, untilPainted, untilPart, untilReady, valueOf, WIDGET } from "../../support/widget.mjs";
+import { element, SCRIPT, untilPainted, untilPart, untilReady, valueIn, WIDGET } from "../../support/widget.mjs";
 
 // The page's `lang`, that of the element's surroundings, the element's own, the browser's → the language spoken.
 const CASES = [
@@ -19,7 +19,11 @@ const LOADING = { fi: "Ladataan…", sv: "Laddar…", en: "Loading…" };
 const attribute = (lang) => (lang === undefined ? "" : `lang="${lang}"`);
 const form = (around, own) => `<form method="post"><div ${attribute(around)}>${element(attribute(own))}</div></form>`;
 const markup = ([page, ...inner]) => `<!doctype html><html ${attribute(page)}>${SCRIPT}${form(...inner)}</html>`;
-const named = (row) => `${row.slice(0, 3).map((lang) => lang ?? "none").join(", ")}, browser ${row[3]}`;
+const named = (row) =>
+  `${row
+    .slice(0, 3)
+    .map((lang) => lang ?? "none")
+    .join(", ")}, browser ${row[3]}`;
 
 describe("the language", () => {
   useBrowser();
@@ -31,7 +35,7 @@ describe("the language", () => {
         await untilReady(page);
         const legend = await (await untilPart(page, "question")).$eval("legend", (found) => found.textContent);
         assert.equal(legend, QUESTIONS[expected]);
-        assert.equal((await valueOf(page)).lang, expected);
+        assert.equal((await valueIn(page)).lang, expected);
       });
     });
 
@@ -46,7 +50,7 @@ describe("the language", () => {
         await untilPainted(page);
         const legend = await (await untilPart(page, "question")).$eval("legend", (found) => found.textContent);
         assert.equal(legend, QUESTIONS[expected]);
-        assert.equal((await valueOf(page)).lang, expected);
+        assert.equal((await valueIn(page)).lang, expected);
       });
     });
   }
@@ -61,7 +65,13 @@ describe("the language", () => {
         [WIDGET, "", "fi"],
       ];
       for (const [selector, lang, expected] of steps) {
-        await page.$eval(selector, (node, tag) => { node.lang = tag; }, lang);
+        await page.$eval(
+          selector,
+          (node, tag) => {
+            node.lang = tag;
+          },
+          lang,
+        );
         const says = (host, tag) => JSON.parse(document.querySelector(host).value).lang === tag;
         await page.waitForFunction(says, {}, WIDGET, expected);
       }

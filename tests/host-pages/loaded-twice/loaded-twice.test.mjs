@@ -15,15 +15,21 @@ describe("the script loaded twice", () => {
       for (const name of ["first", "second", "third"]) await untilReady(page, `[name=${name}]`);
       await choose(page, "alone", "[name=first]");
       const entries = await entriesOf(page);
-      assert.deepEqual(entries.map(([name]) => name), ["first", "second", "third"]);
-      assert.deepEqual(entries.map(([, text]) => JSON.parse(text).situation), ["alone", null, null]);
+      assert.deepEqual(
+        entries.map(([name]) => name),
+        ["first", "second", "third"],
+      );
+      assert.deepEqual(
+        entries.map(([, text]) => JSON.parse(text).situation),
+        ["alone", null, null],
+      );
       assert.equal(site.requestsOf("/puolesta/puolesta.wasm").length, 1);
       assert.equal(site.requestsOf("/other/puolesta.wasm").length, 0);
     });
   });
 
   it("leaves nothing on the window", async () => {
-    await visit({ body: '<!doctype html><title>Bare</title>' }, async (page) => {
+    await visit({ body: "<!doctype html><title>Bare</title>" }, async (page) => {
       const before = await page.evaluate(() => Object.getOwnPropertyNames(window).sort());
       for (let copy = 0; copy < 2; copy += 1) await page.addScriptTag({ url: "/puolesta/puolesta.js" });
       const after = await page.evaluate(() => Object.getOwnPropertyNames(window).sort());

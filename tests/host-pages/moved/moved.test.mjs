@@ -3,8 +3,17 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { useBrowser, visit } from "../../support/browser.mjs";
 import {
-  choose, chosen, element, entriesOf, formPage, recordedEvents, recordEvents, untilReady,
-  untilStatus, valueOf, WIDGET,
+  choose,
+  chosen,
+  element,
+  entriesOf,
+  formPage,
+  recordedEvents,
+  recordEvents,
+  untilReady,
+  untilStatus,
+  valueIn,
+  WIDGET,
 } from "../../support/widget.mjs";
 
 const record = (page) => recordEvents(page, ["puolesta-ready"]);
@@ -54,7 +63,7 @@ describe("an element that the page moves", () => {
         widget.setAttribute("context", "k1");
       });
       await page.waitForFunction(() => globalThis.recorded.length === 2);
-      const { situation, context, status } = await valueOf(page);
+      const { situation, context, status } = await valueIn(page);
       assert.deepEqual([situation, context, status], ["alone", "k1", "ready"]);
     });
   });

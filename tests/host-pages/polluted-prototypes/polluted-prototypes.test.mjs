@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { useBrowser, visit } from "../../support/browser.mjs";
-import { choose, element, part, untilReady, valueOf, WIDGET } from "../../support/widget.mjs";
+import { choose, element, part, untilReady, valueIn, WIDGET } from "../../support/widget.mjs";
 
 // What an option bag of the platform would take for an option if it had this prototype: what changes its meaning …
 const MISLEADING = {
@@ -23,8 +23,17 @@ const MISLEADING = {
   detail: "polluted",
 };
 // … and what makes it be refused.
-const REFUSED = { mode: "polluted", cache: "polluted", credentials: "polluted", signal: "polluted", integrity: "polluted" };
-const POLLUTIONS = [["options that mislead", MISLEADING], ["options that are refused", REFUSED]];
+const REFUSED = {
+  mode: "polluted",
+  cache: "polluted",
+  credentials: "polluted",
+  signal: "polluted",
+  integrity: "polluted",
+};
+const POLLUTIONS = [
+  ["options that mislead", MISLEADING],
+  ["options that are refused", REFUSED],
+];
 
 function pollute(options) {
   for (const [name, value] of Object.entries(options)) Object.prototype[name] = value;
@@ -37,19 +46,26 @@ const PLACEHOLDER = '<div data-puolesta data-service="avustus" data-catalogue="/
 
 /** Opens a bare page, pollutes it, and only then lets the page load the script and draw its form. */
 function visitPolluted({ options, form, answers }, steps) {
-  return visit({ body: '<!doctype html><html lang="fi"><form method="post"></form></html>', answers }, async (page, site) => {
-    // The tool that drives the browser must have set itself up before.
-    await page.waitForFunction(() => true);
-    await page.evaluate(pollute, options);
-    await page.evaluate((url, markup) => {
-      const script = document.createElement("script");
-      script.src = url;
-      document.head.append(script);
-      document.querySelector("form").innerHTML = markup;
-    }, SCRIPT_URL, form);
-    await page.waitForFunction((name) => customElements.get(name), {}, WIDGET);
-    await steps(page, site);
-  });
+  return visit(
+    { body: '<!doctype html><html lang="fi"><form method="post"></form></html>', answers },
+    async (page, site) => {
+      // The tool that drives the browser must have set itself up before.
+      await page.waitForFunction(() => true);
+      await page.evaluate(pollute, options);
+      await page.evaluate(
+        (url, markup) => {
+          const script = document.createElement("script");
+          script.src = url;
+          document.head.append(script);
+          document.querySelector("form").innerHTML = markup;
+        },
+        SCRIPT_URL,
+        form,
+      );
+      await page.waitForFunction((name) => customElements.get(name), {}, WIDGET);
+      await steps(page, site);
+    },
+  );
 }
 
 for (const [name, options] of POLLUTIONS) {
@@ -61,7 +77,7 @@ for (const [name, options] of POLLUTIONS) {
         await untilReady(page);
         await choose(page, "together");
         await choose(page, "alone");
-        assert.equal((await valueOf(page)).status, "ready");
+        assert.equal((await valueIn(page)).status, "ready");
         const fetched = site.requests.filter((request) => /\.(wasm|json)$/.test(request.path));
         assert.deepEqual(fetched.map(({ path, method, body }) => [path, method, body]).sort(), [
           ["/catalogue.json", "GET", ""],
@@ -94,7 +110,13 @@ for (const [name, options] of POLLUTIONS) {
 
     it("do not hide a placeholder that is added later", async () => {
       await visitPolluted({ options, form: "" }, async (page) => {
-        await page.$eval("form", (form, added) => { form.innerHTML = added; }, PLACEHOLDER);
+        await page.$eval(
+          "form",
+          (form, added) => {
+            form.innerHTML = added;
+          },
+          PLACEHOLDER,
+        );
         await untilReady(page);
       });
     });

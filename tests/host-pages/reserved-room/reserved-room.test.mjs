@@ -1,13 +1,23 @@
 // Situation: the page keeps the room of the question by the rule of the guide, and what the widget fetches comes late.
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { describe, it } from "node:test";
 import { useBrowser, visit } from "../../support/browser.mjs";
+import { FAMILIES, fontFaces } from "../../support/fonts.mjs";
 import { pageFile } from "../../support/page-file.mjs";
 import { roomRule } from "../../support/room-rule.mjs";
 import { json, readCatalogue, releaseFile } from "../../support/server.mjs";
 import { movesOf, recordMoves, untilDrawn } from "../../support/shifts.mjs";
 import {
-  choose, element, recordEvents, SCRIPT, untilEvent, untilPainted, untilPart, untilReady, untilStatus,
+  choose,
+  element,
+  recordEvents,
+  SCRIPT,
+  untilEvent,
+  untilPainted,
+  untilPart,
+  untilReady,
+  untilStatus,
 } from "../../support/widget.mjs";
 
 const DATA = 'data-service="avustus" data-catalogue="/catalogue.json"';
@@ -18,7 +28,7 @@ const SCRIPT_TAG = { head: "", place: `<div class="puolesta-place">${OWN_TAG}</d
 
 const LANGUAGES = ["fi", "sv", "en"];
 const THEMES = ["suomifi", "hds", "plain"];
-const WIDTHS = [...Array.from({ length: 22 }, (_, index) => 280 + 10 * index), 600, 768, 1024, 1280];
+const WIDTHS = [...Array.from({ length: 32 }, (_, index) => 280 + 10 * index), 600, 768, 1024, 1280];
 
 const LATE = {
   "/puolesta/puolesta.js": () => releaseFile("puolesta.js"),
@@ -85,7 +95,24 @@ async function load(page, letThrough, rest) {
   return moves;
 }
 
-// These two run in the page.
+/** A page with the question in every font, theme and language, under the guide's rule. */
+async function everyQuestion() {
+  const fonts = FAMILIES.map((family, index) => `.font-${index} { --puolesta-font-family: "${family}"; }`);
+  const widgets = FAMILIES.flatMap((_, index) => {
+    return THEMES.flatMap((theme) =>
+      LANGUAGES.map((lang) => element(`class="font-${index}" theme="${theme}" lang="${lang}"`)),
+    );
+  });
+  const style = [fontFaces(), ...fonts, await roomRule()].join("\n");
+  return `<!doctype html><style>${style}</style>${SCRIPT}${widgets.join("")}`;
+}
+
+// These three run in the page.
+async function loadedFonts() {
+  await document.fonts.ready;
+  return [...document.fonts].filter(({ status }) => status === "loaded").length;
+}
+
 function isEveryQuestionThere() {
   const widgets = [...document.querySelectorAll("puolesta-widget")];
   return widgets.every(({ shadowRoot }) => shadowRoot?.querySelector("input[value=together]"));
@@ -96,7 +123,7 @@ function tooHigh(margin) {
   return [...document.querySelectorAll("puolesta-widget")].flatMap((widget) => {
     const { height } = widget.getBoundingClientRect();
     const room = parseFloat(getComputedStyle(widget).minBlockSize);
-    const names = `${widget.getAttribute("theme")} ${widget.lang}`;
+    const names = `${widget.className}, ${widget.getAttribute("theme")} ${widget.lang}`;
     return height > room ? [`${names}: ${height} pixels in a room of ${room}`] : [];
   });
 }
@@ -124,16 +151,32 @@ describe("a page that keeps the room of the question", () => {
     });
   }
 
-  it("has room for the question in every theme and language, from 280 pixels on", async () => {
-    const all = THEMES.flatMap((theme) => LANGUAGES.map((lang) => element(`theme="${theme}" lang="${lang}"`)));
-    const body = `<!doctype html><style>${await roomRule()}</style>${SCRIPT}${all.join("")}`;
+  it("has room for the question in every common font, theme and language, from 280 pixels on", async () => {
+    const body = await everyQuestion();
     await visit({ body }, async (page) => {
       await page.waitForFunction(isEveryQuestionThere);
+      assert.equal(await page.evaluate(loadedFonts), 2 * FAMILIES.length);
       for (const width of WIDTHS) {
         await page.setViewport({ width, height: 800 });
         for (const margin of [0, 16, 24]) assert.deepEqual(await page.evaluate(tooHigh, margin), [], `${width} pixels`);
       }
     });
+  });
+
+  it("has room in a column of 475 pixels on a wide screen, as the guide says", async () => {
+    const body = `${await everyQuestion()}<style>puolesta-widget { inline-size: 475px; }</style>`;
+    await visit({ body }, async (page) => {
+      await page.setViewport({ width: 1280, height: 800 });
+      await page.waitForFunction(isEveryQuestionThere);
+      await page.evaluate(loadedFonts);
+      assert.deepEqual(await page.evaluate(tooHigh, 0), []);
+    });
+  });
+
+  it("is what the demo's own page does", async () => {
+    const [room] = /min-block-size: .*;/.exec(await roomRule());
+    const styles = await readFile(new URL("../../../demo-site/site.css", import.meta.url), "utf8");
+    assert.ok(styles.includes(room), `demo-site/site.css does not say ${room}`);
   });
 
   it("would move without the rule", async () => {

@@ -4,7 +4,13 @@ import { describe, it } from "node:test";
 import { useBrowser, visit } from "../../support/browser.mjs";
 import { json, readCatalogue } from "../../support/server.mjs";
 import {
-  element, formPage, recordedEvents, recordEvents, untilEvent, untilFailed, valueOf,
+  element,
+  formPage,
+  recordedEvents,
+  recordEvents,
+  untilEvent,
+  untilFailed,
+  valueIn,
 } from "../../support/widget.mjs";
 
 const record = (page) => recordEvents(page, ["puolesta-error", "puolesta-ready"]);
@@ -23,14 +29,38 @@ const MISTAKES = [
   ["unknown on-failure", "bad-attribute", there('on-failure="hide"'), {}, /value that is not known/],
   ["unknown mode", "bad-attribute", there('mode="admin"'), {}, /value that is not known/],
   ["unknown language", "bad-attribute", there('lang="de"'), {}, /value that is not known/],
-  ["unknown service", "unknown-service", bare('service="ei-ole" catalogue="/catalogue.json"'), {}, /no service with the id/],
+  [
+    "unknown service",
+    "unknown-service",
+    bare('service="ei-ole" catalogue="/catalogue.json"'),
+    {},
+    /no service with the id/,
+  ],
   ["no such catalogue", "no-catalogue", there(), { "/catalogue.json": { status: 404 } }, /404/],
-  ["no answer of the catalogue's host", "no-catalogue", bare('service="avustus" catalogue="http://127.0.0.1:9/c.json"'), {}, /ERR_|CORS/],
+  [
+    "no answer of the catalogue's host",
+    "no-catalogue",
+    bare('service="avustus" catalogue="http://127.0.0.1:9/c.json"'),
+    {},
+    /ERR_|CORS/,
+  ],
   ["no such slice", "no-catalogue", bare('service="avustus" catalogue="/slices/"'), {}, /404/],
   ["catalogue that breaks off", "bad-catalogue", there(), { "/catalogue.json": brokenOff }, /not JSON of version 1/],
   ["empty catalogue", "bad-catalogue", there(), { "/catalogue.json": json("") }, /not JSON of version 1/],
-  ["catalogue of another version", "bad-catalogue", there(), { "/catalogue.json": withVersion(2) }, /not JSON of version 1/],
-  ["catalogue without version", "bad-catalogue", there(), { "/catalogue.json": withVersion(undefined) }, /not JSON of version 1/],
+  [
+    "catalogue of another version",
+    "bad-catalogue",
+    there(),
+    { "/catalogue.json": withVersion(2) },
+    /not JSON of version 1/,
+  ],
+  [
+    "catalogue without version",
+    "bad-catalogue",
+    there(),
+    { "/catalogue.json": withVersion(undefined) },
+    /not JSON of version 1/,
+  ],
 ];
 
 describe("a mistake in the set-up", () => {
@@ -43,18 +73,22 @@ describe("a mistake in the set-up", () => {
         await untilFailed(page);
         assert.deepEqual(await untilEvent(page, "puolesta-error"), { code });
         assert.equal((await recordedEvents(page)).length, 1);
-        assert.equal((await valueOf(page)).status, "unavailable");
+        assert.equal((await valueIn(page)).status, "unavailable");
         assert.equal(await page.$eval("form", (form) => form.checkValidity()), true);
       });
     });
   }
 
   it("in data-target is told to the developer, and the form goes without the widget", async () => {
-    const script = '<script src="/puolesta/puolesta.js" data-service="avustus" data-catalogue="/catalogue.json" data-target="#">';
-    await visit({ body: formPage(`${script}</script>`), expected: [/data-target is not a CSS selector/] }, async (page) => {
-      assert.equal((await page.$$("puolesta-widget")).length, 0);
-      assert.equal(await page.$eval("form", (form) => form.checkValidity()), true);
-    });
+    const script =
+      '<script src="/puolesta/puolesta.js" data-service="avustus" data-catalogue="/catalogue.json" data-target="#">';
+    await visit(
+      { body: formPage(`${script}</script>`), expected: [/data-target is not a CSS selector/] },
+      async (page) => {
+        assert.equal((await page.$$("puolesta-widget")).length, 0);
+        assert.equal(await page.$eval("form", (form) => form.checkValidity()), true);
+      },
+    );
   });
 
   it("is mended by mending the attribute", async () => {
@@ -63,7 +97,7 @@ describe("a mistake in the set-up", () => {
       await untilFailed(page);
       await page.$eval("puolesta-widget", (widget) => widget.setAttribute("service", "avustus"));
       await untilEvent(page, "puolesta-ready");
-      assert.equal((await valueOf(page)).status, "incomplete");
+      assert.equal((await valueIn(page)).status, "incomplete");
     });
   });
 
@@ -72,8 +106,8 @@ describe("a mistake in the set-up", () => {
     await visit({ body, prepare: record, expected: [/compulsory/] }, async (page) => {
       await untilEvent(page, "puolesta-ready");
       await untilEvent(page, "puolesta-error");
-      assert.equal((await valueOf(page, "#right")).status, "incomplete");
-      assert.equal((await valueOf(page, "#wrong")).status, "unavailable");
+      assert.equal((await valueIn(page, "#right")).status, "incomplete");
+      assert.equal((await valueIn(page, "#wrong")).status, "unavailable");
     });
   });
 });

@@ -3,12 +3,18 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { useBrowser, visit } from "../../support/browser.mjs";
 import { pageFile } from "../../support/page-file.mjs";
-import { choose, untilFailed, untilPart, untilReady, untilStatus, valueOf, WIDGET } from "../../support/widget.mjs";
+import { choose, untilFailed, untilPart, untilReady, untilStatus, valueIn, WIDGET } from "../../support/widget.mjs";
 
 const TRUSTED_TYPES = "require-trusted-types-for 'script'; trusted-types 'none'";
 
 function policy(script, connect = "'self'") {
-  const rules = [`default-src 'none'`, `script-src ${script}`, `connect-src ${connect}`, "form-action 'self'", TRUSTED_TYPES];
+  const rules = [
+    `default-src 'none'`,
+    `script-src ${script}`,
+    `connect-src ${connect}`,
+    "form-action 'self'",
+    TRUSTED_TYPES,
+  ];
   return { "content-security-policy": rules.join("; ") };
 }
 
@@ -45,7 +51,7 @@ describe("the strict policy", () => {
     it(`leaves the form usable when it does not allow ${name}`, async () => {
       await visit({ body: pageFile(import.meta.url), headers, expected }, async (page) => {
         await untilFailed(page);
-        assert.equal((await valueOf(page)).status, "unavailable");
+        assert.equal((await valueIn(page)).status, "unavailable");
         assert.equal(await page.$eval("form", (form) => form.checkValidity()), true);
       });
     });

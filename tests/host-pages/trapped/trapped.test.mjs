@@ -4,8 +4,16 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { useBrowser, visit } from "../../support/browser.mjs";
 import {
-  choose, element, entriesOf, formPage, part, recordedEvents, recordEvents, untilFailed,
-  untilReady, valueOf,
+  choose,
+  element,
+  entriesOf,
+  formPage,
+  part,
+  recordedEvents,
+  recordEvents,
+  untilFailed,
+  untilReady,
+  valueIn,
 } from "../../support/widget.mjs";
 
 const TWO = formPage(element('id="one" name="one"') + element('id="two" name="two" on-failure="block"'));
@@ -28,7 +36,11 @@ const ruin = () => new Uint8Array(globalThis.programMemory.buffer).fill(255);
 // How the program is entered next → what the browser says about it, where the shell cannot catch it.
 const BREAKDOWNS = [
   ["the page calls the element", (page) => page.$eval("#two", (widget) => widget.reset()), []],
-  ["the person answers", (page) => choose(page, "together", "#two"), [/uncaught: (memory access|table index|unreachable|null function|divide)/]],
+  [
+    "the person answers",
+    (page) => choose(page, "together", "#two"),
+    [/uncaught: (memory access|table index|unreachable|null function|divide)/],
+  ],
 ];
 
 async function openBoth(page) {
@@ -50,7 +62,7 @@ describe("a program that breaks down", () => {
         await page.evaluate(ruin);
         await act(page);
         for (const widget of ["#one", "#two"]) await untilFailed(page, widget);
-        const { status, situation } = await valueOf(page, "#one");
+        const { status, situation } = await valueIn(page, "#one");
         assert.deepEqual([status, situation], ["unavailable", "alone"]);
         const sent = (await entriesOf(page)).map(([, text]) => JSON.parse(text).status);
         assert.deepEqual(sent, ["unavailable", "unavailable"]);
@@ -66,7 +78,9 @@ describe("a program that breaks down", () => {
   it("is not what another program of the page is taken for", async () => {
     // A module whose only function is `unreachable`.
     const trap = () => {
-      const bytes = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 116, 0, 0, 10, 5, 1, 3, 0, 0, 11];
+      const bytes = [
+        0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 116, 0, 0, 10, 5, 1, 3, 0, 0, 11,
+      ];
       const { exports } = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(bytes)));
       setTimeout(() => exports.t());
       return new Promise((resolve) => addEventListener("error", resolve, { once: true })).then(() => undefined);
@@ -75,7 +89,7 @@ describe("a program that breaks down", () => {
       await openBoth(page);
       await page.evaluate(trap);
       await choose(page, "on-behalf", "#two");
-      assert.equal((await valueOf(page, "#two")).situation, "on-behalf");
+      assert.equal((await valueIn(page, "#two")).situation, "on-behalf");
       assert.deepEqual(await recordedEvents(page), []);
     });
   });

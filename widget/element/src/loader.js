@@ -30,8 +30,9 @@ async function startProgram() {
 /** The text of one language's file. */
 export function loadLocale(language) {
   if (!locales.has(language)) {
-    const text = fetchVerified(releaseInUse().locales[language], PUOLESTA_LOCALE_INTEGRITY[language])
-      .then((response) => response.text());
+    const text = fetchVerified(releaseInUse().locales[language], PUOLESTA_LOCALE_INTEGRITY[language]).then((response) =>
+      response.text(),
+    );
     text.catch(() => locales.delete(language));
     locales.set(language, text);
   }
@@ -40,8 +41,9 @@ export function loadLocale(language) {
 
 // A cache may still hold the file of an older release: then the second request goes past it.
 async function fetchVerified(url, integrity) {
-  const response = await fetch(url, { __proto__: null, integrity })
-    .catch(() => fetch(url, { __proto__: null, integrity, cache: "reload" }));
+  const response = await fetch(url, { __proto__: null, integrity }).catch(() =>
+    fetch(url, { __proto__: null, integrity, cache: "reload" }),
+  );
   if (!response.ok) throw new Error(`${url} answered ${response.status}`);
   return response;
 }

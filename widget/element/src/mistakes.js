@@ -5,7 +5,8 @@ const SENTENCES = {
   "bad-attribute":
     "an attribute is missing or has a value that is not known. `service` and `catalogue` are compulsory, in the modes approve and status `case` and `api`; see the table of attributes in the guide.",
   "unknown-service": "the catalogue has no service with the id in `service`. Write one of its ids.",
-  "bad-catalogue": "the catalogue is not JSON of version 1, or breaks its schema. Check it against catalogue.schema.json.",
+  "bad-catalogue":
+    "the catalogue is not JSON of version 1, or breaks its schema. Check it against catalogue.schema.json.",
   "insecure-form":
     'the form has the method GET, which would put personal identity codes into a URL; they are left out. Write method="post".',
 };

@@ -73,7 +73,8 @@ export class Session {
   /** What makes the element invalid: `message` (empty when nothing does), `isMissing`, `anchor`. */
   get problem() {
     if (this.#phase === "ready") return this.#problem;
-    if (this.#phase !== "failed") return { message: this.#element.required ? this.#texts["shell-loading"] : "", isMissing: true };
+    if (this.#phase !== "failed")
+      return { message: this.#element.required ? this.#texts["shell-loading"] : "", isMissing: true };
     return { message: this.#blocksOnFailure ? this.#texts["shell-failed-block"] : "", isMissing: false };
   }
 
@@ -185,7 +186,10 @@ export class Session {
   // ---- What the program may ask for
 
   #hostOf(start, catalogue) {
-    const ifCurrent = (action) => (...values) => (start === this.#start ? action(...values) : undefined);
+    const ifCurrent =
+      (action) =>
+      (...values) =>
+        start === this.#start ? action(...values) : undefined;
     return {
       __proto__: null,
       locale: loadLocale,

@@ -18,8 +18,8 @@ async fn who_is_asked_finds_the_matter_and_the_widget_to_answer_it() {
             "Pihatalkoot",
             "Odottaa sinun vastaustasi",
         ),
-        ("sv", "Egna ärenden", "Gårdstalko", "Väntar på ditt svar"),
-        ("en", "Own matters", "Yard party", "Waits for your answer"),
+        ("sv", "Mina ärenden", "Gårdstalko", "Väntar på ditt svar"),
+        ("en", "My matters", "Yard party", "Waits for your answer"),
     ] {
         let list = aino.get(&format!("/asiat?lang={lang}")).await.text();
         assert!(list.contains(title) && list.contains(service) && list.contains(asked));

@@ -34,7 +34,9 @@ export function Details({ place, problem, texts, dispatch }) {
       {name}
       <Channel {...{ place, texts, dispatch }} />
       {place.party ? (
-        <Disclosure title={texts.text("contact-correct")} isOpen={isWrong}>{contact}</Disclosure>
+        <Disclosure title={texts.text("contact-correct")} isOpen={isWrong}>
+          {contact}
+        </Disclosure>
       ) : (
         contact
       )}

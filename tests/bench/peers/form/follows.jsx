@@ -12,9 +12,17 @@ export function Follows({ service, texts, state }) {
   const told = sideOf(state).places.filter((place) => place.name.trim() !== "");
   return (
     <Box title={texts.text("follows-title")} part="requirement">
-      {lines.map((line) => <p key={line}>{line}</p>)}
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       {told.length > 0 && <p>{texts.text("follows-told")}</p>}
-      {told.length > 0 && <ul>{told.map((place) => <li key={place.id}>{toldLine(texts, place)}</li>)}</ul>}
+      {told.length > 0 && (
+        <ul>
+          {told.map((place) => (
+            <li key={place.id}>{toldLine(texts, place)}</li>
+          ))}
+        </ul>
+      )}
     </Box>
   );
 }

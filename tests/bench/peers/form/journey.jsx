@@ -5,7 +5,7 @@ import { actionsFor } from "../model/actions.js";
 import { hostApi } from "../model/host-api.js";
 import { problemsOf } from "../model/problems.js";
 import { reducerFor, START } from "../model/state.js";
-import { valueOf } from "../model/value.js";
+import { formValue } from "../model/value.js";
 import { Declarations } from "./declarations.jsx";
 import { Follows } from "./follows.jsx";
 import { Mandates } from "./mandates.jsx";
@@ -15,7 +15,10 @@ import { Requirement } from "./requirement.jsx";
 
 /** The form for a service that is loaded. */
 export function Journey({ service, texts, api, allowTemporary, form }) {
-  const [state, dispatch] = useReducer(useMemo(() => reducerFor(service), [service]), START);
+  const [state, dispatch] = useReducer(
+    useMemo(() => reducerFor(service), [service]),
+    START,
+  );
   const now = useRef(state);
   now.current = state;
   const actions = useMemo(() => {
@@ -40,8 +43,10 @@ export function Journey({ service, texts, api, allowTemporary, form }) {
       <Declarations {...common} />
       <Mandates {...common} />
       <Follows {...common} />
-      <p className="unseen" role="status" data-part="status">{state.said}</p>
-      <input type="hidden" name="puolesta" value={valueOf(service, state, texts.language)} />
+      <p className="unseen" role="status" data-part="status">
+        {state.said}
+      </p>
+      <input type="hidden" name="puolesta" value={formValue(service, state, texts.language)} />
     </div>
   );
 }

@@ -21,8 +21,8 @@ export function Check({ asked, texts, state, actions, isDone }) {
   const label = check.state === "waiting" ? "mandate-checking" : "mandate-check";
   return (
     <div className="check">
-      {check.state === "answered"
-        && found.map((place) => <Standing key={place.id} {...{ place, asked, texts, state }} />)}
+      {check.state === "answered" &&
+        found.map((place) => <Standing key={place.id} {...{ place, asked, texts, state }} />)}
       {check.state === "failed" && <Notice kind="info">{texts.text(FAILURES[check.failure])}</Notice>}
       {found.length === 0 && <p className="hint">{texts.text("mandate-check-needs-party")}</p>}
       {found.length > 0 && !isDone && (

@@ -23,12 +23,18 @@ export function Mandates({ service, texts, state, actions, problemAt }) {
   const asked = state.situation && mandatesOf(service, state.situation);
   if (!asked) return null;
   const { places } = sideOf(state);
-  const isDone = isCheckable(asked) && sideOf(state).check.state === "answered"
-    && places.every((place) => isAccepted(state, place, asked));
+  const isDone =
+    isCheckable(asked) &&
+    sideOf(state).check.state === "answered" &&
+    places.every((place) => isAccepted(state, place, asked));
   const problem = problemAt("mandate");
   return (
     <div className={problem ? "mandates wrong" : "mandates"} id="mandate" tabIndex={-1} data-part="mandate">
-      {problem && <p className="error">{texts.text("error")} {problem}</p>}
+      {problem && (
+        <p className="error">
+          {texts.text("error")} {problem}
+        </p>
+      )}
       {!isDone && <Needed {...{ asked, texts, actions, state }} />}
       {isCheckable(asked) && <Check {...{ asked, texts, state, actions, isDone }} />}
     </div>
@@ -43,7 +49,10 @@ function Needed({ asked, texts, actions, state }) {
       {asked.groups.length > 1 && (
         <p className="title">{texts.text(asked.needed === "all" ? "mandate-all" : "mandate-any")}</p>
       )}
-      {asked.groups.map((group, index) => <MandateGroup key={index} {...{ group, texts, actions }} />)}
+      {asked.groups.map((group, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the groups of a mandate never change their order
+        <MandateGroup key={index} {...{ group, texts, actions }} />
+      ))}
       <p>{texts.text(grantor)}</p>
     </>
   );
@@ -53,8 +62,14 @@ function MandateGroup({ group, texts, actions }) {
   const bundle = texts.own(group.name);
   return (
     <div className="group">
-      {bundle.text && <p className="title" lang={bundle.lang}>{texts.text("mandate-bundle", bundle.text)}</p>}
-      {group.mandates.map((mandate) => <Mandate key={mandate.id} {...{ mandate, texts, actions }} />)}
+      {bundle.text && (
+        <p className="title" lang={bundle.lang}>
+          {texts.text("mandate-bundle", bundle.text)}
+        </p>
+      )}
+      {group.mandates.map((mandate) => (
+        <Mandate key={mandate.id} {...{ mandate, texts, actions }} />
+      ))}
     </div>
   );
 }
@@ -66,7 +81,11 @@ function Mandate({ mandate, texts, actions }) {
   return (
     <div>
       <p>{texts.text(isPaper ? "power-of-attorney" : "mandate-one")}</p>
-      <p><strong className="mandate-name" data-part="mandate-name" lang={name.lang}>{name.text}</strong></p>
+      <p>
+        <strong className="mandate-name" data-part="mandate-name" lang={name.lang}>
+          {name.text}
+        </strong>
+      </p>
       {description.text && <p lang={description.lang}>{description.text}</p>}
       {isPaper && <p>{texts.text("power-of-attorney-attach")}</p>}
       {mandate.retired && <p>{texts.text("mandate-retired")}</p>}
@@ -93,10 +112,18 @@ function HowToGet({ mandate, name, texts, actions }) {
       {period && <p>{texts.text("mandate-period", period)}</p>}
       {specifier.text && <p lang={specifier.lang}>{texts.text("mandate-specifier", specifier.text)}</p>}
       <Disclosure title={texts.text("steps-title")}>
-        <ol>{STEPS.map((step) => <li key={step}>{texts.text(step, name)}</li>)}</ol>
+        <ol>
+          {STEPS.map((step) => (
+            <li key={step}>{texts.text(step, name)}</li>
+          ))}
+        </ol>
       </Disclosure>
       <Disclosure title={texts.text("ways-title")}>
-        <ul>{WAYS.map((way) => <li key={way}>{texts.text(way)}</li>)}</ul>
+        <ul>
+          {WAYS.map((way) => (
+            <li key={way}>{texts.text(way)}</li>
+          ))}
+        </ul>
       </Disclosure>
     </>
   );

@@ -18,7 +18,12 @@ export function Part({ element, service, catalogue, api, texts, lang, temporary 
     return () => (isWanted = false);
   }, [service, catalogue, texts, language, tries]);
 
-  if (loaded.state === "loading") return <p role="status" data-part="status">{SHELL[language].loading}</p>;
+  if (loaded.state === "loading")
+    return (
+      <p role="status" data-part="status">
+        {SHELL[language].loading}
+      </p>
+    );
   if (loaded.state === "failed") return <Failure words={SHELL[language]} retry={() => setTries(tries + 1)} />;
   return <Journey {...loaded} api={api} allowTemporary={temporary !== undefined} form={element.closest("form")} />;
 }
@@ -32,8 +37,12 @@ async function load({ service, catalogue, texts, language }) {
 function Failure({ words, retry }) {
   return (
     <div role="alert">
-      <Notice kind="warning"><span data-part="error">{words.failed}</span></Notice>
-      <Button part="retry" variant="secondary" onPress={retry}>{words.retry}</Button>
+      <Notice kind="warning">
+        <span data-part="error">{words.failed}</span>
+      </Notice>
+      <Button part="retry" variant="secondary" onPress={retry}>
+        {words.retry}
+      </Button>
     </div>
   );
 }

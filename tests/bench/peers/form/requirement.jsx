@@ -24,7 +24,11 @@ export function Requirement({ service, texts, state }) {
   }
   if (procedure !== "none" || situation !== "together") return null;
   const { text, lang } = texts.own(service.texts?.reminder, "reminder");
-  return <Notice kind="info" part="reminder"><p lang={lang}>{text}</p></Notice>;
+  return (
+    <Notice kind="info" part="reminder">
+      <p lang={lang}>{text}</p>
+    </Notice>
+  );
 }
 
 function Help({ texts, help }) {
@@ -47,5 +51,11 @@ function Help({ texts, help }) {
 function HelpLink({ texts, address, label }) {
   const { text: href } = texts.own(address);
   if (!href.startsWith("https://")) return null;
-  return <p><LinkOut href={href} newTab={texts.text("new-tab")}>{texts.text(label)}</LinkOut></p>;
+  return (
+    <p>
+      <LinkOut href={href} newTab={texts.text("new-tab")}>
+        {texts.text(label)}
+      </LinkOut>
+    </p>
+  );
 }

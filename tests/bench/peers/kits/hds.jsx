@@ -103,28 +103,52 @@ export function Notice({ kind, part, children }) {
 
 /** Something that is opened when it is wanted. */
 export function Disclosure({ title, isOpen, children }) {
-  return <Accordion heading={title} initiallyOpen={isOpen} closeButton={false} size="s">{children}</Accordion>;
+  return (
+    <Accordion heading={title} initiallyOpen={isOpen} closeButton={false} size="s">
+      {children}
+    </Accordion>
+  );
 }
 
 /** A link that leaves the form open behind it. */
 export function LinkOut({ href, part, newTab, children }) {
   // The library puts brackets around what it is told.
   const label = newTab.replace(/[()]/g, "");
-  return <Link href={href} openInNewTab openInNewTabLabel={label} data-part={part}>{children}</Link>;
+  return (
+    <Link href={href} openInNewTab openInNewTabLabel={label} data-part={part}>
+      {children}
+    </Link>
+  );
 }
 
 /** Controls that belong together. */
 export function Group({ legend, part, children }) {
-  return <Fieldset heading={legend} data-part={part}>{children}</Fieldset>;
+  return (
+    <Fieldset heading={legend} data-part={part}>
+      {children}
+    </Fieldset>
+  );
 }
 
 /** A titled box of text. */
 export function Box({ title, part, children }) {
-  return <Notification label={title} data-part={part}>{children}</Notification>;
+  return (
+    <Notification label={title} data-part={part}>
+      {children}
+    </Notification>
+  );
 }
 
 /** All problems, each leading to its control. */
 export function ErrorSummary({ title, items }) {
-  const item = ({ at, text }) => <li key={at}><a href={`#${at}`}>{text}</a></li>;
-  return <HdsErrorSummary label={title}><ul>{items.map(item)}</ul></HdsErrorSummary>;
+  const item = ({ at, text }) => (
+    <li key={at}>
+      <a href={`#${at}`}>{text}</a>
+    </li>
+  );
+  return (
+    <HdsErrorSummary label={title}>
+      <ul>{items.map(item)}</ul>
+    </HdsErrorSummary>
+  );
 }

@@ -14,11 +14,19 @@ function described(id, hint, error) {
 }
 
 function Hint({ id, children }) {
-  return children ? <p className="hint" id={`${id}-hint`}>{children}</p> : null;
+  return children ? (
+    <p className="hint" id={`${id}-hint`}>
+      {children}
+    </p>
+  ) : null;
 }
 
 function Problem({ id, children }) {
-  return children ? <p className="error" id={`${id}-error`}>{children}</p> : null;
+  return children ? (
+    <p className="error" id={`${id}-error`}>
+      {children}
+    </p>
+  ) : null;
 }
 
 /** A choice of one. */
@@ -111,7 +119,11 @@ export function Button({ id, part, variant, isWaiting, error, onPress, children 
 
 /** A sentence that stands out. */
 export function Notice({ kind, part, children }) {
-  return <div className={`notice ${kind}`} data-part={part}>{children}</div>;
+  return (
+    <div className={`notice ${kind}`} data-part={part}>
+      {children}
+    </div>
+  );
 }
 
 /** Something that is opened when it is wanted. */
@@ -158,7 +170,9 @@ export function Box({ title, part, children }) {
 export function ErrorSummary({ title, items }) {
   const item = ({ at, text }) => (
     <li key={at}>
-      <button type="button" className="quiet" onClick={() => document.getElementById(at)?.focus()}>{text}</button>
+      <button type="button" className="quiet" onClick={() => document.getElementById(at)?.focus()}>
+        {text}
+      </button>
     </li>
   );
   return (

@@ -2,11 +2,19 @@
 
 /** The list with its label. */
 export function Select({ id, part, label, hint, value, options, onChange }) {
-  const option = (each) => <option key={each.value} value={each.value}>{each.label}</option>;
+  const option = (each) => (
+    <option key={each.value} value={each.value}>
+      {each.label}
+    </option>
+  );
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      {hint && <p className="hint" id={`${id}-hint`}>{hint}</p>}
+      {hint && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
       <select
         id={id}
         value={value}

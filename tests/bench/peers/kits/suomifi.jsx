@@ -109,7 +109,11 @@ export function Button({ id, part, variant, isWaiting, error, onPress, children 
 
 /** A sentence that stands out. */
 export function Notice({ kind, part, children }) {
-  return <InlineAlert status={ALERTS[kind]} data-part={part}>{children}</InlineAlert>;
+  return (
+    <InlineAlert status={ALERTS[kind]} data-part={part}>
+      {children}
+    </InlineAlert>
+  );
 }
 
 /** Something that is opened when it is wanted. */
@@ -124,7 +128,11 @@ export function Disclosure({ title, isOpen, children }) {
 
 /** A link that leaves the form open behind it. */
 export function LinkOut({ href, part, newTab, children }) {
-  return <ExternalLink href={href} labelNewWindow={newTab} data-part={part}>{children}</ExternalLink>;
+  return (
+    <ExternalLink href={href} labelNewWindow={newTab} data-part={part}>
+      {children}
+    </ExternalLink>
+  );
 }
 
 /** Controls that belong together. */
@@ -139,7 +147,11 @@ export function Group({ legend, part, children }) {
 
 /** A titled box of text. */
 export function Box({ title, part, children }) {
-  return <InlineAlert labelText={title} data-part={part}>{children}</InlineAlert>;
+  return (
+    <InlineAlert labelText={title} data-part={part}>
+      {children}
+    </InlineAlert>
+  );
 }
 
 /** All problems, each leading to its control. */

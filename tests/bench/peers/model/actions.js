@@ -36,7 +36,9 @@ export function actionsFor({ api, texts, dispatch, read, allowTemporary }) {
   }
 
   async function checkMandates() {
-    const principals = sideOf(read()).places.map((place) => place.party?.ref).filter(Boolean);
+    const principals = sideOf(read())
+      .places.map((place) => place.party?.ref)
+      .filter(Boolean);
     dispatch({ type: "check", check: { state: "waiting" }, said: text("mandate-checking") });
     const { mandates, error, redirect } = await api.checkMandates(principals);
     if (redirect) return location.assign(redirect);
@@ -45,7 +47,10 @@ export function actionsFor({ api, texts, dispatch, read, allowTemporary }) {
   }
 
   async function copy(name) {
-    const worked = await navigator.clipboard.writeText(name).then(() => true, () => false);
+    const worked = await navigator.clipboard.writeText(name).then(
+      () => true,
+      () => false,
+    );
     dispatch({ type: "said", said: text(worked ? "mandate-copied" : "mandate-copy-failed") });
   }
 

@@ -5,7 +5,7 @@ import { isEmpty, problemsOf } from "./problems.js";
 import { sideOf } from "./state.js";
 
 /** The value as JSON. */
-export function valueOf(service, state, language) {
+export function formValue(service, state, language) {
   const { situation } = state;
   const parties = sideOf(state).places.filter((place) => !isEmpty(place));
   const declarations = declarationsOf(service, situation).filter(({ id }) => state.declared[id]);
