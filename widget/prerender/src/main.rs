@@ -4,6 +4,7 @@
 //! language, and one for a service that asks in its own words and in another language.
 
 use leptos::prelude::*;
+use leptos::reactive::diagnostics::SpecialNonReactiveZone;
 use puolesta_core::catalogue::load;
 use puolesta_core::journey::{HostApi, Required, Settings, State};
 use puolesta_core::language::Language;
@@ -43,6 +44,8 @@ fn first_question(folder: &Path, language: Language, own: &Value) -> Result<Valu
     let state = State::new(settings, loaded, language, Required::Yes);
     let journey = Journey::new(|_| ());
     let html = Owner::new().with(|| {
+        // Drawn once: nothing has to follow the signals.
+        let _once = SpecialNonReactiveZone::enter();
         let reading = Reading::new(journey, state, texts, false, String::new);
         view! { <Widget reading/> }.to_html()
     });

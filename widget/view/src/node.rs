@@ -32,7 +32,7 @@ pub fn nothing() -> Node {
 /// What may be nothing, in one place.
 #[inline(never)]
 pub fn maybe(node: Option<Node>) -> Node {
-    nothing().children(node)
+    node.into_iter().fold(nothing(), Node::child)
 }
 
 /// An element under construction.
