@@ -2,10 +2,11 @@
 
 use crate::api::Api;
 use crate::commands;
-use crate::config::{Config, Purpose, RawAttributes};
+use crate::config::{Config, MatterConfig, Purpose, RawAttributes};
 use crate::host::Host;
 use crate::load::{self, Failure};
-use crate::matter::{self, ShownMatter};
+use crate::matter::ShownMatter;
+use crate::surroundings::Surroundings;
 use crate::value::FormState;
 use any_spawner::Executor;
 use leptos::prelude::*;
@@ -15,21 +16,22 @@ use puolesta_core::journey::{Action, Codes, Command, Event, Required, State, upd
 use puolesta_core::json;
 use puolesta_core::language::Language;
 use puolesta_view::journey::{Journey, Reading};
+use puolesta_view::matter::MatterWidget;
 use puolesta_view::mount::{Mounted, mount};
 use puolesta_view::texts::Texts;
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, HtmlElement, HtmlInputElement};
+use web_sys::{HtmlElement, HtmlInputElement};
 
 /// A widget. The shell makes one for each element and frees it when the element is gone.
 #[wasm_bindgen]
-pub struct Widget(Rc<Inner>);
+pub struct Widget(Rc<Running>);
 
 /// Who caused an event: only what a person does is told to the page as `input` and `change`.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Origin {
+enum Origin {
     /// The person, or the answer to something that the person asked.
     Person,
     /// The page.
@@ -37,13 +39,10 @@ pub(crate) enum Origin {
 }
 
 /// What a widget holds.
-pub(crate) struct Inner {
-    /// The shell.
-    pub(crate) host: Host,
+struct Running {
+    around: Surroundings,
     this: Weak<Self>,
-    container: HtmlElement,
     raw: RefCell<RawAttributes>,
-    api: RefCell<Option<Api>>,
     codes: Cell<Codes>,
     restored: RefCell<Option<FormValue>>,
     disabled: Cell<bool>,
@@ -53,7 +52,7 @@ pub(crate) struct Inner {
 
 /// What a widget shows.
 #[derive(Clone)]
-pub(crate) enum Shown {
+enum Shown {
     /// The question of a form and what follows from it.
     Journey(Reading),
     /// A matter that was sent.
@@ -82,27 +81,25 @@ impl Widget {
     /// the shell has painted there by then is taken over, with the person's answer.
     #[wasm_bindgen(constructor)]
     pub fn new(container: HtmlElement, host: Host, attributes: Vec<String>) -> Self {
-        let inner = Rc::new_cyclic(|this| Inner {
+        let running = Rc::new_cyclic(|this| Running {
             this: Weak::clone(this),
-            host,
-            container,
+            around: Surroundings::new(host, container),
             raw: RefCell::new(RawAttributes::new(attributes)),
-            api: RefCell::new(None),
             codes: Cell::new(Codes::Included),
             restored: RefCell::new(None),
             disabled: Cell::new(false),
             shown: RefCell::new(None),
             view: RefCell::new(None),
         });
-        let this = Rc::downgrade(&inner);
+        let this = Rc::downgrade(&running);
         spawn_local(async move {
-            if let Err(failure) = Inner::load(&this).await
-                && let Some(inner) = this.upgrade()
+            if let Err(failure) = Running::load(&this).await
+                && let Some(running) = this.upgrade()
             {
-                inner.host.failed(failure.code());
+                running.around.host.failed(failure.code());
             }
         });
-        Self(inner)
+        Self(running)
     }
 
     /// Takes an attribute that may change while the widget works: `lang`, `page-lang`, `required`.
@@ -164,34 +161,61 @@ impl Widget {
     }
 }
 
-impl Inner {
+impl Running {
     /// Fetches what is needed and shows it.
     async fn load(this: &Weak<Self>) -> Result<(), Failure> {
-        let Some(purpose) = this.upgrade().map(|inner| inner.raw.borrow().resolve()) else {
+        let Some(purpose) = this.upgrade().map(|running| running.raw.borrow().resolve()) else {
             return Ok(());
         };
         match purpose.map_err(|_| Failure::BadAttribute)? {
             Purpose::Apply(config) => Self::load_journey(this, config).await,
-            Purpose::Matter(config) => matter::load(this, config).await,
+            Purpose::Matter(config) => Self::load_matter(this, config).await,
         }
     }
 
     /// Shows the first question. While the answers are on their way, the shell may drop the widget.
     async fn load_journey(this: &Weak<Self>, config: Config) -> Result<(), Failure> {
-        let Some(host) = this.upgrade().map(|inner| inner.host.clone()) else {
+        let Some(host) = this.upgrade().map(|running| running.around.host.clone()) else {
             return Ok(());
         };
         let (texts, loaded) = load::service(&host, &config).await?;
-        if let Some(inner) = this.upgrade() {
-            inner.begin(config, texts, loaded);
+        if let Some(running) = this.upgrade() {
+            running.begin(config, texts, loaded);
         }
         Ok(())
+    }
+
+    /// Shows the matter, of which the form gets nothing.
+    async fn load_matter(this: &Weak<Self>, config: MatterConfig) -> Result<(), Failure> {
+        let Some(host) = this.upgrade().map(|running| running.around.host.clone()) else {
+            return Ok(());
+        };
+        let texts = load::texts(&host, config.language).await?;
+        if let Some(running) = this.upgrade() {
+            running.begin_matter(&config, texts);
+        }
+        Ok(())
+    }
+
+    fn begin_matter(&self, config: &MatterConfig, texts: Texts) {
+        self.show(|is_disabled| {
+            let matter = ShownMatter::new(self.around.clone(), config, texts, is_disabled);
+            let reading = matter.reading;
+            let view = move || view! { <MatterWidget reading/> }.into_any();
+            (Shown::Matter(matter), view)
+        });
+        // The shell only learns that there is something to show.
+        self.around.host.changed("", "", "", false, None, false);
+        if let Some(matter) = self.matter() {
+            matter.begin();
+        }
+        self.change_language();
     }
 
     #[inline(never)]
     fn begin(&self, config: Config, texts: Texts, loaded: Loaded) {
         let required: Required = self.raw.borrow().required();
-        self.api.replace(config.api.map(|base| Api {
+        self.around.set_api(config.api.map(|base| Api {
             base,
             service: config.service,
             context: config.settings.context.clone(),
@@ -213,14 +237,14 @@ impl Inner {
         if let Some(answer) = early_answer.filter(|answer| !self.says(*answer)) {
             self.dispatch(Event::Did(Action::SituationChosen(answer)), Origin::Person);
         }
-        self.host.emit("puolesta-ready", "null");
+        self.around.host.emit("puolesta-ready", "null");
         // The language may have changed while the texts were on their way.
         self.change_language();
     }
 
     /// What the person answered before the program was there.
     fn early_answer(&self) -> Option<Situation> {
-        let input: HtmlInputElement = self.select("input:checked")?.unchecked_into();
+        let input: HtmlInputElement = self.around.select("input:checked")?.unchecked_into();
         let mut all = Situation::ALL.iter().copied();
         all.find(|situation| situation.as_str() == input.value())
     }
@@ -245,25 +269,25 @@ impl Inner {
     fn journey(&self) -> Journey {
         let this = Weak::clone(&self.this);
         Journey::new(move |event| {
-            if let Some(inner) = this.upgrade() {
-                inner.dispatch(event, Origin::Person);
+            if let Some(running) = this.upgrade() {
+                running.dispatch(event, Origin::Person);
             }
         })
     }
 
     /// Makes the signals and mounts what reads them.
-    pub(crate) fn show<V: Fn() -> AnyView>(&self, make: impl FnOnce(bool) -> (Shown, V)) {
+    fn show<V: Fn() -> AnyView>(&self, make: impl FnOnce(bool) -> (Shown, V)) {
         // Fails where another widget of the page did it before, and then it is done.
         let _ = Executor::init_wasm_bindgen();
         let owner = Owner::new();
         let (shown, view) = owner.with(|| make(self.disabled.get()));
         self.shown.replace(Some(shown));
-        let mounted = mount(owner, &self.container, view);
+        let mounted = mount(owner, &self.around.container, view);
         self.view.replace(Some(mounted));
     }
 
     /// Takes an event, tells the form, runs what follows.
-    pub(crate) fn dispatch(&self, event: Event, origin: Origin) {
+    fn dispatch(&self, event: Event, origin: Origin) {
         let reading = self.reading();
         let update = |reading: Reading| reading.state.try_update(|state| update(state, event));
         let Some(commands) = reading.and_then(update) else {
@@ -276,7 +300,10 @@ impl Inner {
         for command in commands {
             let is_news = matches!(command, Command::Tell(_));
             if origin == Origin::Person || !is_news {
-                commands::run(&this, command, origin);
+                let this = Rc::clone(&this);
+                // The answer has the same origin as the event that asked for it.
+                let say = move |event| this.dispatch(event, origin);
+                commands::run(&self.around, command, say);
             }
         }
     }
@@ -291,8 +318,11 @@ impl Inner {
         let Some(form) = reading.and_then(form) else {
             return;
         };
-        let anchor = form.anchor.as_deref().and_then(|id| self.element(id));
-        self.host.changed(
+        let anchor = form
+            .anchor
+            .as_deref()
+            .and_then(|id| self.around.element(id));
+        self.around.host.changed(
             &form.value,
             &form.restore,
             &form.message,
@@ -303,9 +333,9 @@ impl Inner {
     }
 
     /// Fetches the texts of the language that the page now asks for, and then changes to it.
-    pub(crate) fn change_language(&self) {
+    fn change_language(&self) {
         let Ok(language) = self.raw.borrow().language() else {
-            return self.host.failed(Failure::BadAttribute.code());
+            return self.around.host.failed(Failure::BadAttribute.code());
         };
         if self
             .shown_language()
@@ -314,10 +344,10 @@ impl Inner {
             return;
         }
         let this = Weak::clone(&self.this);
-        let texts = load::texts(&self.host, language);
+        let texts = load::texts(&self.around.host, language);
         spawn_local(async move {
-            if let (Ok(texts), Some(inner)) = (texts.await, this.upgrade()) {
-                inner.show_language(texts);
+            if let (Ok(texts), Some(running)) = (texts.await, this.upgrade()) {
+                running.show_language(texts);
             }
         });
     }
@@ -341,25 +371,11 @@ impl Inner {
     }
 
     /// The matter, where that is what the widget shows.
-    pub(crate) fn matter(&self) -> Option<ShownMatter> {
+    fn matter(&self) -> Option<ShownMatter> {
         match &*self.shown.borrow() {
             Some(Shown::Matter(matter)) => Some(matter.clone()),
             _ => None,
         }
-    }
-
-    /// The host API, where there is one.
-    pub(crate) fn api(&self) -> Option<Api> {
-        self.api.borrow().clone()
-    }
-
-    /// An element of the view by its id.
-    pub(crate) fn element(&self, id: &str) -> Option<Element> {
-        self.select(&["#", id].concat())
-    }
-
-    fn select(&self, selector: &str) -> Option<Element> {
-        self.container.query_selector(selector).ok().flatten()
     }
 }
 

@@ -30,17 +30,22 @@ pub struct MatterReading {
     pub texts: RwSignal<Texts, LocalStorage>,
     /// Whether every control is inert.
     pub is_disabled: RwSignal<bool>,
-    pub(super) matter: StoredValue<Matter, LocalStorage>,
+    pub(super) matter: StoredValue<Option<Matter>, LocalStorage>,
 }
 
 impl MatterReading {
     /// Signals that live as long as their `Owner`, which is the current one.
-    pub fn new(matter: Matter, state: State, texts: Texts, is_disabled: bool) -> Self {
+    pub fn new(state: State, texts: Texts, is_disabled: bool) -> Self {
         Self {
             state: RwSignal::new_local(state),
             texts: RwSignal::new_local(texts),
             is_disabled: RwSignal::new(is_disabled),
-            matter: StoredValue::new_local(matter),
+            matter: StoredValue::new_local(None),
         }
+    }
+
+    /// Who takes events from now on.
+    pub fn set_matter(self, matter: Matter) {
+        self.matter.try_set_value(Some(matter));
     }
 }

@@ -24,7 +24,7 @@ pub fn MatterWidget(
 
 /// Nothing once the widget is gone.
 fn drawn(reading: MatterReading) -> Option<Node> {
-    let matter = reading.matter.try_get_value()?;
+    let matter = reading.matter.try_get_value()??;
     let state = reading.state.try_read()?;
     let texts = reading.texts.try_read()?;
     let is_disabled = reading.is_disabled.try_get()?;
