@@ -9,7 +9,7 @@ mod data;
 pub(crate) mod document;
 pub(crate) mod front;
 mod html;
-mod mandates;
+pub(crate) mod mandates;
 pub(crate) mod own_text;
 mod said;
 pub(crate) mod text;
@@ -97,6 +97,12 @@ impl Explanation {
             closing: self.words.own(own_text::OwnText::SameRules).to_owned(),
             signature: front::signature(&self.words),
         }
+    }
+
+    /// The mandate of this id as the catalogue has it.
+    pub(crate) fn mandate_node(&self, id: &str) -> Option<&Node> {
+        let mut mandates = self.root.list("mandates").iter();
+        mandates.find(|mandate| mandate.id() == Some(id))
     }
 
     /// A text of the catalogue, marked where it is in another language.

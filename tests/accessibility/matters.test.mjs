@@ -11,6 +11,7 @@ import { untilInside, untilPart, WIDGET } from "../support/widget.mjs";
 const untilShown = (page) => untilInside(page, '[part~="requirement"]');
 
 // Mode, host, how the state is reached, what the browser itself complains about.
+/** @type {Record<string, any[]>} */
 const STATES = {
   asked: ["approve", hostOf(ASKED), (page) => untilPart(page, "decline")],
   "asked once more": [

@@ -89,6 +89,7 @@ function warmPhase(browser, site) {
   return { name: "warm", candidates: CANDIDATES, open, close, measure: ({ name }) => returning[name].visit() };
 }
 
+/** @param {{ name: string, candidates: any[], measure: Function, open?: Function, close?: Function }} phase */
 async function samplePhase({ name, candidates, measure, open, close }, runs) {
   const started = Date.now();
   const samples = Object.fromEntries(candidates.map((candidate) => [candidate.name, []]));

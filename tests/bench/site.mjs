@@ -10,6 +10,7 @@ import { filesBelow, PKG, ROOT } from "../../widget/build/paths.mjs";
 import { bundlePeers } from "./bundles.mjs";
 import { catalogueFiles } from "./catalogues.mjs";
 import { CANDIDATES, tagsOf } from "./candidates.mjs";
+import { portOf } from "../support/listen.mjs";
 
 const CACHE = join(ROOT, "tests/output/bench-brotli");
 const TYPES = {
@@ -37,7 +38,7 @@ export async function openSite(sandbox) {
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const close = () => server.close() && server.closeAllConnections();
-  const origin = `http://127.0.0.1:${server.address().port}`;
+  const origin = `http://127.0.0.1:${portOf(server)}`;
   return { origin, files, rooms, close, signIn: () => signIn(sandbox) };
 }
 
@@ -102,7 +103,8 @@ function passOn(sandbox, request, response) {
 }
 
 // A host's page: a form with fields of its own, before and after the part.
-function pageOf(candidate, room, { empty, ...options }) {
+function pageOf(candidate, room, asked) {
+  const { empty, ...options } = asked;
   const { head, place } = tagsOf(candidate, options);
   return `<!doctype html>
 <html lang="fi">

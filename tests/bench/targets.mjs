@@ -19,6 +19,7 @@ export function targetsOf(results) {
   return rows.map((row) => ({ ...row, reason: row.isMet ? "" : reasonOf(row, results) }));
 }
 
+/** @param {{ reason: string, isWithinSpread?: boolean }} row */
 function reasonOf({ reason, isWithinSpread }, results) {
   const unclear = "the interval includes the target: these runs do not tell the two apart";
   return isWithinSpread ? unclear : REASONS[reason](results);

@@ -32,6 +32,7 @@ function plant(phase, figure, value) {
   return ({ samples }) => samples[phase].puolesta.forEach((sample) => (sample[figure] = value));
 }
 
+/** @type {any[][]} */
 const FAULTS = [
   ["a late question", plant("slow", "question", 900), /^first question/, /10\.0 KB have come, with Preact 10\.0 KB/],
   ["an answer kept late", plant("slow", "kept", 900), /^answer kept/, /works 100 ms/],

@@ -187,3 +187,40 @@ describe("no service asks more of people than its source does", () => {
     });
   }
 });
+
+describe("the common base", () => {
+  it("is a proposal, which each municipality decides by itself", () => {
+    for (const { id, decided } of BASE.services) assert.equal(decided.status, "proposed", id);
+    for (const { id, decided } of Object.values(OWN)) if (decided) assert.equal(decided.status, "decided", id);
+  });
+
+  it("says of every paper what it is and how it gets in", () => {
+    const papers = BASE.mandates.filter(({ form }) => form === "power-of-attorney");
+    for (const { id, document } of papers) assert.ok(document.kind && document.deliver, id);
+  });
+
+  it("hears those whom the law hears, and nobody else", () => {
+    for (const { id, together } of BASE.services) {
+      assert.equal(together.hearing !== undefined, SOURCES[id].demands.together === "heard", id);
+    }
+  });
+
+  it("reads owners and custodians from registers", () => {
+    const registers = BASE.services.map(({ together }) => together.parties?.register);
+    for (const register of ["owners", "custodians"]) assert.ok(registers.includes(register), register);
+  });
+
+  it("has ten situations of life or more, with all the mandates that their services ask for", () => {
+    const situations = BASE.bundles.filter(({ situation }) => situation);
+    assert.ok(situations.length >= 10);
+    for (const { id, services, mandates } of situations) {
+      const asked = services.flatMap((each) =>
+        mandatesOf(
+          BASE,
+          BASE.services.find((service) => service.id === each),
+        ),
+      );
+      assert.deepEqual([...new Set(asked.map((mandate) => mandate.id))].toSorted(), mandates.toSorted(), id);
+    }
+  });
+});

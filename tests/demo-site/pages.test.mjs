@@ -69,7 +69,7 @@ describe("the application", () => {
     await page.type("#description", "A house\nof logs");
     await page.click("#work-extension");
     await send();
-    assert.equal((await textsOf("#problems li"))[0], "Sign in before you send the application");
+    assert.equal((await textsOf("#problems li"))[0], "Identify yourself before you send the application");
     await Promise.all([page.waitForNavigation({ waitUntil: "networkidle0" }), page.click("#sign-in-first")]);
     assert.equal(await fieldValue("#description"), "A house\nof logs");
     assert.deepEqual(await textsOf('[data-summary="work"]'), ["An extension of an old building"]);

@@ -25,7 +25,12 @@ const WASM = "/puolesta/puolesta.wasm";
 const SEND = "<button>Send</button>";
 const OWN = { fi: "Kenen venepaikkaa asia koskee?", en: "Whose berth is it about?" };
 
-/** Opens a page whose program waits until `arrive()`. */
+/**
+ * Opens a page whose program waits until `arrive()`.
+ *
+ * @param {{ markup?: string, answers?: object, prepare?: (page: any) => unknown, language?: string }} how
+ * @param {(page: any, arrive: () => Promise<void>, site: any) => unknown} steps
+ */
 async function beforeTheProgram({ markup = element(), answers, ...how }, steps) {
   let arrive;
   const program = new Promise((resolve) => (arrive = () => resolve(releaseFile("puolesta.wasm"))));
@@ -94,10 +99,10 @@ describe("the first question before the program is there", () => {
   useBrowser();
 
   for (const language of ["fi", "sv", "en"]) {
-    for (const [whose, answersOf] of [
-      ["built-in", () => ({})],
-      ["service's own", askingInItsOwnWords],
-    ]) {
+    for (const [whose, answersOf] of Object.entries({
+      "built-in": async () => ({}),
+      "service's own": askingInItsOwnWords,
+    })) {
       it(`is the one that the program draws: ${whose}, ${language}`, async () => {
         const markup = element(`lang="${language}"`);
         const answers = await answersOf();

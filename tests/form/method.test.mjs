@@ -38,6 +38,7 @@ const hasOneParty = (host) => JSON.parse(document.querySelector(host).value).par
 const untilTyped = (page) => page.waitForFunction(hasOneParty, {}, WIDGET);
 
 // The form's attributes, and whether codes are withheld.
+/** @type {any[][]} */
 const METHODS = [
   ['method="post"', false],
   ['method="POST"', false],

@@ -18,6 +18,7 @@ const MISSING = "valueMissing";
 const CUSTOM = "customError";
 
 // What was chosen in turn → status, situation, procedure, number of parties, what is wrong.
+/** @type {any[][]} */
 const CHOICES = [
   [[], "incomplete", null, null, 0, MISSING],
   [["alone"], "ready", "alone", "none", 0, undefined],
@@ -27,6 +28,7 @@ const CHOICES = [
 ];
 
 // Attributes and what the page does → whether the untouched widget is valid.
+/** @type {any[][]} */
 const REQUIRED = [
   ["", undefined, false],
   ["required", undefined, false],
@@ -57,6 +59,7 @@ const REQUIRED = [
 ];
 
 // Attributes and what the page does → name of the one entry, or none.
+/** @type {any[][]} */
 const NAMES = [
   ["", undefined, ["puolesta"]],
   ['name="who"', undefined, ["who"]],

@@ -54,7 +54,7 @@ test("no file holds a path of the machine that made it", async () => {
 });
 
 test("npm metadata and manifest name the same version, and exports that exist", async () => {
-  const metadata = JSON.parse(await read("package.json"));
+  const metadata = JSON.parse((await read("package.json")).toString("utf8"));
   const { files, version } = await readManifest(PKG);
   assert.equal(metadata.version, version);
   const targets = Object.values(metadata.exports).flatMap((each) =>

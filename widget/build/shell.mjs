@@ -4,6 +4,7 @@ import { build } from "esbuild";
 import { BROWSER_FLOOR } from "./browser-floor.mjs";
 import { ROOT } from "./paths.mjs";
 
+/** @type {{ entry: string, format: import("esbuild").Format, name: string }[]} */
 const ENTRIES = [
   { entry: "widget/element/src/script.js", format: "iife", name: "puolesta.js" },
   { entry: "widget/element/src/module.js", format: "esm", name: "puolesta.mjs" },

@@ -85,7 +85,7 @@ export type PuolestaEventMap = {
 
 /** Attributes of `<puolesta-widget>`, for templates that check them. */
 export interface PuolestaAttributes {
-  /** Compulsory in mode `apply`; the other modes need neither, because the matter names its service. */
+  /** Compulsory in the modes `apply` and `guide`; the other modes need neither, because the matter names its service. */
   service?: string;
   catalogue?: string;
   /** Compulsory in the modes `approve` and `status`. */
@@ -100,13 +100,13 @@ export interface PuolestaAttributes {
   required?: boolean | "false";
   disabled?: boolean;
   /** `approve` and `status` show the matter `case`, submit nothing and are always valid. */
-  mode?: "apply" | "approve" | "status";
+  mode?: "apply" | "approve" | "status" | "guide";
   case?: string;
 }
 
 /** The form control. Setting a property is silent; what the person changes fires `input` and `change`. */
 export interface PuolestaWidget extends HTMLElement {
-  /** JSON text of a `PuolestaValue`; always "" in the modes `approve` and `status`. Setting it restores that state; "" resets. */
+  /** JSON text of a `PuolestaValue`; always "" in the modes `approve`, `status` and `guide`. Setting it restores that state; "" resets. */
   value: string;
   /** Name of the field in the form; "" while a hidden input carries it. */
   name: string;

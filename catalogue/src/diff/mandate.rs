@@ -3,6 +3,7 @@
 use super::change::{Changes, Weight};
 use super::{Is, Part};
 use crate::catalogue::Catalogue;
+use crate::explain::mandates::said_of_paper;
 use crate::explain::own_text::OwnText;
 use crate::explain::words::Words;
 use crate::explain::{Explanation, localized_text};
@@ -76,16 +77,24 @@ fn changes(words: &Words, old: &Node, new: &Node) -> Vec<super::Change> {
         let period = mandate.text_of("period")?;
         Some(words.period(period).unwrap_or_else(|| period.to_owned()))
     });
+    for (key, member) in [(OwnText::Paper, "kind"), (OwnText::Deliver, "deliver")] {
+        compare(key, &|mandate| {
+            let said = said_of_paper(mandate.get("document")?, member)?;
+            Some(words.own(said).to_owned())
+        });
+    }
     compare(OwnText::MandateTheme, &|mandate| {
         mandate.text_of("theme").map(str::to_owned)
     });
-    for (key, member) in [
-        (OwnText::DiffName, "name"),
-        (OwnText::DiffDescription, "description"),
-        (OwnText::MandateSpecifier, "specifier"),
-        (OwnText::MandatePage, "link"),
-    ] {
-        let text = |mandate: &Node| mandate.get(member).map(localized_text);
+    let texts: [(OwnText, &[&str]); 5] = [
+        (OwnText::DiffName, &["name"]),
+        (OwnText::DiffDescription, &["description"]),
+        (OwnText::MandateSpecifier, &["specifier"]),
+        (OwnText::MandatePage, &["link"]),
+        (OwnText::Template, &["document", "template"]),
+    ];
+    for (key, path) in texts {
+        let text = |mandate: &Node| mandate.at(path).map(localized_text);
         let (before, after) = (text(old), text(new));
         changes.compare_texts(
             Weight::Says,

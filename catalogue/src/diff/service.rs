@@ -48,6 +48,9 @@ fn texts(old: &Explanation, new: &Explanation, changes: &mut Changes) {
         before.reminder.as_ref(),
         after.reminder.as_ref(),
     );
+    let life = front::life_situations;
+    let what = own(OwnText::LifeSituations);
+    changes.compare(Weight::Says, what, life(old), life(new));
 }
 
 fn behind(old: &Explanation, new: &Explanation, changes: &mut Changes) {
@@ -71,6 +74,8 @@ fn behind(old: &Explanation, new: &Explanation, changes: &mut Changes) {
         text(front::category(old)),
         text(front::category(new)),
     );
+    let status = |side: &Explanation| Some(own(front::status(&side.service)).to_owned());
+    compare(OwnText::Status, status(old), status(new));
     let decided = |side: &Explanation, name| {
         let node = side.service.at(&["decided", name]);
         node.and_then(Node::text).map(|text| new.words.day(text))

@@ -1,8 +1,10 @@
 //! What changes in one situation of a service.
 
 use super::change::{Change, Changes, Weight};
-use crate::explain::Explanation;
-use crate::explain::chapters::{by_when, enough, named_by, numbers, title_and_verdict};
+use crate::explain::chapters::{
+    by_when, enough, hearing, member, named_by, numbers, register, title_and_verdict,
+};
+use crate::explain::{Explanation, localized_text};
 use crate::explain::own_text::OwnText;
 use puolesta_core::catalogue::{MandateForm, Procedure, Situation};
 use puolesta_core::language::{Language, LocalizedText};
@@ -20,10 +22,27 @@ pub(super) fn changes(old: &Explanation, new: &Explanation, situation: Situation
         before.mandates.as_ref().map(|asked| mandates(old, asked)),
         after.mandates.as_ref().map(|asked| mandates(new, asked)),
     );
+    if situation == Situation::OnBehalf {
+        let what = new.words.own(OwnText::DiffPeriod);
+        changes.compare(Weight::Asks, what, period(old), period(new));
+    }
+    if situation == Situation::Together {
+        let register = |side: &Explanation| register(side).map(|key| side.words.own(key).to_owned());
+        let what = new.words.own(OwnText::DiffRegister);
+        changes.compare(Weight::Asks, what, register(old), register(new));
+        let what = new.words.own(OwnText::Hearing);
+        changes.compare(Weight::Asks, what, hearing(old), hearing(new));
+    }
     parties(new, (before, after), &mut changes);
     approval(new, (before, after), &mut changes);
     texts(old, new, situation, &mut changes);
     changes.found
+}
+
+/// The period that the service asks for in place of the mandate's own.
+fn period(side: &Explanation) -> Option<String> {
+    let period = side.service.at(&["onBehalf", "period"])?.text()?;
+    Some(side.words.period(period).unwrap_or_else(|| period.to_owned()))
 }
 
 /// What a situation of a new service requires.
@@ -140,6 +159,18 @@ fn texts(old: &Explanation, new: &Explanation, situation: Situation, changes: &m
     let (before, after) = (reason(old), reason(new));
     let what = new.words.own(OwnText::DiffReason);
     changes.compare_texts(Weight::Says, what, before.as_ref(), after.as_ref());
+    for (what, of) in [
+        (OwnText::DiffAnswers, "answers"),
+        (OwnText::DiffExamples, "examples"),
+    ] {
+        let said = |side: &Explanation| {
+            let text = side.service.at(&["texts", of, member(situation)]);
+            text.map(localized_text)
+        };
+        let (before, after) = (said(old), said(new));
+        let what = new.words.own(what);
+        changes.compare_texts(Weight::Says, what, before.as_ref(), after.as_ref());
+    }
     let (before, after) = (declared(old, situation), declared(new, situation));
     let what = new.words.own(OwnText::DeclarationTitle);
     changes.compare_texts(Weight::Asks, what, before.as_ref(), after.as_ref());

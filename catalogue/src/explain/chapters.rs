@@ -1,10 +1,11 @@
 //! The chapters: the question, the three situations, help.
 
-use super::Explanation;
+use super::{Explanation, localized_text};
 use super::document::{Block, Chapter, Fact, Phrase, Verdict};
 use super::mandates;
 use super::own_text::OwnText;
 use super::words::Words;
+use crate::node::Node;
 use puolesta_core::catalogue::{Decision, PartySource, Procedure, Situation};
 use puolesta_core::language::LocalizedText;
 use puolesta_core::message_key::MessageKey;
@@ -32,7 +33,7 @@ pub(crate) fn question_asked(explanation: &Explanation) -> Phrase {
 fn question(explanation: &Explanation) -> Chapter {
     let words = &explanation.words;
     let answers = Situation::ALL.iter();
-    let answers = answers.map(|situation| words.get(situation.key()).into());
+    let answers = answers.map(|situation| answer(explanation, *situation));
     let hint = Phrase::from(words.get(MessageKey::QuestionHint));
     Chapter::titled(words.own(OwnText::QuestionTitle))
         .with(Block::Quote(vec![question_asked(explanation), hint]))
@@ -40,14 +41,46 @@ fn question(explanation: &Explanation) -> Chapter {
         .say(words.own(OwnText::QuestionNote))
 }
 
+/// The answer that a person chooses, the service's own where it has one.
+pub(crate) fn answer(explanation: &Explanation, situation: Situation) -> Phrase {
+    own_words(explanation, "answers", situation)
+        .unwrap_or_else(|| explanation.words.get(situation.key()).into())
+}
+
+/// What the service says of a situation in its own `answers` or `examples`.
+pub(crate) fn own_words(
+    explanation: &Explanation,
+    of: &str,
+    situation: Situation,
+) -> Option<Phrase> {
+    let text = explanation.service.at(&["texts", of, member(situation)])?;
+    let text = explanation.localized(&localized_text(text));
+    Some(text).filter(Phrase::says_something)
+}
+
+/// The name of a situation in the catalogue.
+pub(crate) const fn member(situation: Situation) -> &'static str {
+    match situation {
+        Situation::Alone => "alone",
+        Situation::OnBehalf => "onBehalf",
+        Situation::Together => "together",
+    }
+}
+
 fn situation_chapter(explanation: &Explanation, situation: Situation) -> Chapter {
     let words = &explanation.words;
     let requirement = explanation.loaded.requirement(situation);
     let is_possible = requirement.procedure != Procedure::NotAllowed;
     let (title, verdict) = title_and_verdict(situation, requirement.procedure);
-    let answer = words.get(situation.key());
-    let mut chapter = Chapter::titled(words.own(title))
-        .say(words.own_filled(OwnText::Chosen, answer))
+    let answer = answer(explanation, situation).text;
+    let mut chapter =
+        Chapter::titled(words.own(title)).say(words.own_filled(OwnText::Chosen, &answer));
+    if let Some(example) = own_words(explanation, "examples", situation) {
+        chapter = chapter
+            .say(words.own_filled(OwnText::Example, &answer))
+            .with(Block::Quote(vec![example]));
+    }
+    chapter = chapter
         .with(Block::Verdict(
             if is_possible {
                 Verdict::Possible
@@ -131,11 +164,32 @@ fn by_whom(
         (_, PartySource::Declared) => chapter
             .say(words.own_filled(OwnText::NamedCount, &numbers(places)))
             .say(words.own(named_by(places))),
-        (_, PartySource::Register) => chapter
-            .say(words.own(named_by(places)))
+        (_, PartySource::Register) => register(explanation)
+            .into_iter()
+            .fold(chapter.say(words.own(named_by(places))), |chapter, which| {
+                chapter.say(words.own(which))
+            })
             .say(words.own(OwnText::FormSays))
             .with(Block::Quote(about_the_list(explanation))),
     }
+}
+
+/// Which register names the others; nothing where the catalogue does not say.
+pub(crate) fn register(explanation: &Explanation) -> Option<OwnText> {
+    let register = explanation.service.at(&["together", "parties", "register"]);
+    match register.and_then(Node::text)? {
+        "custodians" => Some(OwnText::RegisterCustodians),
+        "owners" => Some(OwnText::RegisterOwners),
+        _ => None,
+    }
+}
+
+/// How long the others may comment, in words; nothing where they are not heard.
+pub(crate) fn hearing(explanation: &Explanation) -> Option<String> {
+    let deadline = explanation.service.at(&["together", "hearing", "deadline"]);
+    let words = &explanation.words;
+    let period = words.period(deadline.and_then(Node::text)?)?;
+    Some(words.own_filled(OwnText::HearingDays, &period))
 }
 
 /// What the form says of a register's list, as far as it is not all well.
@@ -245,10 +299,11 @@ fn at_once(explanation: &Explanation, situation: Situation) -> Vec<Fact> {
         },
     ));
     let own = |key| explanation.words.own(key);
+    let heard = hearing(explanation).filter(|_| situation == Situation::Together);
+    let heard = heard.map(|heard| Fact::new(own(Own::Hearing), heard));
     let facts = facts.into_iter();
-    facts
-        .map(|(label, said)| Fact::new(own(label), own(said)))
-        .collect()
+    let facts = facts.map(|(label, said)| Fact::new(own(label), own(said)));
+    facts.chain(heard).collect()
 }
 
 fn approval(explanation: &Explanation, requirement: &Requirement) -> Vec<Fact> {

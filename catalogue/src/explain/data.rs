@@ -1,9 +1,9 @@
 //! The courses as data, for programs and for the test that compares them with the widget.
 
-use super::Explanation;
-use super::chapters::question_asked;
+use super::{Explanation, chapters};
+use super::chapters::{answer, own_words, question_asked};
 use super::front::provider_node;
-use super::mandates::{grantors, is_checked};
+use super::mandates::{Grantor, grantors, is_checked};
 use crate::minify::minified;
 use crate::node::Node;
 use puolesta_core::catalogue::{Decision, Mandate, Procedure, Situation};
@@ -59,13 +59,16 @@ fn course(explanation: &Explanation, situation: Situation) -> Value {
     let asked = requirement.mandates.as_ref();
     json!({
         "situation": situation.as_str(),
-        "answer": explanation.words.get(situation.key()),
+        "answer": answer(explanation, situation).text,
+        "example": own_words(explanation, "examples", situation).map(|text| text.text),
         "procedure": requirement.procedure.as_str(),
         "allowed": is_allowed,
         "reason": (!is_allowed).then(|| sentences.first()),
         "places": requirement.places.as_ref().map(|rule| places(explanation, rule)),
         "decision": is_approval.then(|| decision(requirement.decision)),
         "deadline": requirement.deadline,
+        "hearing": member(explanation, situation, &["hearing", "deadline"]),
+        "register": member(explanation, situation, &["parties", "register"]),
         "needed": asked.map(needed),
         "mandates": asked.map_or_else(Vec::new, |asked| mandates(explanation, asked)),
         "grantors": asked.map_or_else(Vec::new, |_| grantor_values(explanation, situation)),
@@ -73,6 +76,16 @@ fn course(explanation: &Explanation, situation: Situation) -> Value {
         "declarations": declarations,
         "sentences": sentences,
     })
+}
+
+/// A word of the catalogue below a situation.
+fn member<'e>(
+    explanation: &'e Explanation,
+    situation: Situation,
+    path: &[&str],
+) -> Option<&'e str> {
+    let situation = explanation.service.get(chapters::member(situation))?;
+    situation.at(path).and_then(Node::text)
 }
 
 fn places(explanation: &Explanation, places: &Places) -> Value {
@@ -130,6 +143,7 @@ fn mandate(explanation: &Explanation, each: &Mandate, group: usize, bundle: Opti
         "theme": each.theme,
         "link": link(each, explanation.words.language()),
         "period": each.period,
+        "document": explanation.mandate_node(&each.id).and_then(|node| node.get("document")).map(as_json),
         "specifier": each.specifier.as_ref().map(text),
         "roles": each.roles,
         "principal": each.principal.as_str(),
@@ -140,7 +154,11 @@ fn mandate(explanation: &Explanation, each: &Mandate, group: usize, bundle: Opti
 fn grantor_values(explanation: &Explanation, situation: Situation) -> Vec<Value> {
     let grantors = grantors(explanation, situation).into_iter();
     grantors
-        .map(|(kind, text)| json!({ "kind": kind.map(|kind| kind.as_str()), "text": text.text }))
+        .map(|Grantor { kind, said }| {
+            let kind = kind.map(|kind| kind.as_str());
+            let texts: Vec<String> = said.into_iter().map(|said| said.text).collect();
+            json!({ "kind": kind, "texts": texts })
+        })
         .collect()
 }
 

@@ -30,6 +30,7 @@ pub(crate) fn facts(explanation: &Explanation) -> Vec<Fact> {
             OwnText::CatalogueDay,
             Some(words.day(&loaded.updated).into()),
         ),
+        (OwnText::Status, Some(words.own(status(service)).into())),
         (OwnText::DecidedBy, text("by")),
         (OwnText::DecidedOn, day("on")),
         (OwnText::Basis, basis),
@@ -40,7 +41,29 @@ pub(crate) fn facts(explanation: &Explanation) -> Vec<Fact> {
         let not_said = || Phrase::from(words.own(OwnText::NotSaid));
         Fact::new(words.own(label), said.unwrap_or_else(not_said))
     };
-    facts.map(fact).into()
+    let life = life_situations(explanation);
+    let life = life.map(|life| Fact::new(words.own(OwnText::LifeSituations), life));
+    facts.map(fact).into_iter().chain(life).collect()
+}
+
+/// Whether it is decided, or proposed to be.
+pub(crate) fn status(service: &Node) -> OwnText {
+    let status = service.at(&["decided", "status"]).and_then(Node::text);
+    match status {
+        Some("proposed") => OwnText::StatusProposed,
+        _ => OwnText::StatusDecided,
+    }
+}
+
+/// The situations of life in which people need this service; nothing where none is named.
+pub(crate) fn life_situations(explanation: &Explanation) -> Option<String> {
+    let id = explanation.service.id();
+    let names_it = |bundle: &&Node| bundle.list("services").iter().any(|each| each.text() == id);
+    let bundles = explanation.root.list("bundles").iter().filter(names_it);
+    let situations = bundles.filter_map(|bundle| bundle.get("situation"));
+    let situations = situations.map(|text| explanation.localized(&localized_text(text)).text);
+    let situations: Vec<String> = situations.collect();
+    (!situations.is_empty()).then(|| situations.join(", "))
 }
 
 /// The title of the lines to sign, and what each is for.

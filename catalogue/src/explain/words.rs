@@ -67,7 +67,7 @@ impl Words {
         format!("{}{}{}", date.day(), month.unwrap_or_default(), date.year())
     }
 
-    /// The names of roles, each once.
+    /// The names of roles, each once, as the widget says them.
     pub(crate) fn roles(&self, roles: &[String]) -> String {
         let mut names: Vec<&str> = Vec::new();
         for role in roles {
@@ -76,7 +76,12 @@ impl Words {
                 names.push(name);
             }
         }
-        names.join(", ")
+        match names.split_last() {
+            Some((last, others)) if !others.is_empty() => {
+                [&others.join(", "), self.get(MessageKey::Or), last].concat()
+            }
+            _ => names.concat(),
+        }
     }
 
     /// A text of the catalogue with the language that it is in.
@@ -161,7 +166,7 @@ mod tests {
         let roles = ["PJ", "ELI", "XX"].map(String::from);
         assert_eq!(
             english.roles(&roles),
-            "chair, another representative in the register"
+            "the chair, the sole trader or another representative entered in the register"
         );
         let filled = english.fill(MessageKey::MandateBundle, "Club");
         assert_eq!(filled, "Mandate bundle: Club");

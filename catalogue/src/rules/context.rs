@@ -42,6 +42,8 @@ pub(super) enum What {
     Basis,
     Reason,
     Question,
+    Answer,
+    Example,
     Reminder,
     Declaration,
 }
@@ -206,6 +208,7 @@ fn texts(root: &Node) -> Vec<Text<'_>> {
     }
     for bundle in root.list("bundles") {
         texts.add(What::Name, bundle.get("name"));
+        texts.add(What::Name, bundle.get("situation"));
     }
     for service in root.list("services") {
         texts.add_service(service);
@@ -228,6 +231,10 @@ impl<'a> Texts<'a> {
             self.add(What::Reason, service.at(&[situation, "reason"]));
         }
         self.add(What::Question, service.at(&["texts", "question"]));
+        for situation in SITUATIONS {
+            self.add(What::Answer, service.at(&["texts", "answers", situation]));
+            self.add(What::Example, service.at(&["texts", "examples", situation]));
+        }
         self.add(What::Reminder, service.at(&["texts", "reminder"]));
         let declarations = service.get("texts").map(|texts| texts.list("declarations"));
         for declaration in declarations.into_iter().flatten() {

@@ -162,10 +162,14 @@ pub(super) fn deadline_missing(context: &Context<'_>, found: &mut Found) {
 pub(super) fn deadline_unusual(context: &Context<'_>, found: &mut Found) {
     const FEWEST_DAYS: u32 = 3;
     const MOST_DAYS: u32 = 92;
+    let paths: [&[&str]; 2] = [
+        &["together", "deadline"],
+        &["together", "hearing", "deadline"],
+    ];
     let deadlines = context
         .services()
         .iter()
-        .filter_map(|service| service.at(&["together", "deadline"]));
+        .flat_map(|service| paths.into_iter().filter_map(|path| service.at(path)));
     for node in deadlines {
         match length(node) {
             Some(days) if days < FEWEST_DAYS => {

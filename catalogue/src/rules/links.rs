@@ -10,7 +10,12 @@ use crate::node::Node;
 fn links<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Node> {
     let help = ["url", "chat"].map(|name| context.root.at(&["help", name]));
     let of_mandates = context.mandates().iter().map(|mandate| mandate.get("link"));
-    let all = help.into_iter().chain(of_mandates).flatten();
+    let templates = context
+        .mandates()
+        .iter()
+        .map(|mandate| mandate.at(&["document", "template"]));
+    let all = help.into_iter().chain(of_mandates).chain(templates);
+    let all = all.flatten();
     all.flat_map(in_languages)
 }
 

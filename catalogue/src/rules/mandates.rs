@@ -242,19 +242,34 @@ pub(super) fn paper_without_description(context: &Context<'_>, found: &mut Found
 /// Longer than Suomi.fi grants a mandate for.
 pub(super) fn period_too_long(context: &Context<'_>, found: &mut Found) {
     const MOST_DAYS: u32 = 25 * 365;
-    for mandate in context
+    let of_mandates = context
         .mandates()
         .iter()
         .filter(|mandate| is_in_suomi_fi(mandate))
-    {
-        let Some(period) = mandate.get("period") else {
-            continue;
-        };
+        .filter_map(|mandate| mandate.get("period"));
+    let of_services = context
+        .services()
+        .iter()
+        .filter(|service| asks_in_suomi_fi(context, service))
+        .filter_map(|service| service.at(&["onBehalf", "period"]));
+    for period in of_mandates.chain(of_services) {
         if super::days::length(period).is_some_and(|days| days > MOST_DAYS) {
             let message = "Suomi.fi grants a mandate for at most 25 years".to_owned();
             found.error(period, message, "write P25Y or less");
         }
     }
+}
+
+/// Whether acting for another needs a mandate of Suomi.fi.
+fn asks_in_suomi_fi(context: &Context<'_>, service: &Node) -> bool {
+    let rule = service.at(&["onBehalf", "mandates"]);
+    let ids = rule.into_iter().flat_map(|rule| {
+        let (all, any) = (rule.list("allOf"), rule.list("anyOf"));
+        all.iter().chain(any)
+    });
+    ids.filter_map(Node::text)
+        .flat_map(|id| context.group(id))
+        .any(is_in_suomi_fi)
 }
 
 /// A period that forms cannot put in words.
@@ -263,11 +278,15 @@ pub(super) fn period_of_two_units(context: &Context<'_>, found: &mut Found) {
         .mandates()
         .iter()
         .filter_map(|mandate| mandate.get("period"));
-    let deadlines = context
-        .services()
-        .iter()
-        .filter_map(|service| service.at(&["together", "deadline"]));
-    for node in periods.chain(deadlines) {
+    let of_services = context.services().iter().flat_map(|service| {
+        let paths: [&[&str]; 3] = [
+            &["onBehalf", "period"],
+            &["together", "deadline"],
+            &["together", "hearing", "deadline"],
+        ];
+        paths.into_iter().filter_map(|path| service.at(path))
+    });
+    for node in periods.chain(of_services) {
         let text = node.text().unwrap_or_default();
         let is_duration = super::days::length(node).is_some();
         if is_duration && puolesta_core::period::Period::parse(text).is_none() {

@@ -74,13 +74,12 @@ pub(super) fn unused_mandate(context: &Context<'_>, found: &mut Found) {
 /// A bundle that no service asks for.
 pub(super) fn unused_bundle(context: &Context<'_>, found: &mut Found) {
     let used = used_ids(context);
-    for id in context
-        .bundles()
-        .iter()
-        .filter_map(|bundle| bundle.get("id"))
-    {
+    let with_id = |bundle| Some((bundle, Node::get(bundle, "id")?));
+    for (bundle, id) in context.bundles().iter().filter_map(with_id) {
         let text = id.text().unwrap_or_default();
-        if !used.contains(text) {
+        // What people need in a situation of life is of use by itself.
+        let is_of_life = bundle.get("situation").is_some();
+        if !used.contains(text) && !is_of_life {
             let message = format!("no service asks for the bundle {}", quoted(text));
             found.warning(id, message, "name it in a service, or take it away");
         }
@@ -93,6 +92,46 @@ fn used_ids<'a>(context: &Context<'a>) -> HashSet<&'a str> {
         .flat_map(|asked| asked.ids)
         .filter_map(Node::text)
         .collect()
+}
+
+/// A bundle with a service that does not exist.
+pub(super) fn unknown_service_in_bundle(context: &Context<'_>, found: &mut Found) {
+    let ids: HashSet<&str> = context.services().iter().filter_map(Node::id).collect();
+    let entries = context
+        .bundles()
+        .iter()
+        .flat_map(|bundle| bundle.list("services"));
+    for node in entries {
+        let id = node.text().unwrap_or_default();
+        if !ids.contains(id) {
+            let message = format!("there is no service {}", quoted(id));
+            found.error(
+                node,
+                message,
+                instead(id, context.services().iter(), "a service"),
+            );
+        }
+    }
+}
+
+/// A situation of life without its services, or services without their situation.
+pub(super) fn half_a_situation(context: &Context<'_>, found: &mut Found) {
+    for bundle in context.bundles() {
+        let (message, write, node) = match (bundle.get("situation"), bundle.get("services")) {
+            (Some(situation), None) => (
+                "nothing says which services belong to this situation of life",
+                "add \"services\", the ids of the services in this situation",
+                situation,
+            ),
+            (None, Some(services)) => (
+                "nothing says in which situation of life people need these services",
+                "add \"situation\", such as {\"fi\": \"Muutto\"}",
+                services,
+            ),
+            _ => continue,
+        };
+        found.warning(node.beginning(), message.to_owned(), write);
+    }
 }
 
 /// A mandate that a rule asks for by itself and once more in a bundle.

@@ -26,6 +26,48 @@ pub(super) fn reason_missing(context: &Context<'_>, found: &mut Found) {
     }
 }
 
+/// A question of one's own whose built-in answers may not fit it.
+pub(super) fn answers_missing(context: &Context<'_>, found: &mut Found) {
+    for texts in context
+        .services()
+        .iter()
+        .filter_map(|service| service.get("texts"))
+    {
+        let Some(question) = texts.get("question") else {
+            continue;
+        };
+        let missing: Vec<&str> = SITUATIONS
+            .into_iter()
+            .filter(|situation| texts.at(&["answers", situation]).is_none())
+            .collect();
+        if !missing.is_empty() {
+            let message = "the built-in answers may not fit a question of your own";
+            let write = format!(
+                "add answers that fit it to \"answers\": \"{}\"",
+                missing.join("\", \"")
+            );
+            found.error(question, message.to_owned(), write);
+        }
+    }
+}
+
+/// Parties from a register that nobody names.
+pub(super) fn register_not_named(context: &Context<'_>, found: &mut Found) {
+    for parties in context
+        .services()
+        .iter()
+        .filter_map(|service| service.at(&["together", "parties"]))
+    {
+        let from_register = parties.text_of("source") == Some("register");
+        if from_register && parties.get("register").is_none() {
+            let node = parties.get("source").unwrap_or(parties);
+            let message = "nothing says which register names the others".to_owned();
+            let write = "add \"register\": \"custodians\" of a child or \"owners\" of a property";
+            found.warning(node, message, write);
+        }
+    }
+}
+
 /// A reminder that no one ever sees.
 pub(super) fn reminder_never_shown(context: &Context<'_>, found: &mut Found) {
     for service in context.services() {

@@ -53,6 +53,16 @@ pub static RULES: &[Rule] = &[
         "Some service asks for each bundle.",
     ),
     rule(
+        "unknown-service-in-bundle",
+        references::unknown_service_in_bundle,
+        "A bundle of a situation of life names only services of this catalogue.",
+    ),
+    rule(
+        "half-a-situation",
+        references::half_a_situation,
+        "A situation of life stands with its services.",
+    ),
+    rule(
         "mandate-twice",
         references::mandate_twice,
         "A service does not ask for a mandate both by itself and within a bundle.",
@@ -271,6 +281,16 @@ pub static RULES: &[Rule] = &[
         "reason-missing",
         services::reason_missing,
         "People who are turned away read why, and what to choose instead.",
+    ),
+    rule(
+        "answers-missing",
+        services::answers_missing,
+        "A question of one's own has answers that fit it, one for each situation.",
+    ),
+    rule(
+        "register-not-named",
+        services::register_not_named,
+        "Where a register names the others, the catalogue says which.",
     ),
     rule(
         "reminder-never-shown",

@@ -10,8 +10,8 @@ const fn most_characters(what: What) -> usize {
     match what {
         What::Hours => 80,
         What::Name | What::OfficialName => 120,
-        What::Question => 120,
-        What::Specifier => 150,
+        What::Question | What::Answer => 120,
+        What::Specifier | What::Example => 150,
         What::Description | What::Reason | What::Reminder | What::Declaration => 350,
         What::Basis => 500,
     }

@@ -8,7 +8,7 @@ pub(super) fn example(name: &str) -> &'static str {
         .map_or("…", |(_, example)| example)
 }
 
-const EXAMPLES: [(&str, &str); 26] = [
+const EXAMPLES: [(&str, &str); 28] = [
     ("version", "1"),
     ("updated", "\"2026-11-01\", the day of the last change"),
     ("languages", "[\"fi\", \"sv\", \"en\"]"),
@@ -58,6 +58,11 @@ const EXAMPLES: [(&str, &str); 26] = [
         "mandates",
         "the mandates that it asks for, such as {\"anyOf\": [\"…\"]}",
     ),
+    ("deadline", "\"P14D\", how long they have"),
+    (
+        "deliver",
+        "\"form\", \"later\" or \"office\": how the paper gets in",
+    ),
     ("theme", "the address that Suomi.fi gave it"),
 ];
 
@@ -67,7 +72,10 @@ pub(super) fn where_allowed(name: &str) -> &'static str {
         "reason" => "a reason goes with the procedure \"not-allowed\"",
         "parties" => "with the procedures \"none\" and \"not-allowed\" nobody is named",
         "decision" | "deadline" => "only the procedure \"approval\" waits for others",
-        "mandates" => "only the procedure \"mandate\" asks for mandates",
+        "mandates" | "period" => "only the procedure \"mandate\" asks for mandates",
+        "hearing" => "only with the procedure \"notice\" are others told and heard",
+        "register" => "only the source \"register\" has one",
+        "document" => "a Suomi.fi mandate is no paper",
         "principals" => "with the procedure \"not-allowed\" nobody can be acted for",
         "theme" => "a power of attorney is a paper; only Suomi.fi has themes",
         _ => "the fields beside it rule it out",

@@ -29,6 +29,7 @@ async function mislabelled(name) {
   return { ...answer, headers: { "content-type": "text/plain" } };
 }
 
+/** @type {any[][]} */
 const FAULTS = [
   ["the wasm is missing", { "/puolesta/puolesta.wasm": MISSING }, NOT_FOUND],
   ["the wasm is altered", { "/puolesta/puolesta.wasm": altered("puolesta.wasm") }, [/integrity/]],

@@ -3,6 +3,7 @@
 //! A rule gets plain values and returns one line per problem, so that its own tests can show it failing on a sample.
 //! `tests/repository.rs` runs every rule over the repository.
 
+pub mod contract_sections;
 pub mod crate_edges;
 pub mod disabled_tests;
 pub mod document_paths;

@@ -6,8 +6,8 @@ use puolesta_tidy::document_paths::Places;
 use puolesta_tidy::locales::Texts;
 use puolesta_tidy::repository::{cargo_metadata, paths, text_files, top_folder};
 use puolesta_tidy::{
-    crate_edges, disabled_tests, document_paths, identity_codes, locales, openings,
-    outside_references,
+    contract_sections, crate_edges, disabled_tests, document_paths, identity_codes, locales,
+    openings, outside_references,
 };
 
 fn assert_none(problems: &[String]) {
@@ -59,6 +59,17 @@ fn documents_name_paths_that_exist() {
 #[test]
 fn nothing_outside_the_repository_is_named() {
     assert_none(&outside_references::outside_references(&text_files()));
+}
+
+#[test]
+fn citations_of_the_contract_name_sections_that_exist() {
+    let own_rule = "tests/tidy/src/contract_sections.rs";
+    let mut files = text_files();
+    files.retain(|file| file.path != own_rule);
+    assert_none(&contract_sections::missing_sections(
+        &files,
+        &read("docs/contract.md"),
+    ));
 }
 
 #[test]

@@ -15,7 +15,8 @@ use puolesta_core::form_value::FormValue;
 use puolesta_core::journey::{Action, Codes, Command, Event, Required, State, update};
 use puolesta_core::json;
 use puolesta_core::language::Language;
-use puolesta_view::journey::{Journey, Reading};
+use puolesta_view::guide::{Guide, GuideReading};
+use puolesta_view::journey::{Extent, Journey, Reading};
 use puolesta_view::matter::MatterWidget;
 use puolesta_view::mount::{Mounted, mount};
 use puolesta_view::texts::Texts;
@@ -57,6 +58,8 @@ enum Shown {
     Journey(Reading),
     /// A matter that was sent.
     Matter(ShownMatter),
+    /// What a service asks.
+    Guide(GuideReading),
 }
 
 impl Shown {
@@ -64,13 +67,16 @@ impl Shown {
         match self {
             Self::Journey(reading) => reading.texts,
             Self::Matter(matter) => matter.reading.texts,
+            Self::Guide(guide) => guide.texts,
         }
     }
 
-    const fn is_disabled(&self) -> RwSignal<bool> {
+    /// A guide has nothing to fill in.
+    const fn is_disabled(&self) -> Option<RwSignal<bool>> {
         match self {
-            Self::Journey(reading) => reading.is_disabled,
-            Self::Matter(matter) => matter.reading.is_disabled,
+            Self::Journey(reading) => Some(reading.is_disabled),
+            Self::Matter(matter) => Some(matter.reading.is_disabled),
+            Self::Guide(_) => None,
         }
     }
 }
@@ -118,8 +124,9 @@ impl Widget {
     /// Makes every control inert, or not.
     pub fn set_disabled(&self, disabled: bool) {
         self.0.disabled.set(disabled);
-        if let Some(shown) = &*self.0.shown.borrow() {
-            shown.is_disabled().try_set(disabled);
+        let shown = self.0.shown.borrow();
+        if let Some(signal) = shown.as_ref().and_then(Shown::is_disabled) {
+            signal.try_set(disabled);
         }
     }
 
@@ -168,19 +175,24 @@ impl Running {
             return Ok(());
         };
         match purpose.map_err(|_| Failure::BadAttribute)? {
-            Purpose::Apply(config) => Self::load_journey(this, config).await,
+            Purpose::Apply(config) => Self::load_service(this, config, Self::begin).await,
             Purpose::Matter(config) => Self::load_matter(this, config).await,
+            Purpose::Guide(config) => Self::load_service(this, config, Self::begin_guide).await,
         }
     }
 
-    /// Shows the first question. While the answers are on their way, the shell may drop the widget.
-    async fn load_journey(this: &Weak<Self>, config: Config) -> Result<(), Failure> {
+    /// Shows what is in the catalogue. While the answers are on their way, the shell may drop the widget.
+    async fn load_service(
+        this: &Weak<Self>,
+        config: Config,
+        begin: fn(&Self, Config, Texts, Loaded),
+    ) -> Result<(), Failure> {
         let Some(host) = this.upgrade().map(|running| running.around.host.clone()) else {
             return Ok(());
         };
         let (texts, loaded) = load::service(&host, &config).await?;
         if let Some(running) = this.upgrade() {
-            running.begin(config, texts, loaded);
+            begin(&running, config, texts, loaded);
         }
         Ok(())
     }
@@ -212,6 +224,18 @@ impl Running {
         self.change_language();
     }
 
+    fn begin_guide(&self, _: Config, texts: Texts, loaded: Loaded) {
+        self.show(|_| {
+            let reading = GuideReading::new(texts, loaded);
+            let view = move || view! { <Guide reading/> }.into_any();
+            (Shown::Guide(reading), view)
+        });
+        // The form gets nothing; the shell only learns that there is something to show.
+        self.around.host.changed("", "", "", false, None, false);
+        self.around.host.emit("puolesta-ready", "null");
+        self.change_language();
+    }
+
     #[inline(never)]
     fn begin(&self, config: Config, texts: Texts, loaded: Loaded) {
         let required: Required = self.raw.borrow().required();
@@ -229,6 +253,9 @@ impl Running {
             let view = move || view! { <puolesta_view::Widget reading/> }.into_any();
             (Shown::Journey(reading), view)
         });
+        if let Some(reading) = self.reading() {
+            reading.extent.try_set(Extent::Whole);
+        }
         // Only now, because what a restored value asks of the host must reach it.
         match self.restored.take() {
             Some(value) => self.dispatch(Event::Restored(Box::new(value)), Origin::Page),

@@ -1,9 +1,10 @@
 //! The keys of every text that the widget shows; the words themselves are the view's.
 
 use crate::business_id::BusinessIdError;
-use crate::catalogue::{Procedure, Situation};
+use crate::catalogue::{Delivery, DocumentKind, Mandate, MandateForm, Procedure, Situation};
 use crate::form_value::Basis;
 use crate::journey::{ByHand, Check, Named, ProblemKind, Request};
+use crate::language::Language;
 use crate::matter::{self, Receipt};
 use crate::party::{Channel, PartyKind};
 use crate::period::{Period, Unit};
@@ -38,6 +39,7 @@ message_keys! {
     ApprovalAll "approval-all"
     ApprovalDeadline "approval-deadline"
     ApprovalSilence "approval-silence"
+    ApprovalSilenceSome "approval-silence-some"
     ApprovalSome "approval-some"
     BasisCustodian "basis-custodian"
     BasisGuardian "basis-guardian"
@@ -50,6 +52,7 @@ message_keys! {
     ByHandServerDown "by-hand-server-down"
     ByHandSessionEnded "by-hand-session-ended"
     ByHandTooManyTries "by-hand-too-many-tries"
+    ChannelDecisionLabel "channel-decision-label"
     ChannelEmail "channel-email"
     ChannelLabel "channel-label"
     ChannelPaper "channel-paper"
@@ -68,6 +71,9 @@ message_keys! {
     DecisionReachesAll "decision-reaches-all"
     Declaration "declaration"
     DeclarationTitle "declaration-title"
+    DeliverForm "deliver-form"
+    DeliverLater "deliver-later"
+    DeliverOffice "deliver-office"
     EmailLabel "email-label"
     Error "error"
     FollowsTitle "follows-title"
@@ -78,6 +84,12 @@ message_keys! {
     GrantorEstate "grantor-estate"
     GrantorOrganisation "grantor-organisation"
     GrantorPerson "grantor-person"
+    GuideAlone "guide-alone"
+    GuideAtHand "guide-at-hand"
+    GuideCount "guide-count"
+    GuidePrincipal "guide-principal"
+    GuideRegister "guide-register"
+    GuideWithoutMandate "guide-without-mandate"
     HelpChat "help-chat"
     HelpPage "help-page"
     HelpTitle "help-title"
@@ -113,6 +125,10 @@ message_keys! {
     MandateFromOthers "mandate-from-others"
     MandateGranted "mandate-granted"
     MandateLink "mandate-link"
+    MandateMore "mandate-more"
+    MandateNameEn "mandate-name-en"
+    MandateNameFi "mandate-name-fi"
+    MandateNameSv "mandate-name-sv"
     MandateNotGranted "mandate-not-granted"
     MandateOne "mandate-one"
     MandatePeriod "mandate-period"
@@ -168,14 +184,28 @@ message_keys! {
     NotAllowedOnBehalf "not-allowed-on-behalf"
     NotAllowedTogether "not-allowed-together"
     Notice "notice"
+    Or "or"
+    PaperAssignee "paper-assignee"
+    PaperCertificate "paper-certificate"
+    PaperConsent "paper-consent"
+    PaperDate "paper-date"
+    PaperForm "paper-form"
+    PaperGrantor "paper-grantor"
+    PaperMatter "paper-matter"
+    PaperMinutes "paper-minutes"
+    PaperNotInSuomiFi "paper-not-in-suomi-fi"
+    PaperSignature "paper-signature"
+    PaperSpecifier "paper-specifier"
+    PaperTemplate "paper-template"
+    PaperValid "paper-valid"
     PartiesNow "parties-now"
     PartyTitle "party-title"
     PhoneLabel "phone-label"
     PowerOfAttorney "power-of-attorney"
-    PowerOfAttorneyAttach "power-of-attorney-attach"
     PrincipalChoice "principal-choice"
     PrincipalOther "principal-other"
     PrincipalTitle "principal-title"
+    Print "print"
     ProblemAlreadyAdded "problem-already-added"
     ProblemBusinessIdCheck "problem-business-id-check"
     ProblemBusinessIdEmpty "problem-business-id-empty"
@@ -230,7 +260,15 @@ message_keys! {
     RoleManagingDirector "role-managing-director"
     RoleMember "role-member"
     RoleOther "role-other"
+    RolePartner "role-partner"
+    RolePropertyManager "role-property-manager"
     RoleSignatory "role-signatory"
+    RoleSoleTrader "role-sole-trader"
+    SignerChild "signer-child"
+    SignerEstate "signer-estate"
+    SignerOrganisation "signer-organisation"
+    SignerOthers "signer-others"
+    SignerPerson "signer-person"
     SituationAlone "situation-alone"
     SituationOnBehalf "situation-on-behalf"
     SituationTogether "situation-together"
@@ -289,6 +327,75 @@ impl PartyKind {
             Self::Child => MessageKey::GrantorChild,
             Self::Organisation => MessageKey::GrantorOrganisation,
             Self::Estate => MessageKey::GrantorEstate,
+        }
+    }
+
+    /// Who signs a power of attorney for it.
+    pub const fn signer_key(self) -> MessageKey {
+        match self {
+            Self::Person => MessageKey::SignerPerson,
+            Self::Child => MessageKey::SignerChild,
+            Self::Organisation => MessageKey::SignerOrganisation,
+            Self::Estate => MessageKey::SignerEstate,
+        }
+    }
+}
+
+impl Mandate {
+    /// The sentence above its name: what is needed.
+    pub const fn needed_key(&self) -> MessageKey {
+        match (self.form, self.document.kind) {
+            (MandateForm::SuomiFi, _) => MessageKey::MandateOne,
+            (MandateForm::PowerOfAttorney, DocumentKind::PowerOfAttorney) => {
+                MessageKey::PowerOfAttorney
+            }
+            (MandateForm::PowerOfAttorney, DocumentKind::Minutes) => MessageKey::PaperMinutes,
+            (MandateForm::PowerOfAttorney, DocumentKind::Consent) => MessageKey::PaperConsent,
+            (MandateForm::PowerOfAttorney, DocumentKind::Certificate) => {
+                MessageKey::PaperCertificate
+            }
+        }
+    }
+
+    /// Who gives it or signs it for a principal of that kind; for each of the others where there is
+    /// none. Of a paper that is no power of attorney, its own description says who signs.
+    pub const fn grantor_key(&self, principal: Option<PartyKind>) -> Option<MessageKey> {
+        match (self.form, self.document.kind, principal) {
+            (MandateForm::SuomiFi, _, Some(kind)) => Some(kind.grantor_key()),
+            (MandateForm::SuomiFi, _, None) => Some(MessageKey::MandateFromOthers),
+            (_, DocumentKind::PowerOfAttorney, Some(kind)) => Some(kind.signer_key()),
+            (_, DocumentKind::PowerOfAttorney, None) => Some(MessageKey::SignerOthers),
+            _ => None,
+        }
+    }
+
+    /// What it is to be narrowed down to, or what the paper must say.
+    pub const fn specifier_key(&self) -> MessageKey {
+        match self.form {
+            MandateForm::SuomiFi => MessageKey::MandateSpecifier,
+            MandateForm::PowerOfAttorney => MessageKey::PaperSpecifier,
+        }
+    }
+}
+
+impl Delivery {
+    /// How the paper gets in.
+    pub const fn key(self) -> MessageKey {
+        match self {
+            Self::Form => MessageKey::DeliverForm,
+            Self::Later => MessageKey::DeliverLater,
+            Self::Office => MessageKey::DeliverOffice,
+        }
+    }
+}
+
+impl Language {
+    /// The sentence before a name that Suomi.fi has in this language only.
+    pub const fn name_key(self) -> MessageKey {
+        match self {
+            Self::Fi => MessageKey::MandateNameFi,
+            Self::Sv => MessageKey::MandateNameSv,
+            Self::En => MessageKey::MandateNameEn,
         }
     }
 }
@@ -454,6 +561,9 @@ pub fn role_key(role: &str) -> MessageKey {
         "J" => MessageKey::RoleMember,
         "NIMKO" => MessageKey::RoleSignatory,
         "TJ" => MessageKey::RoleManagingDirector,
+        "ELI" => MessageKey::RoleSoleTrader,
+        "IS" => MessageKey::RolePropertyManager,
+        "YHM" => MessageKey::RolePartner,
         "custodian" => MessageKey::RoleCustodian,
         "guardian" => MessageKey::RoleGuardian,
         _ => MessageKey::RoleOther,

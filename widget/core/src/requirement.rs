@@ -168,9 +168,21 @@ impl Mandates {
         Some(Self { needed, groups })
     }
 
+    /// A service asks for its own period in place of that of its mandates.
+    pub(crate) fn set_period(&mut self, period: &str) {
+        let mandates = self.groups.iter_mut().flat_map(|group| &mut group.mandates);
+        mandates.for_each(|mandate| mandate.period = Some(period.into()));
+    }
+
     /// All mandates, in the order of the catalogue.
     pub fn each(&self) -> impl Iterator<Item = &Mandate> {
         self.groups.iter().flat_map(|group| &group.mandates)
+    }
+
+    /// Whether no mandate after it spares the same people: who needs none is said once.
+    pub fn is_last_of_its_roles(&self, mandate: &Mandate) -> bool {
+        let alike = self.each().filter(|other| other.roles == mandate.roles);
+        alike.last().is_none_or(|last| last.id == mandate.id)
     }
 
     /// Whether the mandates that `has` says yes to are enough.

@@ -23,11 +23,18 @@ const OTHER_ATTRIBUTES = ["lang", "name", "field", "required"];
 /** Every attribute whose change the element hears of. */
 export const OBSERVED_ATTRIBUTES = [...OPENING_ATTRIBUTES, ...OTHER_ATTRIBUTES];
 
-const MODES_WITHOUT_VALUE = ["approve", "status"];
-
-/** Whether the element shows a matter that was sent: then the form gets nothing from it. */
+/** Whether the element shows a matter that was sent. */
 export function showsMatter(element) {
-  return MODES_WITHOUT_VALUE.includes(element.getAttribute("mode")?.trim());
+  return ["approve", "status"].includes(modeOf(element));
+}
+
+/** Whether it only tells: a matter that was sent, or what a service asks. Then the form gets nothing from it. */
+export function onlyTells(element) {
+  return showsMatter(element) || modeOf(element) === "guide";
+}
+
+function modeOf(element) {
+  return element.getAttribute("mode")?.trim();
 }
 
 /** What the widget starts from: name, value, name, value … of the attributes as written, and the languages around. */

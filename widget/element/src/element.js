@@ -1,17 +1,18 @@
 // The element `<puolesta-widget>` as a form control: the platform's callbacks and the contract's properties.
-import { OBSERVED_ATTRIBUTES, OPENING_ATTRIBUTES, showsMatter } from "./attributes.js";
+import { OBSERVED_ATTRIBUTES, OPENING_ATTRIBUTES, onlyTells } from "./attributes.js";
 import { hasEntry, setEntry } from "./dom.js";
 import { fireInputAndChange, fireSoon, keepInnerEventsInside } from "./events.js";
 import { Field } from "./field.js";
 import { FormWatch, isFirstInvalid, sendsByGet, submitterSendsByGet } from "./form.js";
 import { reportMistake } from "./mistakes.js";
+import { printPapersOf } from "./paper.js";
 import { Session } from "./session.js";
 import { adoptStyles } from "./styles.js";
 
 const PROPERTIES = ["value", "name", "required", "disabled", "form"];
 
 // Where there is no browser the module can still be imported.
-const Base = globalThis.HTMLElement ?? Object;
+const Base = globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (/** @type {unknown} */ (Object));
 
 /** The widget; section 1 of the contract rules what of it is public. */
 export class PuolestaWidget extends Base {
@@ -37,6 +38,7 @@ export class PuolestaWidget extends Base {
   constructor() {
     super();
     adoptStyles(this.#root);
+    printPapersOf(this.#root);
     keepInnerEventsInside(this.#root);
     this.addEventListener("invalid", (event) => this.#invalid(event));
     this.addEventListener("click", (event) => this.#labelClicked(event));
@@ -85,11 +87,11 @@ export class PuolestaWidget extends Base {
   // ---- Properties and methods of the contract
 
   get value() {
-    return showsMatter(this) ? "" : this.#session.value;
+    return onlyTells(this) ? "" : this.#session.value;
   }
 
   set value(text) {
-    if (showsMatter(this)) return;
+    if (onlyTells(this)) return;
     const wanted = String(text ?? "");
     if (wanted === this.value) return;
     if (wanted === "") this.#session.reset();
@@ -109,7 +111,7 @@ export class PuolestaWidget extends Base {
     return this.getAttribute("required") !== "false";
   }
 
-  set required(isRequired) {
+  set required(/** @type {boolean | string} */ isRequired) {
     // Frameworks assign what a template writes: then the attribute's word arrives here.
     if (isRequired && isRequired !== "false") this.removeAttribute("required");
     else this.setAttribute("required", "false");
@@ -180,7 +182,7 @@ export class PuolestaWidget extends Base {
   // While the attributes of an element in a page are told one by one it waits: `connectedCallback` comes next.
   #publish() {
     if (this.isConnected && this.#session.isIdle) return;
-    if (showsMatter(this)) {
+    if (onlyTells(this)) {
       this.#field.clear();
       this.#internals.setValidity({ __proto__: null });
       return;
@@ -189,6 +191,7 @@ export class PuolestaWidget extends Base {
     this.#setValidity(this.#session.problem);
   }
 
+  /** @param {{ message: string, isMissing: boolean, anchor?: HTMLElement }} problem */
   #setValidity({ message, isMissing, anchor }) {
     const isWrong = message !== "";
     const flags = { __proto__: null, valueMissing: isWrong && isMissing, customError: isWrong && !isMissing };
@@ -239,7 +242,7 @@ export class PuolestaWidget extends Base {
   }
 
   #considerMethod(byGet = false) {
-    if (showsMatter(this)) return;
+    if (onlyTells(this)) return;
     const withholds = byGet || sendsByGet(this.form);
     if (withholds !== this.#session.withholdsCodes) this.#session.withholdCodes(withholds);
     if (withholds && !this.#saidInsecure) {

@@ -1,10 +1,11 @@
 // One element's time with the program: loading, ready or failed, and the value kept through all of it.
-import { showsMatter, startingAttributesOf } from "./attributes.js";
-import { fetchCatalogue, ownQuestion } from "./catalogue.js";
+import { onlyTells, showsMatter, startingAttributesOf } from "./attributes.js";
+import { fetchCatalogue, helpIn, ownTexts } from "./catalogue.js";
 import { createElement } from "./dom.js";
 import { fire, fireSoon } from "./events.js";
 import { failureView, loadingLine, loadingView } from "./fallback.js";
 import { firstQuestion } from "./first-question.js";
+import { helpView } from "./help.js";
 import { Instance } from "./instance.js";
 import { languageOf, pageLanguageOf, unwatchPageLanguage, watchPageLanguage } from "./language.js";
 import { isProgramDead, loadLocale, loadProgram, offDeath, onDeath } from "./loader.js";
@@ -26,8 +27,10 @@ export class Session {
   #instance;
   // Where the question stands: painted by the shell first, drawn by the program later.
   #container;
-  #ownQuestion;
+  #ownTexts;
   #willReopen = false;
+  // The catalogue's text, once it has come.
+  #catalogue;
 
   // What the program last said, and a value given by page or browser that it has not taken up yet.
   #value;
@@ -138,6 +141,7 @@ export class Session {
   #askAhead(start) {
     if (showsMatter(this.#element)) return undefined;
     const catalogue = fetchCatalogue(this.#element);
+    catalogue.then((text) => this.#remember(text)).catch(() => {});
     catalogue.then((text) => start === this.#start && this.#paint(text)).catch(() => {});
     loadLocale(languageOf(this.#element)).catch(() => {});
     return catalogue;
@@ -320,7 +324,7 @@ export class Session {
   }
 
   get #failureKey() {
-    if (showsMatter(this.#element)) return "shell-failed-matter";
+    if (onlyTells(this.#element)) return "shell-failed-matter";
     return this.#blocksOnFailure ? "shell-failed-block" : "shell-failed-allow";
   }
 
@@ -346,8 +350,8 @@ export class Session {
   }
 
   #paint(catalogue) {
-    if (this.#phase !== "loading") return;
-    this.#ownQuestion = ownQuestion(catalogue, this.#element.getAttribute("service"));
+    if (this.#phase !== "loading" || onlyTells(this.#element)) return;
+    this.#ownTexts = ownTexts(catalogue, this.#element.getAttribute("service"));
     this.#paintQuestion();
     this.#show(this.#container);
   }
@@ -355,7 +359,7 @@ export class Session {
   #paintQuestion() {
     const answer = this.#earlyAnswer;
     const hadFocus = this.#container.contains(this.#root.activeElement);
-    const painted = firstQuestion(languageOf(this.#element), this.#ownQuestion);
+    const painted = firstQuestion(languageOf(this.#element), this.#ownTexts);
     painted.disabled = this.#isDisabled;
     this.#container.replaceChildren(painted);
     this.#answer(answer ?? situationIn(this.#pending));
@@ -368,7 +372,14 @@ export class Session {
 
   #showFailure() {
     const retry = isProgramDead() ? undefined : () => this.#reopen();
-    this.#show(...failureView(this.#texts[this.#failureKey], this.#texts["shell-retry"], retry));
+    const help = helpView(helpIn(this.#catalogue), languageOf(this.#element), this.#texts);
+    this.#show(...failureView(this.#texts[this.#failureKey], this.#texts["shell-retry"], retry), ...help);
+  }
+
+  // The program may break down before the catalogue has come.
+  #remember(catalogue) {
+    this.#catalogue = catalogue;
+    if (this.#phase === "failed") this.#showFailure();
   }
 
   // A person who was in the widget stays in it. Later, as the program may be in the middle of something.

@@ -39,6 +39,8 @@ pub struct Reading {
     pub texts: RwSignal<Texts, LocalStorage>,
     /// Whether every control is inert.
     pub is_disabled: RwSignal<bool>,
+    /// How much is drawn.
+    pub extent: RwSignal<Extent>,
     /// What asks for the time when a declaration is ticked.
     pub clock: fn() -> String,
     journey: StoredValue<Journey, LocalStorage>,
@@ -63,6 +65,7 @@ impl Reading {
             state,
             texts: RwSignal::new_local(texts),
             is_disabled: RwSignal::new(is_disabled),
+            extent: RwSignal::new(Extent::AsPainted),
             clock,
             journey: StoredValue::new_local(journey),
             problems: Memo::new(problems),
@@ -97,6 +100,7 @@ impl Reading {
             state: &state,
             texts: &texts,
             problems,
+            extent: self.extent.try_get()?,
             clock: self.clock,
         }))
     }
@@ -112,8 +116,19 @@ pub struct Now<'n> {
     pub texts: &'n Texts,
     /// The problems that are shown.
     pub problems: Vec<Problem>,
+    /// Whether all of it is drawn, or only what the shell paints before the program is there.
+    pub extent: Extent,
     /// What asks for the time.
     pub clock: fn() -> String,
+}
+
+/// How much of the widget is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// What the shell paints as well, for the program to take over.
+    AsPainted,
+    /// Everything.
+    Whole,
 }
 
 impl Now<'_> {
@@ -122,7 +137,7 @@ impl Now<'_> {
     pub fn problem_at(&self, target: Target) -> Option<String> {
         let mut problems = self.problems.iter();
         let problem = problems.find(|problem| problem.target == target)?;
-        Some(sentence(self.texts, *problem, self.state.situation))
+        Some(sentence(self.texts, *problem, self.state))
     }
 
     /// Whether a problem stands there.

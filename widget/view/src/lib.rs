@@ -6,6 +6,8 @@
 pub mod declaration;
 pub mod error_summary;
 pub mod field;
+pub mod guide;
+pub mod help;
 pub mod journey;
 mod kept;
 pub mod mandate;
@@ -24,10 +26,11 @@ pub mod texts;
 
 use declaration::Declarations;
 use error_summary::ErrorSummary;
+use help::HelpLine;
 use journey::Reading;
 use leptos::prelude::*;
 use mandate::MandateBox;
-use notice::LiveRegion;
+use notice::{ChoiceRegion, LiveRegion};
 use party_list::PartyList;
 use question::Question;
 use register::{RegisterAnswer, RegisterQuestion};
@@ -60,6 +63,8 @@ pub fn Widget(
             <Declarations reading/>
             <MandateBox reading/>
             <Follows reading/>
+            <HelpLine reading/>
+            <ChoiceRegion reading/>
             <LiveRegion reading/>
         </fieldset>
     }

@@ -73,19 +73,30 @@ impl Texts {
         text + &digits(date.year().into())
     }
 
-    /// The names of roles, each once.
+    /// The names of roles, each once, as one says them: "one, another or a third".
     pub fn roles(&self, roles: &[String]) -> String {
         let mut keys = Vec::new();
-        let mut names = String::new();
         for key in roles.iter().map(|role| role_key(role)) {
             if !keys.contains(&key) {
-                let comma = if keys.is_empty() { "" } else { ", " };
-                names += comma;
-                names += self.get(key);
                 keys.push(key);
             }
         }
-        names
+        self.listed(&keys, self.get(MessageKey::Or))
+    }
+
+    /// Texts one after another, with `last` before the last one.
+    #[inline(never)]
+    pub fn listed(&self, keys: &[MessageKey], last: &str) -> String {
+        let mut list = String::new();
+        for (index, key) in keys.iter().enumerate() {
+            list += match index {
+                0 => "",
+                _ if index + 1 == keys.len() => last,
+                _ => ", ",
+            };
+            list += self.get(*key);
+        }
+        list
     }
 
     /// A text of the catalogue, with the `lang` that it needs when it is in another language.
@@ -197,10 +208,18 @@ mod tests {
         assert_eq!(texts.period("P1Y").as_deref(), Some("1 year"));
         assert_eq!(texts.period("whenever"), None);
         assert_eq!(texts.fill(MessageKey::PartyTitle, "number", "2"), "Party 2");
-        let roles = ["PJ", "XX", "YY"].map(String::from);
+        let roles = |codes: &[&str]| {
+            let codes: Vec<String> = codes.iter().map(|code| (*code).into()).collect();
+            texts.roles(&codes)
+        };
+        assert_eq!(roles(&["guardian"]), "an appointed guardian");
         assert_eq!(
-            texts.roles(&roles),
-            "chair, another representative in the register"
+            roles(&["PJ", "XX", "YY"]),
+            "the chair or another representative entered in the register"
+        );
+        assert_eq!(
+            roles(&["NIMKO", "TJ", "ELI"]),
+            "a signatory, the managing director or the sole trader"
         );
     }
 }

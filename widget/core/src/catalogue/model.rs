@@ -79,6 +79,8 @@ pub struct OnBehalf {
     pub principals: Vec<PartyKind>,
     /// The mandates that the procedure asks for.
     pub mandates: Option<MandateRule>,
+    /// The period to ask for in this service, in place of the mandate's own.
+    pub period: Option<String>,
 }
 
 impl FromJson for OnBehalf {
@@ -89,6 +91,7 @@ impl FromJson for OnBehalf {
             reason: members.optional("reason"),
             principals: members.or_default("principals"),
             mandates: members.optional("mandates"),
+            period: members.optional("period"),
         })
     }
 }
@@ -248,6 +251,8 @@ pub struct Mandate {
     pub link: Option<LocalizedText>,
     /// No longer granted anew; those granted before stay valid.
     pub retired: bool,
+    /// Which paper it is, where it is one.
+    pub document: Document,
 }
 
 impl FromJson for Mandate {
@@ -265,6 +270,7 @@ impl FromJson for Mandate {
             specifier: members.optional("specifier"),
             link: members.optional("link"),
             retired: members.or_default("retired"),
+            document: members.or_default("document"),
         })
     }
 }
@@ -281,6 +287,67 @@ pub enum MandateForm {
 crate::named!(MandateForm {
     SuomiFi "suomi-fi"
     PowerOfAttorney "power-of-attorney"
+});
+
+/// A signed paper, and how it gets to those who check it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Document {
+    /// What it is called.
+    pub kind: DocumentKind,
+    /// How it gets in.
+    pub deliver: Delivery,
+    /// The address of a form to fill in, in each language.
+    pub template: Option<LocalizedText>,
+}
+
+impl FromJson for Document {
+    fn from_json(value: &Value<'_>) -> Option<Self> {
+        let members = Members::of(value);
+        members.finish(Self {
+            kind: members.or_default("kind"),
+            deliver: members.or_default("deliver"),
+            template: members.optional("template"),
+        })
+    }
+}
+
+/// What a paper is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum DocumentKind {
+    /// A power of attorney.
+    #[default]
+    PowerOfAttorney,
+    /// An extract from minutes.
+    Minutes,
+    /// A consent, such as an owner's.
+    Consent,
+    /// A certificate of an authority.
+    Certificate,
+}
+
+crate::named!(DocumentKind {
+    PowerOfAttorney "power-of-attorney"
+    Minutes "minutes"
+    Consent "consent"
+    Certificate "certificate"
+});
+
+/// How a paper gets in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Delivery {
+    /// With the form.
+    #[default]
+    Form,
+    /// After the form has been sent.
+    Later,
+    /// At the office.
+    Office,
+}
+
+crate::named!(Delivery {
+    Form "form"
+    Later "later"
+    Office "office"
 });
 
 /// Who can give a mandate.
@@ -422,6 +489,10 @@ impl FromJson for LookUpRules {
 pub struct Texts {
     /// In place of the question.
     pub question: Option<LocalizedText>,
+    /// In place of the three answers.
+    pub answers: OfSituations,
+    /// A line below each answer that says by an example what it means.
+    pub examples: OfSituations,
     /// In place of the reminder of the right to act.
     pub reminder: Option<LocalizedText>,
     /// In place of the one built-in declaration.
@@ -433,8 +504,40 @@ impl FromJson for Texts {
         let members = Members::of(value);
         members.finish(Self {
             question: members.optional("question"),
+            answers: members.or_default("answers"),
+            examples: members.or_default("examples"),
             reminder: members.optional("reminder"),
             declarations: members.or_default("declarations"),
+        })
+    }
+}
+
+/// A text for each situation.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OfSituations {
+    alone: Option<LocalizedText>,
+    on_behalf: Option<LocalizedText>,
+    together: Option<LocalizedText>,
+}
+
+impl OfSituations {
+    /// The text for the situation.
+    pub const fn of(&self, situation: Situation) -> Option<&LocalizedText> {
+        match situation {
+            Situation::Alone => self.alone.as_ref(),
+            Situation::OnBehalf => self.on_behalf.as_ref(),
+            Situation::Together => self.together.as_ref(),
+        }
+    }
+}
+
+impl FromJson for OfSituations {
+    fn from_json(value: &Value<'_>) -> Option<Self> {
+        let members = Members::of(value);
+        members.finish(Self {
+            alone: members.optional("alone"),
+            on_behalf: members.optional("onBehalf"),
+            together: members.optional("together"),
         })
     }
 }

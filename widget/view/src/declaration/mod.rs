@@ -46,6 +46,7 @@ fn checkbox(now: &Now<'_>, index: usize) -> Node {
     let input = el("input")
         .attr("type", "checkbox")
         .attr("id", id)
+        .attr("aria-required", "true")
         .maybe("aria-describedby", problem.as_ref().map(|_| error.clone()))
         .holds("aria-invalid", problem.is_some())
         .checked(is_ticked)

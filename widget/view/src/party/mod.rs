@@ -17,7 +17,7 @@ use puolesta_core::journey::{
     Action, ByHand, FoundParty, LookUp, Place, Problem, State, Target, TypedField, may_name_others,
 };
 use puolesta_core::message_key::MessageKey;
-use puolesta_core::party::{PartyKind, Source};
+use puolesta_core::party::{Channel, PartyKind, Source};
 
 /// A place. It is drawn anew only when something has changed that it shows:
 /// whoever types in one of twenty places waits for one.
@@ -226,8 +226,20 @@ fn field(
         hint,
         value: typed(place, field),
         looks_up,
+        is_required: is_required(place, field),
     }
     .view(now)
+}
+
+/// What is known of a found party needs no filling in.
+fn is_required(place: &Place, field: TypedField) -> bool {
+    let is_reached_by = |channel| place.found().is_none() && place.channel() == Some(channel);
+    match field {
+        TypedField::IdentityCode | TypedField::LastName | TypedField::Name => true,
+        TypedField::BusinessId => place.kind != PartyKind::Estate,
+        TypedField::Phone => is_reached_by(Channel::Sms),
+        TypedField::Email => is_reached_by(Channel::Email),
+    }
 }
 
 fn typed(place: &Place, field: TypedField) -> &str {

@@ -74,6 +74,8 @@ fn question(now: &Now<'_>) -> Option<Node> {
     });
     let question = el("fieldset")
         .class(if is_wrong { "list wrong" } else { "list" })
+        .attr("role", "radiogroup")
+        .attr("aria-required", "true")
         .maybe("aria-describedby", is_wrong.then(|| ERROR_ID.into()))
         .child(el("legend").message(now.texts, MessageKey::ListQuestion))
         .children(error)
@@ -95,7 +97,8 @@ fn option(now: &Now<'_>, list: PartyList) -> Node {
         PartyList::Disputed | PartyList::Incomplete => (MessageKey::ListDisputed, None),
     };
     let action = Action::PartyListSaid(list);
-    let input = radio(now.journey, "party-list", list.as_str(), action)
+    let input = radio("party-list", list.as_str())
+        .on("change", now.journey.says(action))
         .maybe("id", id)
         .checked(now.state.together.list == Some(list));
     choice("list-option", input, el("span").message(now.texts, key))
