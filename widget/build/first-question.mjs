@@ -21,15 +21,19 @@ export function treeOf(html) {
   const open = [[]];
   for (const [piece, tag, attributes] of html.matchAll(PIECE)) {
     if (tag) open.push([tag, attributesOf(attributes)]);
-    else open.at(-1).push(nodeOf(piece, open));
+    else take(piece, open);
   }
   if (open.length !== 1 || open[0].length !== 1) throw new Problem("The first question is not one element.");
   return open[0][0];
 }
 
-function nodeOf(piece, open) {
-  if (piece.startsWith("<!")) return null;
-  return piece.startsWith("</") ? open.pop() : withoutEntities(piece);
+function take(piece, open) {
+  const node = piece.startsWith("</") ? open.pop() : leafOf(piece);
+  open.at(-1).push(node);
+}
+
+function leafOf(piece) {
+  return piece.startsWith("<!") ? null : withoutEntities(piece);
 }
 
 function attributesOf(text) {

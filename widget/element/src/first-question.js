@@ -17,7 +17,8 @@ export function firstQuestion(language, own) {
 }
 
 function say(element, text, language) {
-  element.textContent = text;
+  // The text alone: a mark stands beside it.
+  element.firstChild.data = text;
   if (language) element.lang = language;
 }
 
