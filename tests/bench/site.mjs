@@ -9,7 +9,7 @@ import { brotliCompress, constants } from "node:zlib";
 import { filesBelow, PKG, ROOT } from "../../widget/build/paths.mjs";
 import { bundlePeers } from "./bundles.mjs";
 import { catalogueFiles } from "./catalogues.mjs";
-import { CANDIDATES, tagsOf } from "./candidates.mjs";
+import { LOADED, tagsOf } from "./candidates.mjs";
 import { portOf } from "../support/listen.mjs";
 
 const CACHE = join(ROOT, "tests/output/bench-brotli");
@@ -84,7 +84,7 @@ function respond({ files, rooms, sandbox }, request, response) {
   const file = files.get(pathname);
   if (file) return response.writeHead(200, file.headers).end(file.body);
   if (pathname.startsWith("/puolesta-api/")) return passOn(sandbox, request, response);
-  const candidate = CANDIDATES.find(({ name }) => pathname === `/${name}`);
+  const candidate = LOADED.find(({ name }) => pathname === `/${name}`);
   if (!candidate) return response.writeHead(404).end();
   const headers = { "content-type": TYPES[".html"], "cache-control": "no-cache", ...ISOLATED };
   const page = pageOf(candidate, rooms[candidate.name], Object.fromEntries(searchParams));
