@@ -34,7 +34,8 @@ pub fn Party(
         Shown::of(&state, &problems, number)
     });
     move || {
-        shown.track();
+        // Read, not only tracked: a memo follows nothing before it was read.
+        drop(shown.try_read());
         let party = reading.with(|now| {
             let place = now.state.places().get(number)?;
             Some(party(now, place, number))
