@@ -5,9 +5,9 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { filesBelow, ROOT } from "../../widget/build/paths.mjs";
 import { FLOOR, PEERS } from "./candidates.mjs";
+import { LANGUAGES } from "../../widget/element/src/languages.js";
 
 const FOLDER = fileURLToPath(new URL("peers/", import.meta.url));
-const LANGUAGES = ["fi", "sv", "en"];
 // The widget's own browser floor.
 const BROWSERS = ["chrome99", "firefox102", "safari16.4"];
 const FLOOR_WORDS = ["question", "question-hint", "situation-alone", "situation-on-behalf", "situation-together"];

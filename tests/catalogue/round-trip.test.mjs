@@ -10,6 +10,7 @@ import { outputOf, run } from "../../widget/build/process.mjs";
 import { useBrowser, visit } from "../support/browser.mjs";
 import { json } from "../support/server.mjs";
 import { SCRIPT } from "../support/widget.mjs";
+import { LANGUAGES } from "../../widget/element/src/languages.js";
 
 const TOOL = join(TARGET, "debug/puolesta-catalogue");
 const SAMPLE = join(ROOT, "catalogue/esimerkkila.json");
@@ -29,7 +30,7 @@ describe("round trip", () => {
   });
   after(() => rm(folder, { recursive: true }));
 
-  for (const language of ["fi", "sv", "en"]) {
+  for (const language of LANGUAGES) {
     it(`shows in ${language} the courses that explain tells, in each of the 82 services and more`, async () => {
       const explained = JSON.parse(
         await outputOf(TOOL, ["explain", SAMPLE, "--format", "json", "--language", language]),

@@ -6,6 +6,7 @@ import { beforeEach, describe, it } from "node:test";
 import { violationsIn } from "../support/accessibility.mjs";
 import { usePages } from "../support/browser.mjs";
 import { useDemo } from "./server.mjs";
+import { LANGUAGES } from "../../widget/element/src/languages.js";
 
 const demo = useDemo();
 const newPage = usePages();
@@ -124,7 +125,7 @@ describe("the list of services", () => {
 
 describe("every page", () => {
   const paths = ["/", "/?service=avustus", "/preview.html", "/catalogue.html", "/accessibility.html"];
-  const cases = paths.flatMap((path) => ["fi", "sv", "en"].map((lang) => [path, lang]));
+  const cases = paths.flatMap((path) => LANGUAGES.map((lang) => [path, lang]));
   for (const [path, lang] of cases) {
     it(`${path} in ${lang} fits 320 pixels and has no accessibility fault`, async () => {
       await page.setViewport({ width: 320, height: 800 });

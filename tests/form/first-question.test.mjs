@@ -20,6 +20,7 @@ import {
   valueIn,
   WIDGET,
 } from "../support/widget.mjs";
+import { LANGUAGES } from "../../widget/element/src/languages.js";
 
 const WASM = "/puolesta/puolesta.wasm";
 const SEND = "<button>Send</button>";
@@ -98,7 +99,7 @@ function breakParsing(page) {
 describe("the first question before the program is there", () => {
   useBrowser();
 
-  for (const language of ["fi", "sv", "en"]) {
+  for (const language of LANGUAGES) {
     for (const [whose, answersOf] of Object.entries({
       "built-in": async () => ({}),
       "service's own": askingInItsOwnWords,

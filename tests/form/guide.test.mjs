@@ -6,6 +6,7 @@ import { picture } from "../support/application.mjs";
 import { useBrowser, visit } from "../support/browser.mjs";
 import { entriesOf, formPage, inside, part, untilFailed, untilPart, WIDGET } from "../support/widget.mjs";
 import { catalogueOf, onBehalf, textsIn } from "../support/words-catalogue.mjs";
+import { LANGUAGES } from "../../widget/element/src/languages.js";
 
 const POLICY = [
   "default-src 'none'",
@@ -44,7 +45,7 @@ const policy = { "content-security-policy": POLICY };
 describe("the guide", () => {
   useBrowser();
 
-  for (const language of ["fi", "sv", "en"]) {
+  for (const language of LANGUAGES) {
     it(`tells in ${language}, in the words of the form, what each situation asks`, async () => {
       const texts = await textsIn(language);
       await visit({ body: guide(`lang="${language}"`), headers: policy, answers: ANSWERS }, async (page, site) => {

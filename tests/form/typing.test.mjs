@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { useBrowser, visit } from "../support/browser.mjs";
-import { choose, element, formPage, part, untilPart, untilReady, valueIn, WIDGET } from "../support/widget.mjs";
+import { choose, element, formPage, part, untilPart, untilReady, WIDGET } from "../support/widget.mjs";
 
 /** Opens a page with places whose names are typed by hand, the first of them empty and with the focus. */
 async function typing(steps) {
@@ -13,10 +13,6 @@ async function typing(steps) {
     await name.focus();
     await steps(page, name);
   });
-}
-
-function nameIn(page) {
-  return valueIn(page).then(({ parties }) => parties[0].name);
 }
 
 describe("typing", () => {
@@ -30,7 +26,6 @@ describe("typing", () => {
       assert.deepEqual(await name.evaluate((input) => [input.value, input.selectionStart]), ["Anna", 3]);
       await page.keyboard.type("i");
       assert.deepEqual(await name.evaluate((input) => [input.value, input.selectionStart]), ["Annia", 4]);
-      assert.equal(await nameIn(page), "Annia");
     });
   });
 
@@ -51,7 +46,6 @@ describe("typing", () => {
       await browser.send("Input.insertText", { text: "日本" });
       assert.deepEqual(await page.evaluate(() => globalThis.compositions), ["compositionstart", "compositionend"]);
       assert.equal(await name.evaluate((input) => input.value), "日本");
-      assert.equal(await nameIn(page), "日本");
     });
   });
 
@@ -72,7 +66,7 @@ describe("typing", () => {
   });
 
   it("keeps the other places as they stand when one is added", async () => {
-    await typing(async (page) => {
+    await typing(async (page, name) => {
       await page.keyboard.type("Anna");
       await page.$eval(WIDGET, ({ shadowRoot }) => {
         globalThis.places = [...shadowRoot.querySelectorAll('[part="party"]')];
@@ -89,7 +83,7 @@ describe("typing", () => {
         return globalThis.places.length > 0 && globalThis.places.every((place) => shadowRoot.contains(place));
       });
       assert.ok(areKept);
-      assert.equal(await nameIn(page), "Anna");
+      assert.equal(await name.evaluate((input) => input.value), "Anna");
     });
   });
 });

@@ -8,8 +8,8 @@ import { useBrowser, visit } from "../support/browser.mjs";
 import { untilReads } from "../support/parties.mjs";
 import { choose, element, formPage, inside, part, untilFailed, untilReady, WIDGET } from "../support/widget.mjs";
 import { catalogueOf, onBehalf, textsIn } from "../support/words-catalogue.mjs";
+import { LANGUAGES } from "../../widget/element/src/languages.js";
 
-const LANGUAGES = ["fi", "sv", "en"];
 const HELP = {
   phone: "019 000 1000",
   hours: { fi: "ma–to 8–16", sv: "mån–tors 8–16", en: "Mon–Thu 8–16" },

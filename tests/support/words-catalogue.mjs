@@ -1,5 +1,6 @@
 // A catalogue around one service, for tests that read the words that follow from its parts.
 import { json } from "./server.mjs";
+import { LANGUAGES } from "../../widget/element/src/languages.js";
 
 const LOCALES = new URL("../../widget/view/locales/", import.meta.url);
 
@@ -13,7 +14,7 @@ export function catalogueOf(service, { mandates = [], help } = {}) {
   const whole = {
     version: 1,
     updated: "2026-11-01",
-    languages: ["fi", "sv", "en"],
+    languages: LANGUAGES,
     provider: { kind: "municipality", code: "999", businessId: "7000000-6", name: { fi: "Testilä" } },
     help,
     mandates,

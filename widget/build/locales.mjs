@@ -2,9 +2,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ROOT } from "./paths.mjs";
+import { LANGUAGES } from "../element/src/languages.js";
 
-/** Languages of the contract, in its order. */
-export const LANGUAGES = ["fi", "sv", "en"];
+export { LANGUAGES };
 
 const SHELL_PREFIX = "shell-";
 

@@ -1,15 +1,16 @@
 //! The courses as data, for programs and for the test that compares them with the widget.
 
-use super::{Explanation, chapters};
 use super::chapters::{answer, own_words, question_asked};
 use super::front::provider_node;
 use super::mandates::{Grantor, grantors, is_checked};
+use super::{Explanation, chapters};
 use crate::minify::minified;
 use crate::node::Node;
 use puolesta_core::catalogue::{Decision, Mandate, Procedure, Situation};
 use puolesta_core::mandate::link;
 use puolesta_core::message_key::MessageKey;
 use puolesta_core::requirement::{MandateGroup, Mandates, Needed, Places};
+use puolesta_core::role::Role;
 use serde_json::{Value, json};
 
 /// The whole explanation.
@@ -145,7 +146,7 @@ fn mandate(explanation: &Explanation, each: &Mandate, group: usize, bundle: Opti
         "period": each.period,
         "document": explanation.mandate_node(&each.id).and_then(|node| node.get("document")).map(as_json),
         "specifier": each.specifier.as_ref().map(text),
-        "roles": each.roles,
+        "roles": each.roles.iter().map(Role::code).collect::<Vec<_>>(),
         "principal": each.principal.as_str(),
         "retired": each.retired,
     })

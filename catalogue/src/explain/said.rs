@@ -114,7 +114,10 @@ impl Explanation {
             said.push(get(MessageKey::MandateRetired));
             return said;
         }
-        let description = mandate.description.as_ref().map(|text| self.localized(text));
+        let description = mandate
+            .description
+            .as_ref()
+            .map(|text| self.localized(text));
         let exempted = asked.is_last_of_its_roles(mandate);
         let exempted = self.roles(mandate).filter(|_| exempted);
         let grantor = mandate.grantor_key(principal).map(get);

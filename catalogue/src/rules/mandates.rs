@@ -4,6 +4,7 @@ use super::context::{Asked, Context, is_in_suomi_fi, is_on_paper};
 use super::found::Found;
 use crate::nearest::{nearest, quoted};
 use crate::node::{Node, Value};
+use puolesta_core::role::{RegisterRole, Role};
 
 /// A kind of principal that none of the mandates is for.
 pub(super) fn kind_without_mandate(context: &Context<'_>, found: &mut Found) {
@@ -154,7 +155,7 @@ pub(super) fn child_without_custodian(context: &Context<'_>, found: &mut Found) 
             .iter()
             .flat_map(|id| context.group(id.text().unwrap_or_default()));
         let has_custodian =
-            mandates.any(|mandate| has_role(mandate, "custodian") || is_on_paper(mandate));
+            mandates.any(|mandate| has_role(mandate, &Role::Custodian) || is_on_paper(mandate));
         if asked.kinds.contains(&"child") && !has_custodian {
             let message =
                 "a child cannot give a mandate, and no mandate here has the role \"custodian\"";
@@ -167,18 +168,12 @@ pub(super) fn child_without_custodian(context: &Context<'_>, found: &mut Found) 
     }
 }
 
-fn has_role(mandate: &Node, role: &str) -> bool {
+fn has_role(mandate: &Node, role: &Role) -> bool {
     mandate
         .list("roles")
         .iter()
-        .any(|known| known.text() == Some(role))
+        .any(|known| known.text() == Some(role.code()))
 }
-
-/// Register codes, as the interface of Suomi.fi names them.
-const REGISTER_ROLES: [&str; 11] = [
-    "ALL", "ELI", "GUARDIAN", "IS", "J", "NIMKO", "PJ", "S", "TIL", "TJ", "YHM",
-];
-const ROLES_OF_PERSONS: [&str; 2] = ["custodian", "guardian"];
 
 /// A role that no register gives.
 pub(super) fn unknown_role(context: &Context<'_>, found: &mut Found) {
@@ -188,10 +183,11 @@ pub(super) fn unknown_role(context: &Context<'_>, found: &mut Found) {
         .flat_map(|mandate| mandate.list("roles"))
     {
         let role = node.text().unwrap_or_default();
-        if !REGISTER_ROLES.contains(&role) && !ROLES_OF_PERSONS.contains(&role) {
-            let near = nearest(role, REGISTER_ROLES);
+        if matches!(Role::from_code(role), Role::Other(_)) {
+            let codes: Vec<&str> = RegisterRole::ALL.iter().map(|role| role.as_str()).collect();
+            let near = nearest(role, codes.iter().copied());
             let write = near.map_or_else(
-                || format!("write one of {}", REGISTER_ROLES.join(", ")),
+                || format!("write one of {}", codes.join(", ")),
                 |near| format!("write \"{near}\""),
             );
             found.warning(
@@ -208,8 +204,10 @@ pub(super) fn role_of_another_kind(context: &Context<'_>, found: &mut Found) {
     for mandate in context.mandates() {
         for node in mandate.list("roles") {
             let role = node.text().unwrap_or_default();
-            let of_person = ROLES_OF_PERSONS.contains(&role);
-            let of_company = REGISTER_ROLES.contains(&role) && !["ALL", "GUARDIAN"].contains(&role);
+            let (of_person, of_company) = {
+                let role = Role::from_code(role);
+                (role.is_of_persons(), role.is_of_organisations())
+            };
             let message = match mandate.text_of("principal") {
                 Some("organisation") if of_person => format!("an organisation has no {role}"),
                 Some("person") if of_company => format!("only an organisation has the role {role}"),

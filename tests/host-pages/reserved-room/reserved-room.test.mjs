@@ -20,6 +20,7 @@ import {
   untilStatus,
 } from "../../support/widget.mjs";
 import { catalogueOf } from "../../support/words-catalogue.mjs";
+import { LANGUAGES } from "../../../widget/element/src/languages.js";
 
 const WITH_HELP = catalogueOf(
   {},
@@ -39,7 +40,6 @@ const PLACEHOLDER = { head: SCRIPT, place: `<div data-puolesta ${DATA}></div>` }
 const OWN_TAG = SCRIPT.replace("async", `async ${DATA}`);
 const SCRIPT_TAG = { head: "", place: `<div class="puolesta-place">${OWN_TAG}</div>` };
 
-const LANGUAGES = ["fi", "sv", "en"];
 const THEMES = ["suomifi", "hds", "plain"];
 const WIDTHS = [...Array.from({ length: 32 }, (_, index) => 280 + 10 * index), 600, 768, 1024, 1280];
 

@@ -8,6 +8,7 @@ pub mod crate_edges;
 pub mod disabled_tests;
 pub mod document_paths;
 pub mod identity_codes;
+pub mod language_lists;
 pub mod locales;
 pub mod openings;
 pub mod outside_references;

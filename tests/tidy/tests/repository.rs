@@ -6,8 +6,8 @@ use puolesta_tidy::document_paths::Places;
 use puolesta_tidy::locales::Texts;
 use puolesta_tidy::repository::{cargo_metadata, paths, text_files, top_folder};
 use puolesta_tidy::{
-    contract_sections, crate_edges, disabled_tests, document_paths, identity_codes, locales,
-    openings, outside_references,
+    contract_sections, crate_edges, disabled_tests, document_paths, identity_codes, language_lists,
+    locales, openings, outside_references,
 };
 
 fn assert_none(problems: &[String]) {
@@ -84,8 +84,18 @@ fn only_public_test_identities() {
 }
 
 #[test]
+fn the_languages_are_listed_in_one_place() {
+    assert_none(&language_lists::other_lists(
+        &text_files(),
+        &read(language_lists::CORE),
+    ));
+}
+
+#[test]
 fn all_languages_have_the_same_texts() {
-    let languages = ["fi", "sv", "en"].map(|language| (language, texts(language)));
+    let core = read(language_lists::CORE);
+    let named = language_lists::languages_of(&core).into_iter();
+    let languages: Vec<_> = named.map(|language| (language, texts(language))).collect();
     let (first, others) = languages.split_first().expect("there are three");
     for (language, other) in others {
         assert_none(&locales::differences(

@@ -3,12 +3,14 @@
 use crate::business_id::BusinessIdError;
 use crate::catalogue::{Delivery, DocumentKind, Mandate, MandateForm, Procedure, Situation};
 use crate::form_value::Basis;
-use crate::journey::{ByHand, Check, Named, ProblemKind, Request};
+use crate::host::{Asked, Failure};
+use crate::journey::{NamedParties, ProblemKind};
 use crate::language::Language;
 use crate::matter::{self, Receipt};
 use crate::party::{Channel, PartyKind};
 use crate::period::{Period, Unit};
 use crate::personal_identity_code::IdentityCodeError;
+use crate::role::{RegisterRole, Role};
 
 macro_rules! message_keys {
     ($($variant:ident $name:literal)*) => {
@@ -215,7 +217,9 @@ message_keys! {
     ProblemCodeDate "problem-code-date"
     ProblemCodeEmpty "problem-code-empty"
     ProblemCodeInText "problem-code-in-text"
+    ProblemCodeInvisible "problem-code-invisible"
     ProblemCodeLength "problem-code-length"
+    ProblemCodeLookAlike "problem-code-look-alike"
     ProblemCodeNumber "problem-code-number"
     ProblemCodeSeparator "problem-code-separator"
     ProblemCodeTemporary "problem-code-temporary"
@@ -412,46 +416,57 @@ impl Channel {
     }
 }
 
-impl ByHand {
-    /// What the person is told; `None` where there was no look-up to speak of.
-    pub const fn key(self) -> Option<MessageKey> {
+impl Failure {
+    /// What the person is told where a party is typed by hand; `None` where no look-up could be made.
+    pub const fn by_hand_key(self) -> Option<MessageKey> {
         match self {
-            Self::NoLookUp | Self::TypedBefore => None,
+            Self::NotOffered | Self::Forgotten => None,
             Self::NotFound => Some(MessageKey::ByHandNotFound),
             Self::TooManyTries(_) => Some(MessageKey::ByHandTooManyTries),
             Self::SessionEnded => Some(MessageKey::ByHandSessionEnded),
             Self::ServerDown => Some(MessageKey::ByHandServerDown),
         }
     }
-}
 
-impl Named {
-    /// What the person is told when the register named nobody; `None` where it did.
-    pub fn key(&self) -> Option<MessageKey> {
+    /// What the person is told where mandates could not be checked.
+    pub const fn check_key(self) -> MessageKey {
         match self {
-            Self::Given(given) | Self::Remembered(given) if !given.complete => {
-                Some(MessageKey::RegisterIncomplete)
-            }
-            Self::Given(given) | Self::Remembered(given) => given
-                .parties
-                .is_empty()
-                .then_some(MessageKey::RegisterEmpty),
-            Self::NotAsked | Self::NotOffered => Some(MessageKey::RegisterIncomplete),
-            Self::Waiting(_) => Some(MessageKey::RegisterUnderWay),
-            Self::SessionEnded => Some(MessageKey::RegisterSessionEnded),
-            Self::ServerDown => Some(MessageKey::RegisterServerDown),
+            Self::SessionEnded => MessageKey::MandateCheckSessionEnded,
+            _ => MessageKey::MandateCheckServerDown,
+        }
+    }
+
+    /// What the person is told where a mandate could not be requested.
+    pub const fn request_key(self) -> MessageKey {
+        match self {
+            Self::NotOffered => MessageKey::MandateRequestNotOffered,
+            Self::SessionEnded => MessageKey::MandateRequestSessionEnded,
+            _ => MessageKey::MandateRequestServerDown,
+        }
+    }
+
+    /// What the person is told where a matter could not be shown.
+    pub const fn matter_key(self) -> MessageKey {
+        match self {
+            Self::NotFound => MessageKey::MatterNotFound,
+            Self::SessionEnded => MessageKey::MatterSessionEnded,
+            _ => MessageKey::MatterServerDown,
         }
     }
 }
 
-impl Request {
-    /// What the person is told when no request was made.
-    pub const fn failure_key(&self) -> Option<MessageKey> {
-        match self {
-            Self::NotOffered => Some(MessageKey::MandateRequestNotOffered),
-            Self::SessionEnded => Some(MessageKey::MandateRequestSessionEnded),
-            Self::ServerDown => Some(MessageKey::MandateRequestServerDown),
-            Self::NotMade | Self::Waiting(..) | Self::Made(..) => None,
+/// What the person is told of a register's list; `None` where it named everybody.
+pub fn register_key(named: &Asked<NamedParties>) -> Option<MessageKey> {
+    match named {
+        Asked::Given(given) if given.complete => given
+            .parties
+            .is_empty()
+            .then_some(MessageKey::RegisterEmpty),
+        Asked::Waiting(_) => Some(MessageKey::RegisterUnderWay),
+        Asked::Failed(Failure::SessionEnded) => Some(MessageKey::RegisterSessionEnded),
+        Asked::Failed(Failure::ServerDown) => Some(MessageKey::RegisterServerDown),
+        Asked::Given(_) | Asked::NotAsked | Asked::Failed(_) => {
+            Some(MessageKey::RegisterIncomplete)
         }
     }
 }
@@ -478,17 +493,6 @@ impl Basis {
     }
 }
 
-impl Check {
-    /// What the person is told when the check itself failed.
-    pub const fn failure_key(&self) -> Option<MessageKey> {
-        match self {
-            Self::SessionEnded => Some(MessageKey::MandateCheckSessionEnded),
-            Self::ServerDown => Some(MessageKey::MandateCheckServerDown),
-            Self::NotAsked | Self::Waiting(_) | Self::Answered(_) => None,
-        }
-    }
-}
-
 impl matter::Status {
     /// How far a matter is.
     pub const fn key(self) -> MessageKey {
@@ -503,13 +507,11 @@ impl matter::Status {
     }
 }
 
-impl matter::Failure {
+impl matter::Trouble {
     /// What the person is told.
     pub const fn key(self) -> MessageKey {
         match self {
-            Self::NotFound => MessageKey::MatterNotFound,
-            Self::SessionEnded => MessageKey::MatterSessionEnded,
-            Self::ServerDown => MessageKey::MatterServerDown,
+            Self::Failed(failure) => failure.matter_key(),
             Self::Unsure => MessageKey::MatterUnsure,
         }
     }
@@ -553,20 +555,22 @@ impl Period {
     }
 }
 
-/// The name of a role of the trade register or the register of associations, or of a legal one.
-/// Codes: Suomi.fi e-Authorizations, roles of organisations.
-pub fn role_key(role: &str) -> MessageKey {
+/// The name of a role.
+pub const fn role_key(role: &Role) -> MessageKey {
     match role {
-        "PJ" => MessageKey::RoleChair,
-        "J" => MessageKey::RoleMember,
-        "NIMKO" => MessageKey::RoleSignatory,
-        "TJ" => MessageKey::RoleManagingDirector,
-        "ELI" => MessageKey::RoleSoleTrader,
-        "IS" => MessageKey::RolePropertyManager,
-        "YHM" => MessageKey::RolePartner,
-        "custodian" => MessageKey::RoleCustodian,
-        "guardian" => MessageKey::RoleGuardian,
-        _ => MessageKey::RoleOther,
+        Role::Custodian => MessageKey::RoleCustodian,
+        Role::Guardian | Role::Register(RegisterRole::RegisteredGuardian) => {
+            MessageKey::RoleGuardian
+        }
+        Role::Register(RegisterRole::BoardMember) => MessageKey::RoleMember,
+        Role::Register(RegisterRole::Chair) => MessageKey::RoleChair,
+        Role::Register(RegisterRole::PropertyManager) => MessageKey::RolePropertyManager,
+        Role::Register(RegisterRole::ManagingDirector) => MessageKey::RoleManagingDirector,
+        Role::Register(RegisterRole::Partner) => MessageKey::RolePartner,
+        Role::Register(RegisterRole::Signatory) => MessageKey::RoleSignatory,
+        Role::Register(RegisterRole::SoleTrader) => MessageKey::RoleSoleTrader,
+        Role::Register(RegisterRole::Any | RegisterRole::S | RegisterRole::Til)
+        | Role::Other(_) => MessageKey::RoleOther,
     }
 }
 
@@ -613,6 +617,8 @@ const fn identity_code_key(error: IdentityCodeError) -> MessageKey {
         IdentityCodeError::Length => MessageKey::ProblemCodeLength,
         IdentityCodeError::Character => MessageKey::ProblemCodeCharacter,
         IdentityCodeError::Separator => MessageKey::ProblemCodeSeparator,
+        IdentityCodeError::LookAlike => MessageKey::ProblemCodeLookAlike,
+        IdentityCodeError::Invisible => MessageKey::ProblemCodeInvisible,
         IdentityCodeError::Date => MessageKey::ProblemCodeDate,
         IdentityCodeError::IndividualNumber => MessageKey::ProblemCodeNumber,
         IdentityCodeError::CheckCharacter => MessageKey::ProblemCodeCheck,

@@ -1,5 +1,10 @@
 // The first question before the program is there: the same nodes that the program draws, which takes them over.
+<<<<<<< HEAD
 import { createComment, createElement } from "./dom.js";
+=======
+import { createElement } from "./dom.js";
+import { LANGUAGES } from "./languages.js";
+>>>>>>> main
 
 const { tree, words, question, questionLanguage } = PUOLESTA_FIRST_QUESTION;
 
@@ -24,7 +29,7 @@ function say(element, text, language) {
 
 // As the program does it: the language that is wanted, else the first that there is.
 function spokenIn(language, text) {
-  return text && [language, "fi", "sv", "en"].find((each) => typeof text[each] === "string");
+  return text && [language, ...LANGUAGES].find((each) => typeof text[each] === "string");
 }
 
 function wordsOf(language, own) {

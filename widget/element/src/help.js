@@ -1,9 +1,10 @@
 // Where a person gets help, for when the program is not there to show it: the same line, from the same catalogue.
 import { createElement } from "./dom.js";
+import { LANGUAGES } from "./languages.js";
 
 /** The line in a list of its own; nothing where the catalogue has no help. */
 export function helpView(help, language, texts) {
-  const spoken = (text) => [language, "fi", "sv", "en"].map((each) => text?.[each]).find(isText);
+  const spoken = (text) => [language, ...LANGUAGES].map((each) => text?.[each]).find(isText);
   const ways = [
     isText(help?.phone) && phone(help.phone, spoken(help.hours)),
     page(spoken(help?.url), texts["help-page"]),

@@ -6,6 +6,7 @@ use puolesta_core::json::{JsonError, from_str};
 use puolesta_core::language::{Language, LocalizedText};
 use puolesta_core::message_key::{MessageKey, role_key};
 use puolesta_core::period::Period;
+use puolesta_core::role::Role;
 
 /// The texts of one language, one for each key.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,9 +75,9 @@ impl Texts {
     }
 
     /// The names of roles, each once, as one says them: "one, another or a third".
-    pub fn roles(&self, roles: &[String]) -> String {
+    pub fn roles(&self, roles: &[Role]) -> String {
         let mut keys = Vec::new();
-        for key in roles.iter().map(|role| role_key(role)) {
+        for key in roles.iter().map(role_key) {
             if !keys.contains(&key) {
                 keys.push(key);
             }
@@ -134,6 +135,7 @@ mod tests {
     use puolesta_core::json::{self, Value};
     use puolesta_core::language::Language;
     use puolesta_core::message_key::MessageKey;
+    use puolesta_core::role::Role;
     use std::collections::BTreeMap;
 
     const FILES: [(Language, &str); 3] = [
@@ -209,8 +211,8 @@ mod tests {
         assert_eq!(texts.period("whenever"), None);
         assert_eq!(texts.fill(MessageKey::PartyTitle, "number", "2"), "Party 2");
         let roles = |codes: &[&str]| {
-            let codes: Vec<String> = codes.iter().map(|code| (*code).into()).collect();
-            texts.roles(&codes)
+            let roles: Vec<Role> = codes.iter().map(|code| Role::from_code(code)).collect();
+            texts.roles(&roles)
         };
         assert_eq!(roles(&["guardian"]), "an appointed guardian");
         assert_eq!(

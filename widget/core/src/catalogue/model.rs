@@ -3,6 +3,7 @@
 use crate::json::{FromJson, Members, Value};
 use crate::language::LocalizedText;
 use crate::party::PartyKind;
+use crate::role::Role;
 
 /// Whose matter a person handles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -109,6 +110,8 @@ pub struct Together {
     pub decision: Decision,
     /// How long the others have, as an ISO 8601 duration.
     pub deadline: Option<String>,
+    /// Until when those who are told may comment, with the procedure [`Procedure::Notice`].
+    pub hearing: Option<Hearing>,
     /// The mandates that the procedure asks for.
     pub mandates: Option<MandateRule>,
 }
@@ -122,7 +125,24 @@ impl FromJson for Together {
             parties: members.optional("parties"),
             decision: members.or_default("decision"),
             deadline: members.optional("deadline"),
+            hearing: members.optional("hearing"),
             mandates: members.optional("mandates"),
+        })
+    }
+}
+
+/// How those who are told of a matter are heard: they may comment, and it waits no longer than that.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Hearing {
+    /// How long they may comment, as an ISO 8601 duration.
+    pub deadline: String,
+}
+
+impl FromJson for Hearing {
+    fn from_json(value: &Value<'_>) -> Option<Self> {
+        let members = Members::of(value);
+        members.finish(Self {
+            deadline: members.field("deadline"),
         })
     }
 }
@@ -132,6 +152,8 @@ impl FromJson for Together {
 pub struct Parties {
     /// Who says who they are.
     pub source: PartySource,
+    /// Which register, where one knows them and the catalogue says so.
+    pub register: Option<Register>,
     /// Which kinds of party fit; persons when nothing is said.
     pub kinds: Vec<PartyKind>,
     /// The fewest.
@@ -146,6 +168,7 @@ impl FromJson for Parties {
         let usual = Self::default();
         members.finish(Self {
             source: members.or_default("source"),
+            register: members.optional("register"),
             kinds: members.or_default("kinds"),
             min: members.optional("min").unwrap_or(usual.min),
             max: members.optional("max").unwrap_or(usual.max),
@@ -164,6 +187,7 @@ impl Default for Parties {
     fn default() -> Self {
         Self {
             source: PartySource::Declared,
+            register: None,
             kinds: Vec::new(),
             min: 1,
             max: 10,
@@ -184,6 +208,20 @@ pub enum PartySource {
 crate::named!(PartySource {
     Declared "declared"
     Register "register"
+});
+
+/// A register that knows the parties of a matter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Register {
+    /// The population register, of a child's custodians.
+    Custodians,
+    /// The register of properties, of owners.
+    Owners,
+}
+
+crate::named!(Register {
+    Custodians "custodians"
+    Owners "owners"
 });
 
 /// How many approvals a matter needs.
@@ -241,8 +279,8 @@ pub struct Mandate {
     pub description: Option<LocalizedText>,
     /// Who can give it.
     pub principal: MandatePrincipal,
-    /// Register roles, `custodian` or `guardian`, whose holders need no mandate.
-    pub roles: Vec<String>,
+    /// The roles whose holders need no mandate.
+    pub roles: Vec<Role>,
     /// The period to ask for, as an ISO 8601 duration.
     pub period: Option<String>,
     /// What to narrow it down to: one property, one unit.

@@ -6,16 +6,17 @@ use crate::journey::Now;
 use crate::node::{Node, el};
 use crate::target::of_place;
 use puolesta_core::catalogue::Procedure;
-use puolesta_core::journey::{Event, FoundParty, LookUp, Place, Target, TypedField};
+use puolesta_core::host::Asked;
+use puolesta_core::journey::{Event, FoundParty, Place, Target, TypedField};
 use puolesta_core::message_key::MessageKey;
 use puolesta_core::party::Channel;
 
 /// The details, once there is anything to say about the party.
 pub(super) fn details(now: &Now<'_>, place: &Place) -> Vec<Node> {
     let found = match &place.look_up {
-        LookUp::Idle | LookUp::Waiting(_) => return Vec::new(),
-        LookUp::Found(found) => Some(found),
-        LookUp::ByHand(_) => None,
+        Asked::NotAsked | Asked::Waiting(_) => return Vec::new(),
+        Asked::Given(found) => Some(found),
+        Asked::Failed(_) => None,
     };
     let name = field(now, place, TypedField::Name, MessageKey::NameLabel, None);
     let mut details = vec![name];

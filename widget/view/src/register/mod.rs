@@ -8,8 +8,11 @@ use crate::target::target_id;
 use leptos::prelude::*;
 use puolesta_core::catalogue::{PartySource, Situation};
 use puolesta_core::form_value::PartyList;
-use puolesta_core::journey::{Action, Named, State, Target, asks_about_list};
-use puolesta_core::message_key::MessageKey;
+use puolesta_core::host::Asked;
+use puolesta_core::journey::{
+    Action, NamedParties, State, Target, asks_about_list, can_be_asked_again,
+};
+use puolesta_core::message_key::{MessageKey, register_key};
 
 const ERROR_ID: &str = "party-list-error";
 
@@ -27,10 +30,9 @@ fn answer(now: &Now<'_>) -> Option<Node> {
     let notice = el("p")
         .class("notice")
         .part("requirement")
-        .message(now.texts, named.key()?);
-    let can_ask_again = matches!(named, Named::SessionEnded | Named::ServerDown);
-    let again = can_ask_again.then(|| {
-        button(now.journey, "secondary", "retry", Action::NamedAskedAgain)
+        .message(now.texts, register_key(named)?);
+    let again = can_be_asked_again(named).then(|| {
+        button(now.journey, "secondary", "retry", Action::ListAskedAgain)
             .message(now.texts, MessageKey::Retry)
     });
     let is_shown_below = asks_about_list(now.state);
@@ -41,7 +43,7 @@ fn answer(now: &Now<'_>) -> Option<Node> {
     Some(answer)
 }
 
-fn from_register(state: &State) -> Option<&Named> {
+fn from_register(state: &State) -> Option<&Asked<NamedParties>> {
     let is_register = state.places_rule()?.source == PartySource::Register;
     (is_register && state.situation == Some(Situation::Together)).then_some(&state.together.named)
 }
