@@ -1,10 +1,6 @@
 // The first question before the program is there: the same nodes that the program draws, which takes them over.
-<<<<<<< HEAD
 import { createComment, createElement } from "./dom.js";
-=======
-import { createElement } from "./dom.js";
 import { LANGUAGES } from "./languages.js";
->>>>>>> main
 
 const { tree, words, question, questionLanguage } = PUOLESTA_FIRST_QUESTION;
 

@@ -23,15 +23,9 @@ pub(super) fn check(now: &Now<'_>, asked: &Mandates) -> Option<Node> {
     if now.state.settings.api == HostApi::Missing {
         return Some(el("p").message(now.texts, MessageKey::MandateCheckedLater));
     }
-<<<<<<< HEAD
-    let failure = side.check.failure_key();
+    let failure = side.check.failure().map(Failure::check_key);
     let failure = failure.map(|key| el("p").class("notice").message(now.texts, key));
     let check = el("div")
-=======
-    let failure = side.check.failure().map(Failure::check_key);
-    let failure = failure.map(|key| el("P").class("notice").message(now.texts, key));
-    let check = el("DIV")
->>>>>>> main
         .class("check")
         .children(standings(now, side, asked))
         .children(failure)

@@ -37,13 +37,8 @@ pub(super) fn outcome(now: &Now<'_>) -> Vec<Node> {
     let Some(others) = now.state.others() else {
         return Vec::new();
     };
-<<<<<<< HEAD
-    if let Some(key) = side.request.failure_key() {
-        return vec![el("p").class("notice").message(now.texts, key)];
-=======
     if let Some(key) = others.request.failure().map(Failure::request_key) {
-        return vec![el("P").class("notice").message(now.texts, key)];
->>>>>>> main
+        return vec![el("p").class("notice").message(now.texts, key)];
     }
     let Asked::Given(link) = &others.request else {
         return Vec::new();

@@ -21,19 +21,11 @@ pub(super) fn facts(texts: &Texts, state: &State) -> Node {
     let facts = el("div")
         .class("matter")
         .part("requirement")
-<<<<<<< HEAD
         .child(el("p").class("title").text(title).maybe("lang", lang))
-        .child(el("p").text(texts.fill(who, "name", &case.applicant)));
-    match case.decision {
-        Some(decision) if case.status == Status::Waiting => {
-            rule(facts, texts, case, decision, asks)
-=======
-        .child(el("P").class("title").text(title).maybe("lang", lang))
-        .child(el("P").text(texts.fill(who, "name", &sent.applicant)));
+        .child(el("p").text(texts.fill(who, "name", &sent.applicant)));
     match sent.decision {
         Some(decision) if sent.status == Status::Waiting => {
             rule(facts, texts, sent, decision, asks)
->>>>>>> main
         }
         _ => facts,
     }
@@ -52,13 +44,8 @@ fn rule(facts: Node, texts: &Texts, sent: &SentMatter, decision: Decision, asks:
         ),
     };
     let facts = facts.child(needed);
-<<<<<<< HEAD
-    let Some(day) = case.deadline else {
-        return facts.child(el("p").message(texts, MessageKey::MatterNoDeadline));
-=======
     let Some(day) = sent.deadline else {
-        return facts.child(el("P").message(texts, MessageKey::MatterNoDeadline));
->>>>>>> main
+        return facts.child(el("p").message(texts, MessageKey::MatterNoDeadline));
     };
     let deadline = texts.fill(MessageKey::MatterDeadline, "day", &texts.date(day));
     let facts = facts.child(el("p").text(deadline));

@@ -16,11 +16,7 @@ pub(super) fn standing(matter: &Matter, texts: &Texts, state: &State) -> Node {
     if let Some(trouble) = state.trouble {
         return empty
             .class("notice warning")
-<<<<<<< HEAD
-            .child(el("p").message(texts, failure.key()))
-=======
-            .child(el("P").message(texts, trouble.key()))
->>>>>>> main
+            .child(el("p").message(texts, trouble.key()))
             .child(button("retry", MessageKey::Retry, || Event::LoadAsked));
     }
     let Some(sent) = &state.matter else {
@@ -62,13 +58,8 @@ fn progress(empty: Node, texts: &Texts, sent: &SentMatter) -> Node {
         let text = [label, " ", &answer_text(texts, mine)].concat();
         standing = standing.child(el("p").class("title").text(text));
     }
-<<<<<<< HEAD
-    standing = standing.child(el("p").text(standing_text(texts, case)));
-    if let Some(outcome) = &case.outcome {
-=======
-    standing = standing.child(el("P").text(standing_text(texts, sent)));
+    standing = standing.child(el("p").text(standing_text(texts, sent)));
     if let Some(outcome) = &sent.outcome {
->>>>>>> main
         let label = texts.get(MessageKey::MatterOutcome);
         let day = outcome.on.map(|day| [" ", &*texts.date(day)].concat());
         let text = [label, &*day.unwrap_or_default(), ": ", &outcome.text].concat();

@@ -13,14 +13,10 @@ use crate::texts::Texts;
 use leptos::prelude::*;
 use puolesta_core::catalogue::Situation;
 use puolesta_core::digits::digits;
-<<<<<<< HEAD
-use puolesta_core::journey::{
-    Action, ByHand, FoundParty, LookUp, Place, Problem, State, Target, TypedField, may_name_others,
-};
-=======
 use puolesta_core::host::{Asked, Failure};
-use puolesta_core::journey::{Action, Place, Target, TypedField, may_name_others};
->>>>>>> main
+use puolesta_core::journey::{
+    Action, FoundParty, Place, Problem, State, Target, TypedField, may_name_others,
+};
 use puolesta_core::message_key::MessageKey;
 use puolesta_core::party::{Channel, PartyKind, Source};
 
@@ -99,15 +95,9 @@ fn numbered(texts: &Texts, key: MessageKey, number: usize) -> String {
     texts.fill(key, "number", &digits(number as u64 + 1))
 }
 
-<<<<<<< HEAD
 fn can_be_removed(state: &State, place: &Place) -> bool {
-    let is_free = state.side().is_some_and(may_name_others) && !principal::is_chosen(state, place);
-=======
-fn can_be_removed(now: &Now<'_>, place: &Place) -> bool {
-    let state = now.state;
     let is_free =
         state.others().is_some_and(may_name_others) && !principal::is_chosen(state, place);
->>>>>>> main
     let min = state.places_rule().map_or(0, |rule| rule.min);
     is_free && (place.found().is_some() || state.places().len() > usize::from(min))
 }
