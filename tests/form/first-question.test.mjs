@@ -279,7 +279,7 @@ describe("the first question before the program is there", () => {
 
   it("makes room for the sentence when the program does not come", async () => {
     const answers = { [WASM]: { status: 500 } };
-    const expected = [/status of 500/, /integrity/];
+    const expected = [/status of 500/, /integrity/, /came an answer 500/];
     await visit({ body: formPage(element()), answers, expected }, async (page) => {
       await untilFailed(page);
       assert.deepEqual(await page.$$(part("question")), []);

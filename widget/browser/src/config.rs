@@ -114,6 +114,7 @@ impl RawAttributes {
         self.one_of("color-scheme", &["light", "dark", "auto"])?;
         self.one_of("field", &["native", "hidden"])?;
         self.one_of("on-failure", &["allow", "block"])?;
+        self.one_of("summary", &["widget", "host"])?;
         match self.filled("mode") {
             None | Some("apply") => self.apply().map(Purpose::Apply),
             Some("guide") => self.apply().map(Purpose::Guide),
@@ -263,6 +264,7 @@ mod tests {
             "color-scheme",
             "field",
             "on-failure",
+            "summary",
             "mode",
         ] {
             let bad = attributes(&[(name, "nonsense")]).resolve();

@@ -9,16 +9,20 @@ use crate::matter::ShownMatter;
 use crate::surroundings::Surroundings;
 use crate::value::FormState;
 use any_spawner::Executor;
+use js_sys::Array;
 use leptos::prelude::*;
 use puolesta_core::catalogue::{Loaded, Situation};
+use puolesta_core::date::moment;
 use puolesta_core::form_value::FormValue;
-use puolesta_core::journey::{Action, Codes, Command, Event, Required, State, update};
+use puolesta_core::journey::{Action, Command, Event, Required, State, problems, update};
 use puolesta_core::json;
 use puolesta_core::language::Language;
 use puolesta_view::guide::{Guide, GuideReading};
 use puolesta_view::journey::{Extent, Journey, Reading};
 use puolesta_view::matter::MatterWidget;
 use puolesta_view::mount::{Mounted, mount};
+use puolesta_view::problem::sentence;
+use puolesta_view::target::target_id;
 use puolesta_view::texts::Texts;
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
@@ -44,7 +48,6 @@ struct Running {
     around: Surroundings,
     this: Weak<Self>,
     raw: RefCell<RawAttributes>,
-    codes: Cell<Codes>,
     restored: RefCell<Option<FormValue>>,
     disabled: Cell<bool>,
     shown: RefCell<Option<Shown>>,
@@ -91,7 +94,6 @@ impl Widget {
             this: Weak::clone(this),
             around: Surroundings::new(host, container),
             raw: RefCell::new(RawAttributes::new(attributes)),
-            codes: Cell::new(Codes::Included),
             restored: RefCell::new(None),
             disabled: Cell::new(false),
             shown: RefCell::new(None),
@@ -156,15 +158,18 @@ impl Widget {
             .dispatch(Event::FormSent { take_focus }, Origin::Page);
     }
 
-    /// Keeps personal identity codes out of the value, or not.
-    pub fn withhold_codes(&self, withhold: bool) {
-        let codes = if withhold {
-            Codes::Withheld
-        } else {
-            Codes::Included
+    /// Every problem: its sentence and the id of where to mend it, in turn.
+    pub fn problems(&self) -> Vec<String> {
+        let problems = |reading: Reading| {
+            let state = reading.state.try_read_untracked()?;
+            let texts = reading.texts.try_read_untracked()?;
+            let written = problems(&state).into_iter().flat_map(|problem| {
+                let place = target_id(problem.target);
+                [sentence(&texts, problem, &state), place]
+            });
+            Some(written.collect())
         };
-        self.0.codes.set(codes);
-        self.0.dispatch(Event::CodesSet(codes), Origin::Page);
+        self.0.reading().and_then(problems).unwrap_or_default()
     }
 }
 
@@ -244,8 +249,7 @@ impl Running {
             service: config.service,
             context: config.settings.context.clone(),
         }));
-        let mut state = State::new(config.settings, loaded, texts.language(), required);
-        update(&mut state, Event::CodesSet(self.codes.get()));
+        let state = State::new(config.settings, loaded, texts.language(), required);
         let early_answer = self.early_answer();
         // First as nobody has answered: that is how the shell has painted it.
         self.show(|is_disabled| {
@@ -406,9 +410,21 @@ impl Running {
     }
 }
 
+#[wasm_bindgen]
+extern "C" {
+    /// A file of the browser, which says when it was made. Pages replace `Date` and its methods (old
+    /// libraries, clocks of tests), and nobody this.
+    type File;
+
+    #[wasm_bindgen(constructor)]
+    fn new(parts: Array, name: &str) -> File;
+
+    #[wasm_bindgen(method, getter, js_name = lastModified)]
+    fn last_modified(this: &File) -> f64;
+}
+
 /// The time in UTC, to the second, as in RFC 3339.
 fn now() -> String {
-    let time = String::from(js_sys::Date::new_0().to_iso_string());
-    let seconds = time.get(.."2026-12-05T21:59:00".len()).unwrap_or_default();
-    [seconds, "Z"].concat()
+    let milliseconds = File::new(Array::new(), "").last_modified();
+    moment((milliseconds / 1000.0) as u32)
 }
