@@ -97,7 +97,7 @@ async function javaScript() {
 function documentation() {
   const env = { ...process.env, RUSTDOCFLAGS: "-D warnings" };
   // Without a word on examples, of which there are none, cargo would check the dependencies anew with fewer features.
-  const what = ["--lib", "--bins", "--examples", "--document-private-items"];
+  const what = ["--lib", "--examples", "--document-private-items"];
   return run("cargo", ["doc", "--workspace", "--no-deps", "--locked", ...what], { cwd: ROOT, env });
 }
 

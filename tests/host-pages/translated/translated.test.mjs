@@ -7,6 +7,7 @@ import { releaseFile } from "../../support/server.mjs";
 import { choose, chosen, untilPainted, untilPart, untilReady, valueIn, WIDGET } from "../../support/widget.mjs";
 
 const body = pageFile(import.meta.url);
+const swedish = async (site) => (await body(site)).replace('lang="fi"', 'lang="sv"');
 
 /** Does to every text of the widget what the translator of Chrome does; returns how many there were. */
 function translate(page) {
@@ -30,7 +31,7 @@ function textOf(page) {
 
 async function inSwedish(steps) {
   let text;
-  await visit({ body: body.replace('lang="fi"', 'lang="sv"') }, async (page) => {
+  await visit({ body: swedish }, async (page) => {
     await untilReady(page);
     await steps(page);
     text = await textOf(page);
@@ -62,7 +63,7 @@ describe("a page that is translated", () => {
 
   it("leaves nothing behind of what goes away", async () => {
     const expected = await inSwedish((page) => choose(page, "alone"));
-    await visit({ body: body.replace('lang="fi"', 'lang="sv"') }, async (page) => {
+    await visit({ body: swedish }, async (page) => {
       await untilReady(page);
       await choose(page, "on-behalf");
       await untilPart(page, "mandate");

@@ -2,7 +2,7 @@
 
 use crate::journey::{Now, Reading};
 use crate::node::{Node, el, maybe};
-use crate::problem::sentence;
+use crate::problem::sentence_with_place;
 use crate::target::target_id;
 use leptos::prelude::*;
 use puolesta_core::journey::{Action, Problem, Target};
@@ -44,6 +44,6 @@ fn entry(now: &Now<'_>, problem: Problem) -> Node {
         .attr("type", "button")
         .class("link")
         .on("click", now.journey.says(action))
-        .text(sentence(now.texts, problem, now.state));
+        .text(sentence_with_place(now.texts, problem, now.state));
     el("li").child(button)
 }

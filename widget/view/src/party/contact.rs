@@ -10,7 +10,7 @@ use puolesta_core::host::Asked;
 use puolesta_core::journey::{Event, FoundParty, Place, Target, TypedField};
 use puolesta_core::message_key::MessageKey;
 use puolesta_core::party::Channel;
-use puolesta_core::reach::{Acquaintance, Purpose, purpose};
+use puolesta_core::reach::{Purpose, purpose};
 
 /// The details, once there is anything to say about the party.
 pub(super) fn details(now: &Now<'_>, place: &Place) -> Vec<Node> {
@@ -21,12 +21,10 @@ pub(super) fn details(now: &Now<'_>, place: &Place) -> Vec<Node> {
     };
     let name = field(now, place, TypedField::Name, MessageKey::NameLabel, None);
     let mut details = vec![name];
-    let acquaintance = match found {
-        Some(_) => Acquaintance::Known,
-        None => Acquaintance::Typed,
-    };
+    details.extend(official(now, place));
     let asked = now.state.requirement();
-    let purpose = asked.and_then(|asked| purpose(asked.procedure, place.kind, acquaintance));
+    let purpose =
+        asked.and_then(|asked| purpose(asked.procedure, place.kind, place.acquaintance()));
     let Some(purpose) = purpose else {
         return details;
     };
@@ -36,6 +34,14 @@ pub(super) fn details(now: &Now<'_>, place: &Place) -> Vec<Node> {
         None => details.extend(contact(now, place, None)),
     }
     details
+}
+
+/// That an official takes it from there, where a message would go out and cannot reach this party.
+fn official(now: &Now<'_>, place: &Place) -> Option<Node> {
+    let procedure = now.state.requirement()?.procedure;
+    let sends = matches!(procedure, Procedure::Notice | Procedure::Approval);
+    let key = place.hindrance().filter(|_| sends)?.key();
+    Some(el("p").class("notice").message(now.texts, key))
 }
 
 /// Contact details of a found party are known already: correcting them is the exception.

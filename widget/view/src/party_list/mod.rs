@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use puolesta_core::catalogue::Situation;
 use puolesta_core::digits::{digits, number};
 use puolesta_core::journey::{
-    Action, Event, Place, State, Target, may_name_others, waits_for_register,
+    Action, Event, Others, Place, State, Target, may_name_others, waits_for_register,
 };
 use puolesta_core::message_key::MessageKey;
 
@@ -61,6 +61,8 @@ struct Numbers {
     min: u8,
     max: u8,
     now: u8,
+    /// How many the person says there are, where more places than that are filled in.
+    said: Option<u8>,
 }
 
 /// The numbers, where the person may change how many places there are.
@@ -72,6 +74,7 @@ fn numbers(state: &State) -> Option<Numbers> {
         min: rule.min,
         max: rule.max,
         now: u8::try_from(state.places().len()).unwrap_or(rule.max),
+        said: state.others().and_then(Others::surplus_over),
     })
 }
 
@@ -86,7 +89,7 @@ fn count_field(now: &Now<'_>) -> Option<Node> {
         let count_in_digits = digits(count.into());
         el("option")
             .attr("value", &count_in_digits)
-            .selected(count == numbers.now)
+            .selected(count == numbers.said.unwrap_or(numbers.now))
             .text(count_in_digits)
     });
     let journey = now.journey.clone();
