@@ -1,13 +1,12 @@
 // The first question as the shell paints it before the program is there: drawn by the program's own components, and
 // written down as one tree of nodes with the words of each language beside it.
 import { LANGUAGES } from "./locales.mjs";
-import { ROOT } from "./paths.mjs";
 import { outputOf, Problem } from "./process.mjs";
+import { builtProgram } from "./programs.mjs";
 
 /** Draws it with the texts in the folder `locales`. */
 export async function drawFirstQuestion(locales) {
-  const args = ["run", "--quiet", "--locked", "-p", "puolesta-prerender", "--", locales];
-  return takeOutWords(JSON.parse(await outputOf("cargo", args, { cwd: ROOT })));
+  return takeOutWords(JSON.parse(await outputOf(await builtProgram("puolesta-prerender"), [locales])));
 }
 
 /**

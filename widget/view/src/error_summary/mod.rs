@@ -2,7 +2,7 @@
 
 use crate::journey::Now;
 use crate::node::{Node, el};
-use crate::problem::sentence;
+use crate::problem::sentence_with_place;
 use crate::target::target_id;
 use puolesta_core::journey::{Action, Problem, Target};
 use puolesta_core::message_key::MessageKey;
@@ -35,6 +35,6 @@ fn entry(now: &Now<'_>, problem: Problem) -> Node {
         .attr("type", "button")
         .class("link")
         .on("click", now.journey.says(action))
-        .text(sentence(now.texts, problem, now.state));
+        .text(sentence_with_place(now.texts, problem, now.state));
     el("LI").child(button)
 }

@@ -10,6 +10,7 @@ use puolesta_core::host::Asked;
 use puolesta_core::journey::{Event, FoundParty, Place, Target, TypedField};
 use puolesta_core::message_key::MessageKey;
 use puolesta_core::party::Channel;
+use puolesta_core::reach::{Purpose, purpose};
 
 /// The details, once there is anything to say about the party.
 pub(super) fn details(now: &Now<'_>, place: &Place) -> Vec<Node> {
@@ -20,15 +21,27 @@ pub(super) fn details(now: &Now<'_>, place: &Place) -> Vec<Node> {
     };
     let name = field(now, place, TypedField::Name, MessageKey::NameLabel, None);
     let mut details = vec![name];
-    if place.is_organisation() {
+    details.extend(official(now, place));
+    let asked = now.state.requirement();
+    let purpose =
+        asked.and_then(|asked| purpose(asked.procedure, place.kind, place.acquaintance()));
+    let Some(purpose) = purpose else {
         return details;
-    }
-    details.push(channel(now, place));
+    };
+    details.push(channel(now, place, purpose));
     match found {
         Some(found) => details.push(corrections(now, place, found)),
         None => details.extend(contact(now, place, None)),
     }
     details
+}
+
+/// That an official takes it from there, where a message would go out and cannot reach this party.
+fn official(now: &Now<'_>, place: &Place) -> Option<Node> {
+    let procedure = now.state.requirement()?.procedure;
+    let sends = matches!(procedure, Procedure::Notice | Procedure::Approval);
+    let key = place.hindrance().filter(|_| sends)?.key();
+    Some(el("P").class("notice").message(now.texts, key))
 }
 
 /// Contact details of a found party are known already: correcting them is the exception.
@@ -56,10 +69,10 @@ fn contact(now: &Now<'_>, place: &Place, found: Option<&FoundParty>) -> [Node; 2
 }
 
 /// The ways to reach the party, each with its whole text; asked for what is sent.
-fn channel(now: &Now<'_>, place: &Place) -> Node {
-    let legend = match now.state.requirement().map(|asked| asked.procedure) {
-        Some(Procedure::Notice | Procedure::Approval) => MessageKey::ChannelLabel,
-        _ => MessageKey::ChannelDecisionLabel,
+fn channel(now: &Now<'_>, place: &Place, purpose: Purpose) -> Node {
+    let legend = match purpose {
+        Purpose::Message => MessageKey::ChannelLabel,
+        Purpose::Decision => MessageKey::ChannelDecisionLabel,
     };
     let id = of_place(place.id.0, "channel");
     let note_id = [&*id, "-hint"].concat();

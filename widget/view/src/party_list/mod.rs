@@ -8,7 +8,7 @@ use crate::target::target_id;
 use puolesta_core::catalogue::Situation;
 use puolesta_core::digits::{digits, number};
 use puolesta_core::journey::{
-    Action, Event, Place, State, Target, may_name_others, waits_for_register,
+    Action, Event, Others, Place, State, Target, may_name_others, waits_for_register,
 };
 use puolesta_core::message_key::MessageKey;
 
@@ -38,6 +38,8 @@ struct Numbers {
     min: u8,
     max: u8,
     now: u8,
+    /// How many the person says there are, where more places than that are filled in.
+    said: Option<u8>,
 }
 
 /// The numbers, where the person may change how many places there are.
@@ -49,6 +51,7 @@ fn numbers(state: &State) -> Option<Numbers> {
         min: rule.min,
         max: rule.max,
         now: u8::try_from(state.places().len()).unwrap_or(rule.max),
+        said: state.others().and_then(Others::surplus_over),
     })
 }
 
@@ -60,7 +63,7 @@ fn count_field(now: &Now<'_>, numbers: Numbers) -> Node {
         let count_in_digits = digits(count.into());
         el("OPTION")
             .attr("value", &count_in_digits)
-            .selected(count == numbers.now)
+            .selected(count == numbers.said.unwrap_or(numbers.now))
             .text(count_in_digits)
     });
     let journey = now.journey.clone();

@@ -42,7 +42,18 @@ pub(crate) fn first_words(
 
 /// What follows when the form has been sent; nothing where nothing but the decision does.
 pub fn follows(now: &Now<'_>) -> Option<Node> {
-    let sentences = sentences(now.texts, now.state.requirement()?);
+    let requirement = now.state.requirement()?;
+    let mut places = now.state.places().iter();
+    let waits_for_official = requirement.procedure == Procedure::Approval
+        && places.any(|place| place.hindrance().is_some());
+    let (sentences, told) = if waits_for_official {
+        // Nobody is asked before the official has seen to it: no word of "each of them".
+        let keys = [MessageKey::OfficialFollows, MessageKey::DecisionReachesAll];
+        let sentences = keys.map(|key| sentence(now.texts, key));
+        (Vec::from(sentences), Vec::new())
+    } else {
+        (sentences(now.texts, requirement), told_list(now))
+    };
     if sentences.is_empty() {
         return None;
     }
@@ -54,22 +65,24 @@ pub fn follows(now: &Now<'_>) -> Option<Node> {
         .part("requirement")
         .child(title)
         .children(sentences)
-        .children(told_list(now));
+        .children(told);
     Some(follows)
 }
 
 /// Who gets a message, and how; organisations in the authority's own ways.
 fn told_list(now: &Now<'_>) -> Vec<Node> {
     let named = |place: &&Place| !place.details.name.trim().is_empty();
-    let told = now.state.places().iter().filter(named);
+    let named: Vec<&Place> = now.state.places().iter().filter(named).collect();
+    let told = named.iter().filter(|place| place.hindrance().is_none());
     let lines: Vec<Node> = told.map(|place| told_line(now.texts, place)).collect();
-    if lines.is_empty() {
-        return lines;
+    let is_official = named.iter().any(|place| place.hindrance().is_some());
+    let mut list = Vec::new();
+    if !lines.is_empty() {
+        list.push(el("P").message(now.texts, MessageKey::FollowsTold));
+        list.push(el("UL").children(lines));
     }
-    vec![
-        el("P").message(now.texts, MessageKey::FollowsTold),
-        el("UL").children(lines),
-    ]
+    list.extend(is_official.then(|| sentence(now.texts, MessageKey::OfficialFollows)));
+    list
 }
 
 fn told_line(texts: &Texts, place: &Place) -> Node {
