@@ -36,7 +36,7 @@ const STEPS = [
   ["Clippy", () => cargo("clippy", "--workspace", "--all-targets", "--locked", ...DENY_WARNINGS)],
   ["Clippy for the browser", () => clippyForTheBrowser()],
   ["Rust documentation", documentation],
-  ["Rust tests, tidy among them", () => cargo("test", "--workspace", "--locked")],
+  ["Rust tests, tidy among them", rustTests],
   ...(QUICK ? [] : RANDOM_STEPS),
   ["pkg/ is what the sources give", () => node("widget/build/check.mjs", ...(QUICK ? ["--without-rebuild"] : []))],
   ["Browser tests", browserTests],
@@ -82,6 +82,12 @@ function node(...args) {
   return run(process.execPath, args, { cwd: ROOT });
 }
 
+// They bring the programs that build and browser tests run: with the features that the tests' dependencies have.
+async function rustTests() {
+  await cargo("test", "--workspace", "--locked");
+  process.env.PUOLESTA_PROGRAMS_ARE_BUILT = "1";
+}
+
 async function javaScript() {
   await node("node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings");
   await node("node_modules/typescript/bin/tsc", "--project", "tsconfig.json");
@@ -90,13 +96,18 @@ async function javaScript() {
 // Links to items that there are not, and the like.
 function documentation() {
   const env = { ...process.env, RUSTDOCFLAGS: "-D warnings" };
-  return run("cargo", ["doc", "--workspace", "--no-deps", "--document-private-items", "--locked"], { cwd: ROOT, env });
+  // Without a word on examples, of which there are none, cargo would check the dependencies anew with fewer features.
+  const what = ["--lib", "--examples", "--document-private-items"];
+  return run("cargo", ["doc", "--workspace", "--no-deps", "--locked", ...what], { cwd: ROOT, env });
 }
 
 // Many more lists than a quick run tries; optimised, because they are many.
 function randomCourses() {
   const env = { ...process.env, CARGO_PROFILE_DEV_OPT_LEVEL: "2", PUOLESTA_RANDOM_LISTS: "100000" };
-  return run("cargo", ["test", "-p", "puolesta-core", "--locked", "journey::tests::random"], { cwd: ROOT, env });
+  return run("cargo", ["test", "-p", "puolesta-core", "--lib", "--locked", "journey::tests::random"], {
+    cwd: ROOT,
+    env,
+  });
 }
 
 function clippyForTheBrowser() {

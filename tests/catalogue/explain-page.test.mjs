@@ -3,18 +3,21 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { before, describe, it } from "node:test";
-import { ROOT, TARGET } from "../../widget/build/paths.mjs";
-import { outputOf, run } from "../../widget/build/process.mjs";
+import { ROOT } from "../../widget/build/paths.mjs";
+import { outputOf } from "../../widget/build/process.mjs";
+import { builtProgram } from "../../widget/build/programs.mjs";
 import { violationsIn } from "../support/accessibility.mjs";
 import { useBrowser, visit } from "../support/browser.mjs";
 
-const TOOL = join(TARGET, "debug/puolesta-catalogue");
 const SAMPLE = join(ROOT, "catalogue/esimerkkila.json");
 
 useBrowser();
 
 describe("explained page", () => {
-  before(() => run("cargo", ["build", "-p", "puolesta-catalogue", "--locked", "--quiet"], { cwd: ROOT }));
+  let tool;
+  before(async () => {
+    tool = await builtProgram("puolesta-catalogue");
+  });
 
   // A register and a mandate; a paper and a bundle; a mandate whose name is known in another language only.
   for (const [service, language] of [
@@ -24,7 +27,7 @@ describe("explained page", () => {
     ["avustus", "en"],
   ]) {
     it(`of ${service} in ${language} has no barrier that a machine finds, also in a narrow window`, async () => {
-      const body = await outputOf(TOOL, ["explain", SAMPLE, service, "--language", language, "--format", "html"]);
+      const body = await outputOf(tool, ["explain", SAMPLE, service, "--language", language, "--format", "html"]);
       await visit({ body }, async (page, site) => {
         assert.deepEqual(await violationsIn(page), []);
         await page.setViewport({ width: 320, height: 800 });
@@ -38,7 +41,7 @@ describe("explained page", () => {
   }
 
   it("has its signature in one piece on paper", async () => {
-    const body = await outputOf(TOOL, ["explain", SAMPLE, "avustus", "--format", "html"]);
+    const body = await outputOf(tool, ["explain", SAMPLE, "avustus", "--format", "html"]);
     await visit({ body }, async (page) => {
       await page.emulateMediaType("print");
       const style = await page.$eval(".signature", (element) => getComputedStyle(element).breakInside);

@@ -5,27 +5,28 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
-import { ROOT, TARGET } from "../../widget/build/paths.mjs";
-import { outputOf, run } from "../../widget/build/process.mjs";
+import { ROOT } from "../../widget/build/paths.mjs";
+import { outputOf } from "../../widget/build/process.mjs";
+import { builtProgram } from "../../widget/build/programs.mjs";
 import { useBrowser, visit } from "../support/browser.mjs";
 import { json } from "../support/server.mjs";
 import { SCRIPT } from "../support/widget.mjs";
 import { LANGUAGES } from "../../widget/element/src/languages.js";
 
-const TOOL = join(TARGET, "debug/puolesta-catalogue");
 const SAMPLE = join(ROOT, "catalogue/esimerkkila.json");
 const HTML = `<!doctype html><html lang="fi"><title>Host</title>${SCRIPT}<form method="post" action="/sent"></form></html>`;
 
 useBrowser();
 
 describe("round trip", () => {
+  let tool;
   let folder;
   let slices;
 
   before(async () => {
-    await run("cargo", ["build", "-p", "puolesta-catalogue", "--locked", "--quiet"], { cwd: ROOT });
+    tool = await builtProgram("puolesta-catalogue");
     folder = await mkdtemp(join(tmpdir(), "puolesta-"));
-    await outputOf(TOOL, ["build", SAMPLE, "--out", folder]);
+    await outputOf(tool, ["build", SAMPLE, "--out", folder]);
     slices = await answersFrom(join(folder, "services"));
   });
   after(() => rm(folder, { recursive: true }));
@@ -33,7 +34,7 @@ describe("round trip", () => {
   for (const language of LANGUAGES) {
     it(`shows in ${language} the courses that explain tells, in each of the 82 services and more`, async () => {
       const explained = JSON.parse(
-        await outputOf(TOOL, ["explain", SAMPLE, "--format", "json", "--language", language]),
+        await outputOf(tool, ["explain", SAMPLE, "--format", "json", "--language", language]),
       );
       assert.deepEqual(
         explained.map(({ service }) => `/catalogue/services/${service}.json`).sort(),
@@ -52,7 +53,7 @@ describe("round trip", () => {
   it("would notice a form that gives people another day", async () => {
     const path = "/catalogue/services/rakentamislupa.json";
     const other = slices[path].body.replace('"deadline":"P14D"', '"deadline":"P15D"');
-    const [explained] = JSON.parse(await outputOf(TOOL, ["explain", SAMPLE, "rakentamislupa", "--format", "json"]));
+    const [explained] = JSON.parse(await outputOf(tool, ["explain", SAMPLE, "rakentamislupa", "--format", "json"]));
     await visit({ body: HTML, answers: { [path]: json(other) } }, async (page) => {
       const shown = await page.evaluate(look, "rakentamislupa", "fi");
       assert.throws(() => assert.deepEqual(shown, expected(explained)), /15 päivää/);

@@ -8,7 +8,7 @@ const read = (path) => readFile(new URL(`../../${path}`, import.meta.url), "utf8
 const contract = await read("docs/contract.md");
 const DECIDED = " °";
 // What every element of a page has, so that the class need not.
-const OF_EVERY_ELEMENT = ["lang"];
+const OF_EVERY_ELEMENT = ["lang", "focus"];
 
 /** Splits names, each between backticks and perhaps followed by the mark, into those that are there and the others. */
 function split(text) {
@@ -37,7 +37,7 @@ function assertSplit({ there, decided }, built) {
 
 async function attributes() {
   const source = await read("widget/element/src/attributes.js");
-  const lists = source.matchAll(/const (?:OPENING|OTHER)_ATTRIBUTES = \[(.*?)\]/gs);
+  const lists = source.matchAll(/const (?:OPENING|OTHER|SHELL)_ATTRIBUTES = \[(.*?)\]/gs);
   const names = [...lists].flatMap(([, list]) => [...list.matchAll(/"([a-z-]+)"/g)].map(([, name]) => name));
   // The element reads `disabled` as the platform tells it, and a script tag alone reads `target`.
   return [...names, "disabled", "target"];
@@ -61,9 +61,12 @@ async function catalogueFields() {
   return found;
 }
 
+// The compiler compares these types with the class: tests/types/public-types.ts.
 async function members() {
-  const source = await read("widget/element/src/element.js");
-  return [...source.matchAll(/^ {2}(?:get )?([a-z]\w+)\([^)]*\) \{$/gm)].map(([, name]) => name);
+  const [, body] = /^export interface PuolestaWidget .*?\{\n(.*?)^\}/ms.exec(
+    await read("widget/element/puolesta.d.ts"),
+  );
+  return [...body.matchAll(/^ {2}(?:readonly )?([a-z]\w+)[(?:]/gm)].map(([, name]) => name);
 }
 
 describe("the contract", () => {

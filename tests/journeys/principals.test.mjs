@@ -25,7 +25,7 @@ const onBehalf = (service, party, mandate) => {
   return readyValue({ situation: "on-behalf", procedure: "mandate", service, parties: [party], mandates });
 };
 const named = { source: "register" };
-const namedChild = { ...foundPerson(ELSA, named), kind: "child" };
+const namedChild = { kind: "child", ref: "a reference", name: ELSA.name, ...named };
 const namedCompany = { kind: "organisation", ref: "a reference", name: ROVA.name, ...named };
 
 describe("those for whom one may already act", () => {

@@ -6,8 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before } from "node:test";
 import openSqlite from "sql.js";
-import { ROOT, TARGET } from "../../widget/build/paths.mjs";
-import { run } from "../../widget/build/process.mjs";
+import { builtProgram } from "../../widget/build/programs.mjs";
 
 /** What the sandbox prints once it listens. */
 export const ADDRESS = /^Puolesta sandbox: (http:\S+)$/m;
@@ -32,7 +31,7 @@ export async function openSandbox(settings = {}) {
 }
 
 async function open(sandbox, settings) {
-  await run("cargo", ["build", "-p", "puolesta-sandbox", "--locked", "--quiet"], { cwd: ROOT });
+  sandbox.program = await builtProgram("puolesta-sandbox");
   sandbox.folder = await mkdtemp(join(tmpdir(), "puolesta-"));
   sandbox.start = (more) => start(sandbox, { ...settings, ...more });
   sandbox.stop = () => stop(sandbox);
@@ -49,7 +48,7 @@ async function start(sandbox, settings) {
   const port = sandbox.origin ? new URL(sandbox.origin).port : "0";
   const limit = { PUOLESTA_LOOKUP_LIMIT: "1000" };
   const env = { ...process.env, ...limit, ...settings, PORT: port, PUOLESTA_DATABASE: databaseOf(sandbox) };
-  sandbox.process = spawn(join(TARGET, "debug/puolesta-sandbox"), { env, stdio: ["ignore", "pipe", "pipe"] });
+  sandbox.process = spawn(sandbox.program, { env, stdio: ["ignore", "pipe", "pipe"] });
   sandbox.ended = once(sandbox.process, "close");
   sandbox.process.stderr.on("data", (piece) => (sandbox.log += piece));
   sandbox.origin = await addressFrom(sandbox);

@@ -10,6 +10,7 @@ use crate::matter::{self, Receipt};
 use crate::party::{Channel, PartyKind};
 use crate::period::{Period, Unit};
 use crate::personal_identity_code::IdentityCodeError;
+use crate::reach::Hindrance;
 use crate::role::{RegisterRole, Role};
 
 macro_rules! message_keys {
@@ -186,6 +187,10 @@ message_keys! {
     NotAllowedOnBehalf "not-allowed-on-behalf"
     NotAllowedTogether "not-allowed-together"
     Notice "notice"
+    OfficialChild "official-child"
+    OfficialFollows "official-follows"
+    OfficialNoOtherSignatory "official-no-other-signatory"
+    OfficialUnknown "official-unknown"
     Or "or"
     PaperAssignee "paper-assignee"
     PaperCertificate "paper-certificate"
@@ -239,13 +244,16 @@ message_keys! {
     ProblemPartyListMissing "problem-party-list-missing"
     ProblemPhoneForm "problem-phone-form"
     ProblemPhoneMissing "problem-phone-missing"
+    ProblemPlaceEmpty "problem-place-empty"
     ProblemPrincipalMissing "problem-principal-missing"
     ProblemRegisterUnderWay "problem-register-under-way"
+    ProblemSaid "problem-said"
     ProblemSituationMissing "problem-situation-missing"
     ProblemSituationNotAllowed "problem-situation-not-allowed"
     ProblemText "problem-text"
     ProblemTooFew "problem-too-few"
     ProblemTooFewOne "problem-too-few-one"
+    ProblemTooManyPlaces "problem-too-many-places"
     ProblemYourself "problem-yourself"
     Question "question"
     QuestionHint "question-hint"
@@ -400,6 +408,17 @@ impl Language {
             Self::Fi => MessageKey::MandateNameFi,
             Self::Sv => MessageKey::MandateNameSv,
             Self::En => MessageKey::MandateNameEn,
+        }
+    }
+}
+
+impl Hindrance {
+    /// What the person is told of a party that no message reaches.
+    pub const fn key(self) -> MessageKey {
+        match self {
+            Self::Unknown => MessageKey::OfficialUnknown,
+            Self::Child => MessageKey::OfficialChild,
+            Self::NoOtherSignatory => MessageKey::OfficialNoOtherSignatory,
         }
     }
 }
@@ -585,6 +604,8 @@ pub const fn problem_key(kind: ProblemKind, situation: Option<Situation>) -> Mes
         ProblemKind::TooFewParties(_) if matches!(situation, Some(Situation::OnBehalf)) => {
             Key::ProblemPrincipalMissing
         }
+        ProblemKind::PlaceEmpty { .. } => Key::ProblemPlaceEmpty,
+        ProblemKind::TooManyPlaces(_) => Key::ProblemTooManyPlaces,
         ProblemKind::TooFewParties(1) => Key::ProblemTooFewOne,
         ProblemKind::TooFewParties(_) => Key::ProblemTooFew,
         ProblemKind::IdentityCode(error) => identity_code_key(error),

@@ -3,7 +3,7 @@ import { define } from "./define.js";
 import { releaseIn, useRelease } from "./release.js";
 
 // As one more module, because every bundler knows what to do with a module, and not with a wasm.
-// @ts-ignore: the build makes it.
+// @ts-expect-error: the build makes it.
 const inside = () => import("./puolesta-program.mjs");
 
 useRelease({

@@ -2,6 +2,8 @@
 
 use crate::node::{Node, el};
 use crate::texts::Texts;
+use puolesta_core::catalogue::Situation;
+use puolesta_core::digits::digits;
 use puolesta_core::journey::{Problem, ProblemKind, State};
 use puolesta_core::message_key::{MessageKey, problem_key};
 
@@ -11,9 +13,35 @@ pub fn sentence(texts: &Texts, problem: Problem, state: &State) -> String {
     if problem.kind == ProblemKind::KindDoesNotFit {
         return texts.fill(key, "kinds", &fitting_kinds(texts, state));
     }
+    if let ProblemKind::PlaceEmpty { said, place } = problem.kind {
+        let said = texts.count(MessageKey::ProblemSaid, said);
+        let mend = texts.fill(key, "number", &digits(place.into()));
+        return [&*said, " ", &mend].concat();
+    }
+    if let ProblemKind::TooManyPlaces(said) = problem.kind {
+        let said = texts.count(MessageKey::ProblemSaid, said);
+        return [&*said, " ", texts.get(key)].concat();
+    }
     match problem.kind.number() {
         Some(number) => texts.count(key, number),
         None => texts.get(key).into(),
+    }
+}
+
+/// The sentence with the place that it is about, where there are several: "Party 2: …". Away from its
+/// place it would not say which one it means.
+pub fn sentence_with_place(texts: &Texts, problem: Problem, state: &State) -> String {
+    let sentence = sentence(texts, problem, state);
+    let is_named = matches!(problem.kind, ProblemKind::PlaceEmpty { .. });
+    let place = problem.target.place().filter(|_| !is_named);
+    let mut places = state.places().iter();
+    match place.and_then(|id| places.position(|place| place.id == id)) {
+        Some(index) if state.situation == Some(Situation::Together) => {
+            let number = digits(index as u64 + 1);
+            let title = texts.fill(MessageKey::PartyTitle, "number", &number);
+            [&*title, ": ", &sentence].concat()
+        }
+        _ => sentence,
     }
 }
 
@@ -27,12 +55,12 @@ fn fitting_kinds(texts: &Texts, state: &State) -> String {
 
 /// The sentence as it stands at the field, with the word that says it is an error.
 pub fn message(texts: &Texts, id: &str, sentence: String) -> Node {
-    el("P")
+    el("p")
         .class("error")
         .part("error")
         .attr("id", id)
         .child(
-            el("SPAN")
+            el("span")
                 .class("hidden")
                 .text([texts.get(MessageKey::Error), " "].concat()),
         )

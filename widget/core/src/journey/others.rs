@@ -10,6 +10,8 @@ use crate::host::{Asked, Failure};
 pub struct Others {
     /// The places, in the order in which they stand on the page.
     pub places: Vec<Place>,
+    /// How many the person said there are, where more places than that are filled in.
+    pub said: Option<u8>,
     /// Places that what the person chose leaves out; they come back when the person changes it.
     pub aside: Vec<Place>,
     /// Whom the host names by itself: those for whom one may act, or the parties of a register.
@@ -28,6 +30,12 @@ impl Others {
     /// The parties that the host named; none while it did not.
     pub const fn named_parties(&self) -> Option<&NamedParties> {
         self.named.given()
+    }
+
+    /// How many the person said there are, while more places than that stand here.
+    pub fn surplus_over(&self) -> Option<u8> {
+        self.said
+            .filter(|said| self.places.len() > usize::from(*said))
     }
 
     /// Whether a reply about the mandates is awaited.

@@ -4,6 +4,7 @@ use super::replies::FoundParty;
 use super::target::{PlaceId, TypedField};
 use crate::host::Asked;
 use crate::party::{Channel, PartyKind, Source};
+use crate::reach::{Acquaintance, Hindrance, hindrance};
 use crate::secret::Secret;
 use core::fmt;
 
@@ -99,6 +100,20 @@ impl Place {
         self.look_up.failure().is_some()
     }
 
+    /// How well the party is known, as far as a widget can tell.
+    pub const fn acquaintance(&self) -> Acquaintance {
+        match self.look_up {
+            Asked::Given(_) => Acquaintance::Known,
+            _ => Acquaintance::Typed,
+        }
+    }
+
+    /// Why no message can ask or tell the party; nothing while nobody is named.
+    pub fn hindrance(&self) -> Option<Hindrance> {
+        let is_named = self.found().is_some() || (self.is_by_hand() && !self.is_empty());
+        hindrance(self.kind, self.acquaintance()).filter(|_| is_named)
+    }
+
     /// The field in which the place begins.
     pub(super) const fn first_field(&self) -> TypedField {
         match (&self.look_up, self.kind) {
@@ -132,10 +147,15 @@ impl Place {
         matches!(self.kind, PartyKind::Organisation | PartyKind::Estate)
     }
 
-    /// How the party is reached: as chosen, as it wishes, or by Suomi.fi Messages. Organisations and
-    /// estates are reached in the authority's own ways.
+    /// Whether the party is asked how it is reached. Organisations and estates are reached in the
+    /// authority's own ways, children through their custodians.
+    pub const fn has_contact(&self) -> bool {
+        matches!(self.kind, PartyKind::Person)
+    }
+
+    /// How the party is reached: as chosen, as it wishes, or by Suomi.fi Messages.
     pub fn channel(&self) -> Option<Channel> {
-        if self.is_organisation() {
+        if !self.has_contact() {
             return None;
         }
         let wish = self.found().and_then(|found| found.channel);

@@ -141,7 +141,7 @@ fn problems_of_details(place: &Place) -> Vec<Problem> {
             problem_of_text(TypedField::Name, &details.name)
         },
     );
-    if place.is_organisation() {
+    if !place.has_contact() {
         return problems;
     }
     let asked = |by: Channel| {

@@ -4,6 +4,7 @@ use super::named::may_name_others;
 use super::notice::Notice;
 use super::others::Others;
 use super::place::Place;
+use super::problems::problem_of_surplus;
 use super::state::State;
 use super::target::{PlaceId, Target, TypedField};
 use crate::host::Asked;
@@ -11,7 +12,7 @@ use crate::party::{Channel, PartyKind};
 use crate::requirement::Places;
 use crate::secret::Secret;
 
-/// Sets the number of places; filled ones are never taken away.
+/// Sets the number of places. Filled ones are never taken away: the person is told to remove some.
 pub(super) fn set_count(state: &mut State, count: u8) {
     let Some(rule) = rule_of_free_list(state) else {
         return;
@@ -21,6 +22,11 @@ pub(super) fn set_count(state: &mut State, count: u8) {
         append(state, rule.kinds[0]);
     }
     while state.places().len() > count && remove_last_empty(state) {}
+    if let Some(others) = state.others_mut() {
+        others.said = u8::try_from(count).ok();
+        others.said = others.surplus_over();
+    }
+    state.reported.extend(problem_of_surplus(state));
 }
 
 fn append(state: &mut State, kind: PartyKind) -> PlaceId {
@@ -55,6 +61,9 @@ pub(super) fn add(state: &mut State) {
         return;
     }
     let id = append(state, rule.kinds[0]);
+    if let Some(others) = state.others_mut() {
+        others.said = None;
+    }
     state.notice = Some(Notice::PlaceAdded(state.places().len()));
     state.focus = first_target(state, id);
 }

@@ -26,6 +26,15 @@ pub enum ProblemKind {
     PartyListMissing,
     /// Fewer parties than the service asks for; the number asked for.
     TooFewParties(u8),
+    /// A place is empty, though the person said that there are so many others.
+    PlaceEmpty {
+        /// How many the person said there are.
+        said: u8,
+        /// The number of the empty place, counted from 1.
+        place: u8,
+    },
+    /// More places are filled in than the person now says there are; how many that is.
+    TooManyPlaces(u8),
     /// The personal identity code is wrong.
     IdentityCode(IdentityCodeError),
     /// The business id is wrong.

@@ -47,12 +47,11 @@ pub fn problems(state: &State) -> Vec<Problem> {
             ProblemKind::RegisterUnderWay,
         )];
     }
-    let number = problem_of_number(state);
-    let number_at = number.and_then(|problem| problem.target.place());
-    let mut problems = Vec::new();
-    problems.extend(number.filter(|_| number_at.is_none()));
+    let numbers = problems_of_number(state);
+    let at = |place| move |problem: &&Problem| problem.target.place() == place;
+    let mut problems: Vec<Problem> = numbers.iter().filter(at(None)).copied().collect();
     for place in state.places() {
-        problems.extend(number.filter(|_| number_at == Some(place.id)));
+        problems.extend(numbers.iter().filter(at(Some(place.id))));
         problems.extend(problems_of_place(state, place));
     }
     problems.extend(problem_of_list(state));
@@ -70,18 +69,51 @@ fn problem_of_list(state: &State) -> Option<Problem> {
     ))
 }
 
-/// Too few places are filled in. It stands at the first empty place, where it can be mended.
-fn problem_of_number(state: &State) -> Option<Problem> {
-    let min = state.places_rule()?.min;
-    let filled = |place: &&Place| !place.is_empty();
-    if state.places().iter().filter(filled).count() >= usize::from(min) {
+/// Fewer or more places are filled in than the service asks for or the person said. What is missing
+/// stands at the empty places, where it can be mended.
+fn problems_of_number(state: &State) -> Vec<Problem> {
+    let Some(rule) = state.places_rule() else {
+        return Vec::new();
+    };
+    let places = state.places();
+    if places.len() <= usize::from(rule.min) {
+        return problem_of_fewest(places, rule.min).into_iter().collect();
+    }
+    let said = u8::try_from(places.len()).unwrap_or(rule.max);
+    let empty = (1..).zip(places).filter(|(_, place)| place.is_empty());
+    let missing = empty.map(|(number, place)| {
+        let kind = ProblemKind::PlaceEmpty {
+            said,
+            place: number,
+        };
+        Problem::at(Target::Field(place.id, place.first_field()), kind)
+    });
+    problem_of_surplus(state)
+        .into_iter()
+        .chain(missing)
+        .collect()
+}
+
+/// Fewer parties than the service asks for.
+fn problem_of_fewest(places: &[Place], min: u8) -> Option<Problem> {
+    let filled = places.iter().filter(|place| !place.is_empty()).count();
+    if filled >= usize::from(min) {
         return None;
     }
-    let empty = state.places().iter().find(|place| place.is_empty());
+    let empty = places.iter().find(|place| place.is_empty());
     let target = empty.map_or(Target::PartyCount, |place| {
         Target::Field(place.id, place.first_field())
     });
     Some(Problem::at(target, ProblemKind::TooFewParties(min)))
+}
+
+/// More places are filled in than the person says there are.
+pub(super) fn problem_of_surplus(state: &State) -> Option<Problem> {
+    let said = state.others()?.surplus_over()?;
+    Some(Problem::at(
+        Target::PartyCount,
+        ProblemKind::TooManyPlaces(said),
+    ))
 }
 
 fn problems_of_declarations(state: &State) -> impl Iterator<Item = Problem> {

@@ -55,6 +55,7 @@ fn arrange(state: &mut State) {
         places.extend(empty_place(state, Situation::Together));
     }
     let together = &mut state.together;
+    together.said = None;
     together.places = places;
     together.aside = rest.into_iter().map(Place::at_rest).collect();
     if references(together)

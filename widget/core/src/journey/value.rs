@@ -48,11 +48,8 @@ pub fn form_value(state: &State) -> FormValue {
 
 /// The value to restore the state from: the same, without any code, and with what is not complete.
 pub fn restore_value(state: &State) -> FormValue {
-    let named: Vec<&Place> = state
-        .places()
-        .iter()
-        .filter(|place| !place.is_empty() && !place.look_up.is_waiting())
-        .collect();
+    // Empty places too: how many others there are is an answer like any other.
+    let named: Vec<&Place> = state.places().iter().collect();
     FormValue {
         party_list: party_list(state),
         parties: named
@@ -88,7 +85,7 @@ fn party(state: &State, place: &Place, codes: Codes) -> Party {
             .filter(|text| !text.is_empty())
             .map(String::from)
     };
-    let contact = |typed: &str| is_person.then(|| Field(text(typed)));
+    let contact = |typed: &str| place.has_contact().then(|| Field(text(typed)));
     let found = place.found();
     Party {
         kind: place.kind,

@@ -10,7 +10,7 @@ use puolesta_core::host::Asked;
 use puolesta_core::journey::{Event, FoundParty, Place, Target, TypedField};
 use puolesta_core::message_key::MessageKey;
 use puolesta_core::party::Channel;
-use puolesta_core::reach::{Acquaintance, Purpose, purpose};
+use puolesta_core::reach::{Purpose, purpose};
 
 /// The details, once there is anything to say about the party.
 pub(super) fn details(now: &Now<'_>, place: &Place) -> Vec<Node> {
@@ -21,12 +21,10 @@ pub(super) fn details(now: &Now<'_>, place: &Place) -> Vec<Node> {
     };
     let name = field(now, place, TypedField::Name, MessageKey::NameLabel, None);
     let mut details = vec![name];
-    let acquaintance = match found {
-        Some(_) => Acquaintance::Known,
-        None => Acquaintance::Typed,
-    };
+    details.extend(official(now, place));
     let asked = now.state.requirement();
-    let purpose = asked.and_then(|asked| purpose(asked.procedure, place.kind, acquaintance));
+    let purpose =
+        asked.and_then(|asked| purpose(asked.procedure, place.kind, place.acquaintance()));
     let Some(purpose) = purpose else {
         return details;
     };
@@ -38,14 +36,22 @@ pub(super) fn details(now: &Now<'_>, place: &Place) -> Vec<Node> {
     details
 }
 
+/// That an official takes it from there, where a message would go out and cannot reach this party.
+fn official(now: &Now<'_>, place: &Place) -> Option<Node> {
+    let procedure = now.state.requirement()?.procedure;
+    let sends = matches!(procedure, Procedure::Notice | Procedure::Approval);
+    let key = place.hindrance().filter(|_| sends)?.key();
+    Some(el("p").class("notice").message(now.texts, key))
+}
+
 /// Contact details of a found party are known already: correcting them is the exception.
 fn corrections(now: &Now<'_>, place: &Place, found: &FoundParty) -> Node {
     let is_wrong = [TypedField::Phone, TypedField::Email]
         .into_iter()
         .any(|field| now.has_problem_at(Target::Field(place.id, field)));
-    el("DETAILS")
+    el("details")
         .flag("open", is_wrong)
-        .child(el("SUMMARY").message(now.texts, MessageKey::ContactCorrect))
+        .child(el("summary").message(now.texts, MessageKey::ContactCorrect))
         .children(contact(now, place, Some(found)))
 }
 
@@ -72,12 +78,12 @@ fn channel(now: &Now<'_>, place: &Place, purpose: Purpose) -> Node {
     let note_id = [&*id, "-hint"].concat();
     let note = paper_note(now, place);
     let describedby = note.as_ref().map(|_| note_id.clone());
-    let note = note.map(|note| el("P").class("hint").attr("id", note_id).text(note));
+    let note = note.map(|note| el("p").class("hint").attr("id", note_id).text(note));
     let options = Channel::ALL.iter();
-    el("FIELDSET")
+    el("fieldset")
         .class("channels")
         .maybe("aria-describedby", describedby)
-        .child(el("LEGEND").message(now.texts, legend))
+        .child(el("legend").message(now.texts, legend))
         .children(options.map(|channel| channel_option(now, place, *channel, &id)))
         .children(note)
 }
@@ -96,7 +102,7 @@ fn channel_option(now: &Now<'_>, place: &Place, channel: Channel, group: &str) -
         .on("change", move |_| {
             journey.say(Event::ChannelChosen(id, channel))
         });
-    choice("party-channel", input, el("SPAN").text(label))
+    choice("party-channel", input, el("span").text(label))
 }
 
 /// What it means to be reached by letter: nobody without electronic identification is left out.

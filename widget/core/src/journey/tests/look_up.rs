@@ -383,24 +383,24 @@ fn types_by_hand_while_the_server_is_down() {
           ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
-          + place 1: Child, by suomi-fi
+          + place 1: Child
         types "010180-9026" as IdentityCode in place 1
         asks to look up place 1
           ! look up person None
-          + place 1: Child, asked, by suomi-fi
+          + place 1: Child, asked
           + notice LookingUp
         the host answers Err(ServerDown)
           ! tell step details
-          + place 1: Child, by hand ServerDown, by suomi-fi
+          + place 1: Child, by hand ServerDown
           + notice ByHand(ServerDown)
         types "Anna Esimerkki" as Name in place 1
           ! tell step follows
           ! tell change mandate 1 ready
-          + place 1: Child, by hand ServerDown, name "Anna Esimerkki", by suomi-fi
+          + place 1: Child, by hand ServerDown, name "Anna Esimerkki"
         sends the form
         {"version":1,"status":"ready","service":"school-certificate","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"on-behalf","procedure":"mandate","partyList":null,
-         "parties":[{"kind":"child","ref":null,"personalIdentityCode":"010180-9026","name":"Anna Esimerkki","phone":null,"email":null,"channel":"suomi-fi","source":"typed"}],
+         "parties":[{"kind":"child","ref":null,"personalIdentityCode":"010180-9026","name":"Anna Esimerkki","source":"typed"}],
          "mandates":[{"id":"certificate","theme":"http://valtuusrekisteri.suomi.fi/koulu_tai_tutkintotodistuksen_tilaaminen","party":0,"status":"not-checked","basis":null}],
          "declarations":[]}
     "#]]);
@@ -489,11 +489,11 @@ fn removes_the_place_before_the_answer_comes() {
           ! tell change notice 0 ready
         adds a place
           ! focus IdentityCode of place 1
+          ! tell step parties
+          ! tell change notice 0 incomplete
           + place 1: Person, by suomi-fi
           + notice PlaceAdded(1)
         types "Esimerkki" as LastName in place 1
-          ! tell step parties
-          ! tell change notice 0 incomplete
           + place 1: Person, last name "Esimerkki", by suomi-fi
         types "010180-9026" as IdentityCode in place 1
         asks to look up place 1
@@ -567,11 +567,11 @@ fn must_give_the_last_name_too() {
           ! tell change notice 0 ready
         adds a place
           ! focus IdentityCode of place 1
+          ! tell step parties
+          ! tell change notice 0 incomplete
           + place 1: Person, by suomi-fi
           + notice PlaceAdded(1)
         types "010180-9026" as IdentityCode in place 1
-          ! tell step parties
-          ! tell change notice 0 incomplete
         asks to look up place 1
           ! focus LastName of place 1
           + problem LastNameMissing at LastName of place 1

@@ -45,17 +45,17 @@ fn has_the_mandate() {
           ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
-          + place 1: Child, by suomi-fi
+          + place 1: Child
         types "131052-9993" as IdentityCode in place 1
         asks to look up place 1
           ! look up person None
-          + place 1: Child, asked, by suomi-fi
+          + place 1: Child, asked
           + notice LookingUp
         the host finds "Cecilia Esimerkki"
           ! focus Name of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
-          + place 1: Child, found p_child, name "Cecilia Esimerkki", by suomi-fi
+          + place 1: Child, found p_child, name "Cecilia Esimerkki"
           + offers to request certificate
           + notice Found("Cecilia Esimerkki")
         asks to check the mandates
@@ -69,7 +69,7 @@ fn has_the_mandate() {
         sends the form
         {"version":1,"status":"ready","service":"school-certificate","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"on-behalf","procedure":"mandate","partyList":null,
-         "parties":[{"kind":"child","ref":"p_child","name":"Cecilia Esimerkki","phone":null,"email":null,"channel":"suomi-fi","source":"look-up"}],
+         "parties":[{"kind":"child","ref":"p_child","name":"Cecilia Esimerkki","source":"look-up"}],
          "mandates":[{"id":"certificate","theme":"http://valtuusrekisteri.suomi.fi/koulu_tai_tutkintotodistuksen_tilaaminen","party":0,"status":"granted","basis":"mandate"}],
          "declarations":[]}
     "#]]);
@@ -91,17 +91,17 @@ fn has_not_got_the_mandate_yet_then_has() {
           ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
-          + place 1: Child, by suomi-fi
+          + place 1: Child
         types "131052-9993" as IdentityCode in place 1
         asks to look up place 1
           ! look up person None
-          + place 1: Child, asked, by suomi-fi
+          + place 1: Child, asked
           + notice LookingUp
         the host finds "Cecilia Esimerkki"
           ! focus Name of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
-          + place 1: Child, found p_child, name "Cecilia Esimerkki", by suomi-fi
+          + place 1: Child, found p_child, name "Cecilia Esimerkki"
           + offers to request certificate
           + notice Found("Cecilia Esimerkki")
         sends the form
@@ -133,7 +133,7 @@ fn has_not_got_the_mandate_yet_then_has() {
           + notice MandateGranted
         {"version":1,"status":"ready","service":"school-certificate","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"on-behalf","procedure":"mandate","partyList":null,
-         "parties":[{"kind":"child","ref":"p_child","name":"Cecilia Esimerkki","phone":null,"email":null,"channel":"suomi-fi","source":"look-up"}],
+         "parties":[{"kind":"child","ref":"p_child","name":"Cecilia Esimerkki","source":"look-up"}],
          "mandates":[{"id":"certificate","theme":"http://valtuusrekisteri.suomi.fi/koulu_tai_tutkintotodistuksen_tilaaminen","party":0,"status":"granted","basis":"mandate"}],
          "declarations":[]}
     "#]]);
@@ -149,17 +149,17 @@ fn needs_no_mandate_as_the_custodian() {
           ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
-          + place 1: Child, by suomi-fi
+          + place 1: Child
         types "131052-9993" as IdentityCode in place 1
         asks to look up place 1
           ! look up person None
-          + place 1: Child, asked, by suomi-fi
+          + place 1: Child, asked
           + notice LookingUp
         the host finds "Cecilia Esimerkki"
           ! focus Name of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
-          + place 1: Child, found p_child, name "Cecilia Esimerkki", by suomi-fi
+          + place 1: Child, found p_child, name "Cecilia Esimerkki"
           + offers to request certificate
           + notice Found("Cecilia Esimerkki")
         asks to check the mandates
@@ -172,7 +172,7 @@ fn needs_no_mandate_as_the_custodian() {
           + notice MandateGranted
         {"version":1,"status":"ready","service":"school-certificate","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"on-behalf","procedure":"mandate","partyList":null,
-         "parties":[{"kind":"child","ref":"p_child","name":"Cecilia Esimerkki","phone":null,"email":null,"channel":"suomi-fi","source":"look-up"}],
+         "parties":[{"kind":"child","ref":"p_child","name":"Cecilia Esimerkki","source":"look-up"}],
          "mandates":[{"id":"certificate","theme":"http://valtuusrekisteri.suomi.fi/koulu_tai_tutkintotodistuksen_tilaaminen","party":0,"status":"granted","basis":"custodian"}],
          "declarations":[]}
     "#]]);
@@ -426,17 +426,17 @@ fn must_check_again_when_a_party_changes() {
           ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
-          + place 1: Child, by suomi-fi
+          + place 1: Child
         types "131052-9993" as IdentityCode in place 1
         asks to look up place 1
           ! look up person None
-          + place 1: Child, asked, by suomi-fi
+          + place 1: Child, asked
           + notice LookingUp
         the host finds "Cecilia Esimerkki"
           ! focus Name of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
-          + place 1: Child, found p_child, name "Cecilia Esimerkki", by suomi-fi
+          + place 1: Child, found p_child, name "Cecilia Esimerkki"
           + offers to request certificate
           + notice Found("Cecilia Esimerkki")
         asks to check the mandates
@@ -451,12 +451,12 @@ fn must_check_again_when_a_party_changes() {
           ! focus IdentityCode of place 1
           ! tell step parties
           ! tell change mandate 0 incomplete
-          + place 1: Child, by suomi-fi
+          + place 1: Child
           + notice PlaceRemoved(1)
         types "010180-9026" as IdentityCode in place 1
         asks to look up place 1
           ! look up person None
-          + place 1: Child, asked, by suomi-fi
+          + place 1: Child, asked
           + notice LookingUp
         the host finds "Anna Esimerkki"
           ! focus Name of place 1
@@ -486,19 +486,19 @@ fn types_by_hand_where_there_is_no_host_api() {
         chooses on-behalf
           ! tell step parties
           ! tell change mandate 0 incomplete
-          + place 1: Child, by hand NotOffered, by suomi-fi
+          + place 1: Child, by hand NotOffered
         asks to look up place 1
         types "010180-9026" as IdentityCode in place 1
           ! tell step details
         types "Anna Esimerkki" as Name in place 1
           ! tell step follows
           ! tell change mandate 1 ready
-          + place 1: Child, by hand NotOffered, name "Anna Esimerkki", by suomi-fi
+          + place 1: Child, by hand NotOffered, name "Anna Esimerkki"
         asks to check the mandates
         sends the form
         {"version":1,"status":"ready","service":"school-certificate","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"on-behalf","procedure":"mandate","partyList":null,
-         "parties":[{"kind":"child","ref":null,"personalIdentityCode":"010180-9026","name":"Anna Esimerkki","phone":null,"email":null,"channel":"suomi-fi","source":"typed"}],
+         "parties":[{"kind":"child","ref":null,"personalIdentityCode":"010180-9026","name":"Anna Esimerkki","source":"typed"}],
          "mandates":[{"id":"certificate","theme":"http://valtuusrekisteri.suomi.fi/koulu_tai_tutkintotodistuksen_tilaaminen","party":0,"status":"not-checked","basis":null}],
          "declarations":[]}
     "#]]);
@@ -518,27 +518,27 @@ fn cannot_check_the_mandate_of_somebody_who_was_not_found() {
           ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
-          + place 1: Child, by suomi-fi
+          + place 1: Child
         types "010180-9026" as IdentityCode in place 1
         asks to look up place 1
           ! look up person None
-          + place 1: Child, asked, by suomi-fi
+          + place 1: Child, asked
           + notice LookingUp
         the host answers Err(NotFound)
           ! tell step details
-          + place 1: Child, by hand NotFound, by suomi-fi
+          + place 1: Child, by hand NotFound
           + notice ByHand(NotFound)
         types "Anna Esimerkki" as Name in place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
-          + place 1: Child, by hand NotFound, name "Anna Esimerkki", by suomi-fi
+          + place 1: Child, by hand NotFound, name "Anna Esimerkki"
         asks to check the mandates
         sends the form
           ! focus Summary
           + problem MandateNotCheckable at Mandate
         {"version":1,"status":"incomplete","service":"school-certificate","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"on-behalf","procedure":"mandate","partyList":null,
-         "parties":[{"kind":"child","ref":null,"personalIdentityCode":"010180-9026","name":"Anna Esimerkki","phone":null,"email":null,"channel":"suomi-fi","source":"typed"}],
+         "parties":[{"kind":"child","ref":null,"personalIdentityCode":"010180-9026","name":"Anna Esimerkki","source":"typed"}],
          "mandates":[{"id":"certificate","theme":"http://valtuusrekisteri.suomi.fi/koulu_tai_tutkintotodistuksen_tilaaminen","party":0,"status":"not-checked","basis":null}],
          "declarations":[]}
     "#]]);
@@ -555,17 +555,17 @@ fn sends_without_a_check_because_the_server_is_down() {
           ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
-          + place 1: Child, by suomi-fi
+          + place 1: Child
         types "131052-9993" as IdentityCode in place 1
         asks to look up place 1
           ! look up person None
-          + place 1: Child, asked, by suomi-fi
+          + place 1: Child, asked
           + notice LookingUp
         the host finds "Cecilia Esimerkki"
           ! focus Name of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
-          + place 1: Child, found p_child, name "Cecilia Esimerkki", by suomi-fi
+          + place 1: Child, found p_child, name "Cecilia Esimerkki"
           + offers to request certificate
           + notice Found("Cecilia Esimerkki")
         asks to check the mandates
@@ -579,7 +579,7 @@ fn sends_without_a_check_because_the_server_is_down() {
         sends the form
         {"version":1,"status":"ready","service":"school-certificate","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"on-behalf","procedure":"mandate","partyList":null,
-         "parties":[{"kind":"child","ref":"p_child","name":"Cecilia Esimerkki","phone":null,"email":null,"channel":"suomi-fi","source":"look-up"}],
+         "parties":[{"kind":"child","ref":"p_child","name":"Cecilia Esimerkki","source":"look-up"}],
          "mandates":[{"id":"certificate","theme":"http://valtuusrekisteri.suomi.fi/koulu_tai_tutkintotodistuksen_tilaaminen","party":0,"status":"not-checked","basis":null}],
          "declarations":[]}
     "#]]);
@@ -597,17 +597,17 @@ fn is_signed_out_during_the_check() {
           ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
-          + place 1: Child, by suomi-fi
+          + place 1: Child
         types "131052-9993" as IdentityCode in place 1
         asks to look up place 1
           ! look up person None
-          + place 1: Child, asked, by suomi-fi
+          + place 1: Child, asked
           + notice LookingUp
         the host finds "Cecilia Esimerkki"
           ! focus Name of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
-          + place 1: Child, found p_child, name "Cecilia Esimerkki", by suomi-fi
+          + place 1: Child, found p_child, name "Cecilia Esimerkki"
           + offers to request certificate
           + notice Found("Cecilia Esimerkki")
         asks to check the mandates
@@ -622,7 +622,7 @@ fn is_signed_out_during_the_check() {
           + problem MandateNotChecked at Mandate
         {"version":1,"status":"incomplete","service":"school-certificate","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"on-behalf","procedure":"mandate","partyList":null,
-         "parties":[{"kind":"child","ref":"p_child","name":"Cecilia Esimerkki","phone":null,"email":null,"channel":"suomi-fi","source":"look-up"}],
+         "parties":[{"kind":"child","ref":"p_child","name":"Cecilia Esimerkki","source":"look-up"}],
          "mandates":[{"id":"certificate","theme":"http://valtuusrekisteri.suomi.fi/koulu_tai_tutkintotodistuksen_tilaaminen","party":0,"status":"not-checked","basis":null}],
          "declarations":[]}
     "#]]);
@@ -639,17 +639,17 @@ fn is_sent_to_suomi_fi_to_choose() {
           ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
-          + place 1: Child, by suomi-fi
+          + place 1: Child
         types "131052-9993" as IdentityCode in place 1
         asks to look up place 1
           ! look up person None
-          + place 1: Child, asked, by suomi-fi
+          + place 1: Child, asked
           + notice LookingUp
         the host finds "Cecilia Esimerkki"
           ! focus Name of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
-          + place 1: Child, found p_child, name "Cecilia Esimerkki", by suomi-fi
+          + place 1: Child, found p_child, name "Cecilia Esimerkki"
           + offers to request certificate
           + notice Found("Cecilia Esimerkki")
         asks to check the mandates
@@ -660,7 +660,7 @@ fn is_sent_to_suomi_fi_to_choose() {
           + offers to request certificate
         {"version":1,"status":"incomplete","service":"school-certificate","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"on-behalf","procedure":"mandate","partyList":null,
-         "parties":[{"kind":"child","ref":"p_child","name":"Cecilia Esimerkki","phone":null,"email":null,"channel":"suomi-fi","source":"look-up"}],
+         "parties":[{"kind":"child","ref":"p_child","name":"Cecilia Esimerkki","source":"look-up"}],
          "mandates":[{"id":"certificate","theme":"http://valtuusrekisteri.suomi.fi/koulu_tai_tutkintotodistuksen_tilaaminen","party":0,"status":"not-checked","basis":null}],
          "declarations":[]}
     "#]]);
@@ -681,17 +681,17 @@ fn copies_the_name_of_the_mandate() {
           ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
-          + place 1: Child, by suomi-fi
+          + place 1: Child
         types "131052-9993" as IdentityCode in place 1
         asks to look up place 1
           ! look up person None
-          + place 1: Child, asked, by suomi-fi
+          + place 1: Child, asked
           + notice LookingUp
         the host finds "Cecilia Esimerkki"
           ! focus Name of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
-          + place 1: Child, found p_child, name "Cecilia Esimerkki", by suomi-fi
+          + place 1: Child, found p_child, name "Cecilia Esimerkki"
           + offers to request certificate
           + notice Found("Cecilia Esimerkki")
         asks for a copy
@@ -702,7 +702,7 @@ fn copies_the_name_of_the_mandate() {
           + notice CopyFailed
         {"version":1,"status":"incomplete","service":"school-certificate","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"on-behalf","procedure":"mandate","partyList":null,
-         "parties":[{"kind":"child","ref":"p_child","name":"Cecilia Esimerkki","phone":null,"email":null,"channel":"suomi-fi","source":"look-up"}],
+         "parties":[{"kind":"child","ref":"p_child","name":"Cecilia Esimerkki","source":"look-up"}],
          "mandates":[{"id":"certificate","theme":"http://valtuusrekisteri.suomi.fi/koulu_tai_tutkintotodistuksen_tilaaminen","party":0,"status":"not-checked","basis":null}],
          "declarations":[]}
     "#]]);
@@ -768,23 +768,20 @@ fn is_told_of_no_mandate_while_details_are_missing() {
           ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
-          + place 1: Child, by suomi-fi
+          + place 1: Child
         types "131052-9993" as IdentityCode in place 1
         asks to look up place 1
           ! look up person None
-          + place 1: Child, asked, by suomi-fi
+          + place 1: Child, asked
           + notice LookingUp
         the host finds "Cecilia Esimerkki"
           ! focus Name of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
-          + place 1: Child, found p_child, name "Cecilia Esimerkki", by suomi-fi
+          + place 1: Child, found p_child, name "Cecilia Esimerkki"
           + offers to request certificate
           + notice Found("Cecilia Esimerkki")
         wants place 1 reached by email
-          ! tell step details
-          ! tell change mandate 0 incomplete
-          + place 1: Child, found p_child, name "Cecilia Esimerkki", by email
         asks to check the mandates
           ! check mandates of ["p_child"]
           + notice Checking
@@ -793,8 +790,8 @@ fn is_told_of_no_mandate_while_details_are_missing() {
           + notice MandateNotGranted
         {"version":1,"status":"incomplete","service":"school-certificate","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"on-behalf","procedure":"mandate","partyList":null,
-         "parties":[],
-         "mandates":[],
+         "parties":[{"kind":"child","ref":"p_child","name":"Cecilia Esimerkki","source":"look-up","edited":true}],
+         "mandates":[{"id":"certificate","theme":"http://valtuusrekisteri.suomi.fi/koulu_tai_tutkintotodistuksen_tilaaminen","party":0,"status":"not-granted","basis":null}],
          "declarations":[]}
     "#]]);
 }

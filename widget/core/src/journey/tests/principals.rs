@@ -44,18 +44,18 @@ fn picks_own_child_and_needs_no_check() {
           ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
-          + place 1: Child, by suomi-fi
+          + place 1: Child
         the host names ["Cecilia Esimerkki"], all that there are
           + offers ["Cecilia Esimerkki"] to pick from
         picks principal 1
           ! tell step follows
           ! tell change mandate 1 ready
-          + place 1: Child, named p_cecilia, name "Cecilia Esimerkki", by suomi-fi
+          + place 1: Child, named p_cecilia, name "Cecilia Esimerkki"
           + notice MandateGranted
         sends the form
         {"version":1,"status":"ready","service":"school-certificate","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"on-behalf","procedure":"mandate","partyList":null,
-         "parties":[{"kind":"child","ref":"p_cecilia","name":"Cecilia Esimerkki","phone":null,"email":null,"channel":"suomi-fi","source":"register"}],
+         "parties":[{"kind":"child","ref":"p_cecilia","name":"Cecilia Esimerkki","source":"register"}],
          "mandates":[{"id":"certificate","theme":"http://valtuusrekisteri.suomi.fi/koulu_tai_tutkintotodistuksen_tilaaminen","party":0,"status":"granted","basis":"custodian"}],
          "declarations":[]}
     "#]]);
@@ -181,33 +181,33 @@ fn picks_somebody_and_finds_again_what_was_typed() {
           ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
-          + place 1: Child, by suomi-fi
+          + place 1: Child
         the host names ["Cecilia Esimerkki"], all that there are
           + offers ["Cecilia Esimerkki"] to pick from
         types "131052-9993" as IdentityCode in place 1
         picks principal 1
           ! tell step follows
           ! tell change mandate 1 ready
-          + place 1: Child, named p_cecilia, name "Cecilia Esimerkki", by suomi-fi
+          + place 1: Child, named p_cecilia, name "Cecilia Esimerkki"
           + notice MandateGranted
         picks somebody else
           ! tell step parties
           ! tell change mandate 0 incomplete
-          + place 1: Child, by suomi-fi
+          + place 1: Child
         asks to look up place 1
           ! look up person None
-          + place 1: Child, asked, by suomi-fi
+          + place 1: Child, asked
           + notice LookingUp
         the host finds "Bertta Malli"
           ! focus Name of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
-          + place 1: Child, found p_bertta, name "Bertta Malli", by suomi-fi
+          + place 1: Child, found p_bertta, name "Bertta Malli"
           + offers to request certificate
           + notice Found("Bertta Malli")
         {"version":1,"status":"incomplete","service":"school-certificate","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"on-behalf","procedure":"mandate","partyList":null,
-         "parties":[{"kind":"child","ref":"p_bertta","name":"Bertta Malli","phone":null,"email":null,"channel":"suomi-fi","source":"look-up"}],
+         "parties":[{"kind":"child","ref":"p_bertta","name":"Bertta Malli","source":"look-up"}],
          "mandates":[{"id":"certificate","theme":"http://valtuusrekisteri.suomi.fi/koulu_tai_tutkintotodistuksen_tilaaminen","party":0,"status":"not-checked","basis":null}],
          "declarations":[]}
     "#]]);
@@ -227,24 +227,24 @@ fn picks_somebody_while_the_look_up_runs() {
           ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
-          + place 1: Child, by suomi-fi
+          + place 1: Child
         the host names ["Cecilia Esimerkki"], all that there are
           + offers ["Cecilia Esimerkki"] to pick from
         types "131052-9993" as IdentityCode in place 1
         asks to look up place 1
           ! look up person None
-          + place 1: Child, asked, by suomi-fi
+          + place 1: Child, asked
           + notice LookingUp
         picks principal 1
           ! tell step follows
           ! tell change mandate 1 ready
-          + place 1: Child, named p_cecilia, name "Cecilia Esimerkki", by suomi-fi
+          + place 1: Child, named p_cecilia, name "Cecilia Esimerkki"
           + notice MandateGranted
         the host answers request 1 late: "Bertta Malli"
         picks somebody else
           ! tell step parties
           ! tell change mandate 0 incomplete
-          + place 1: Child, by suomi-fi
+          + place 1: Child
         {"version":1,"status":"incomplete","service":"school-certificate","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"on-behalf","procedure":"mandate","partyList":null,
          "parties":[],
@@ -266,20 +266,20 @@ fn picks_the_same_one_again_and_keeps_the_corrected_number() {
           ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
-          + place 1: Child, by suomi-fi
+          + place 1: Child
         the host names ["Cecilia Esimerkki"], all that there are
           + offers ["Cecilia Esimerkki"] to pick from
         picks principal 1
           ! tell step follows
           ! tell change mandate 1 ready
-          + place 1: Child, named p_cecilia, name "Cecilia Esimerkki", by suomi-fi
+          + place 1: Child, named p_cecilia, name "Cecilia Esimerkki"
           + notice MandateGranted
         types "040 123 4567" as Phone in place 1
-          + place 1: Child, named p_cecilia, name "Cecilia Esimerkki", phone "040 123 4567", by suomi-fi
+          + place 1: Child, named p_cecilia, name "Cecilia Esimerkki", phone "040 123 4567"
         picks principal 1
         {"version":1,"status":"ready","service":"school-certificate","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"on-behalf","procedure":"mandate","partyList":null,
-         "parties":[{"kind":"child","ref":"p_cecilia","name":"Cecilia Esimerkki","phone":"040 123 4567","email":null,"channel":"suomi-fi","source":"register","edited":true}],
+         "parties":[{"kind":"child","ref":"p_cecilia","name":"Cecilia Esimerkki","source":"register","edited":true}],
          "mandates":[{"id":"certificate","theme":"http://valtuusrekisteri.suomi.fi/koulu_tai_tutkintotodistuksen_tilaaminen","party":0,"status":"granted","basis":"custodian"}],
          "declarations":[]}
     "#]]);
@@ -435,7 +435,7 @@ fn is_signed_out_when_the_list_is_asked() {
           ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
-          + place 1: Child, by suomi-fi
+          + place 1: Child
         the host answers Err(SessionEnded)
           + offers to ask again, after Failed(SessionEnded)
         asks the host again
@@ -466,7 +466,7 @@ fn asks_for_the_list_again_when_the_server_was_down() {
           ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
-          + place 1: Child, by suomi-fi
+          + place 1: Child
         the host answers Err(ServerDown)
           + offers to ask again, after Failed(ServerDown)
         types "100190-999P" as IdentityCode in place 1
@@ -479,11 +479,11 @@ fn asks_for_the_list_again_when_the_server_was_down() {
         picks principal 1
           ! tell step follows
           ! tell change mandate 1 ready
-          + place 1: Child, named p_cecilia, name "Cecilia Esimerkki", by suomi-fi
+          + place 1: Child, named p_cecilia, name "Cecilia Esimerkki"
           + notice MandateGranted
         {"version":1,"status":"ready","service":"school-certificate","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"on-behalf","procedure":"mandate","partyList":null,
-         "parties":[{"kind":"child","ref":"p_cecilia","name":"Cecilia Esimerkki","phone":null,"email":null,"channel":"suomi-fi","source":"register"}],
+         "parties":[{"kind":"child","ref":"p_cecilia","name":"Cecilia Esimerkki","source":"register"}],
          "mandates":[{"id":"certificate","theme":"http://valtuusrekisteri.suomi.fi/koulu_tai_tutkintotodistuksen_tilaaminen","party":0,"status":"granted","basis":"custodian"}],
          "declarations":[]}
     "#]]);

@@ -80,10 +80,10 @@ fn says_who_is_to_be_told() {
           ! tell step follows
           ! tell change notice 0 ready
         says that there are 1 others
-          + place 1: Person, by suomi-fi
-        types "010180-9026" as IdentityCode in place 1
           ! tell step parties
           ! tell change notice 0 incomplete
+          + place 1: Person, by suomi-fi
+        types "010180-9026" as IdentityCode in place 1
         types "Esimerkki" as LastName in place 1
           + place 1: Person, last name "Esimerkki", by suomi-fi
         asks to look up place 1
@@ -143,13 +143,10 @@ fn names_three_of_whom_two_must_approve() {
           + notice LookingUp
         the host finds "Bertta Malli"
           ! focus Name of place 2
-          ! tell step follows
-          ! tell change approval 2 ready
+          ! tell change approval 2 incomplete
           + place 2: Person, found p_bertta, name "Bertta Malli", by suomi-fi
           + notice Found("Bertta Malli")
         types "100190-999P" as IdentityCode in place 3
-          ! tell step details
-          ! tell change approval 2 incomplete
         asks to look up place 3
           ! look up person None
           + place 3: Person, asked, by suomi-fi

@@ -107,11 +107,11 @@ fn disputes_the_register_and_names_somebody_else() {
           + notice PlaceRemoved(1)
         adds a place
           ! focus IdentityCode of place 2
+          ! tell step details
+          ! tell change approval 1 incomplete
           + place 2: Person, by suomi-fi
           + notice PlaceAdded(2)
         types "100190-999P" as IdentityCode in place 2
-          ! tell step details
-          ! tell change approval 1 incomplete
         asks to look up place 2
           ! look up person None
           + place 2: Person, asked, by suomi-fi
@@ -167,11 +167,11 @@ fn confirms_after_all_and_disputes_again() {
           + notice PlaceRemoved(1)
         adds a place
           ! focus IdentityCode of place 2
+          ! tell step details
+          ! tell change approval 1 incomplete
           + place 2: Person, by suomi-fi
           + notice PlaceAdded(2)
         types "100190-999P" as IdentityCode in place 2
-          ! tell step details
-          ! tell change approval 1 incomplete
         says that the list is confirmed
           ! tell step follows
           ! tell change approval 2 ready
@@ -251,11 +251,11 @@ fn adds_to_a_register_that_is_not_complete() {
         says that the list is confirmed
         adds a place
           ! focus IdentityCode of place 2
+          ! tell step details
+          ! tell change approval 1 incomplete
           + place 2: Person, by suomi-fi
           + notice PlaceAdded(2)
         types "131052-9993" as IdentityCode in place 2
-          ! tell step details
-          ! tell change approval 1 incomplete
         asks to look up place 2
           ! look up person None
           + place 2: Person, asked, by suomi-fi
@@ -637,11 +637,11 @@ fn looks_up_somebody_who_stands_in_the_register() {
           + asks about the list: disputed
         adds a place
           ! focus IdentityCode of place 2
+          ! tell step details
+          ! tell change approval 1 incomplete
           + place 2: Person, by suomi-fi
           + notice PlaceAdded(2)
         types "010180-9026" as IdentityCode in place 2
-          ! tell step details
-          ! tell change approval 1 incomplete
         asks to look up place 2
           ! look up person None
           + place 2: Person, asked, by suomi-fi
@@ -732,7 +732,7 @@ fn looks_at_another_situation_while_the_register_is_asked() {
           ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
-          + place 1: Child, by suomi-fi
+          + place 1: Child
         the host answers list 1 late
         chooses together
           ! tell step details
@@ -871,11 +871,11 @@ fn adds_an_owner_after_the_check() {
           + asks about the list: disputed
         adds a place
           ! focus IdentityCode of place 2
+          ! tell step details
+          ! tell change mandate 1 incomplete
           + place 2: Person, by suomi-fi
           + notice PlaceAdded(2)
         types "131052-9993" as IdentityCode in place 2
-          ! tell step details
-          ! tell change mandate 1 incomplete
         asks to look up place 2
           ! look up person None
           + place 2: Person, asked, by suomi-fi

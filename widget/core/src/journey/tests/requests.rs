@@ -59,17 +59,17 @@ fn requests_the_mandate_and_checks_until_it_is_given() {
           ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
-          + place 1: Child, by suomi-fi
+          + place 1: Child
         types "131052-9993" as IdentityCode in place 1
         asks to look up place 1
           ! look up person None
-          + place 1: Child, asked, by suomi-fi
+          + place 1: Child, asked
           + notice LookingUp
         the host finds "Cecilia Esimerkki"
           ! focus Name of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
-          + place 1: Child, found p_child, name "Cecilia Esimerkki", by suomi-fi
+          + place 1: Child, found p_child, name "Cecilia Esimerkki"
           + offers to request certificate
           + notice Found("Cecilia Esimerkki")
         asks to check the mandates
@@ -108,7 +108,7 @@ fn requests_the_mandate_and_checks_until_it_is_given() {
         asks to request koulu_tai_tutkintotodistuksen_tilaaminen
         {"version":1,"status":"ready","service":"school-certificate","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"on-behalf","procedure":"mandate","partyList":null,
-         "parties":[{"kind":"child","ref":"p_child","name":"Cecilia Esimerkki","phone":null,"email":null,"channel":"suomi-fi","source":"look-up"}],
+         "parties":[{"kind":"child","ref":"p_child","name":"Cecilia Esimerkki","source":"look-up"}],
          "mandates":[{"id":"certificate","theme":"http://valtuusrekisteri.suomi.fi/koulu_tai_tutkintotodistuksen_tilaaminen","party":0,"status":"granted","basis":"mandate"}],
          "declarations":[]}
     "#]]);
@@ -127,17 +127,17 @@ fn requests_without_a_check_and_is_shown_where_the_request_is() {
           ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
-          + place 1: Child, by suomi-fi
+          + place 1: Child
         types "131052-9993" as IdentityCode in place 1
         asks to look up place 1
           ! look up person None
-          + place 1: Child, asked, by suomi-fi
+          + place 1: Child, asked
           + notice LookingUp
         the host finds "Cecilia Esimerkki"
           ! focus Name of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
-          + place 1: Child, found p_child, name "Cecilia Esimerkki", by suomi-fi
+          + place 1: Child, found p_child, name "Cecilia Esimerkki"
           + offers to request certificate
           + notice Found("Cecilia Esimerkki")
         asks to request koulu_tai_tutkintotodistuksen_tilaaminen
@@ -150,7 +150,7 @@ fn requests_without_a_check_and_is_shown_where_the_request_is() {
           + notice Requested
         {"version":1,"status":"incomplete","service":"school-certificate","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"on-behalf","procedure":"mandate","partyList":null,
-         "parties":[{"kind":"child","ref":"p_child","name":"Cecilia Esimerkki","phone":null,"email":null,"channel":"suomi-fi","source":"look-up"}],
+         "parties":[{"kind":"child","ref":"p_child","name":"Cecilia Esimerkki","source":"look-up"}],
          "mandates":[{"id":"certificate","theme":"http://valtuusrekisteri.suomi.fi/koulu_tai_tutkintotodistuksen_tilaaminen","party":0,"status":"requested","basis":null}],
          "declarations":[]}
     "#]]);
@@ -167,17 +167,17 @@ fn meets_a_host_that_makes_no_requests() {
           ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
-          + place 1: Child, by suomi-fi
+          + place 1: Child
         types "131052-9993" as IdentityCode in place 1
         asks to look up place 1
           ! look up person None
-          + place 1: Child, asked, by suomi-fi
+          + place 1: Child, asked
           + notice LookingUp
         the host finds "Cecilia Esimerkki"
           ! focus Name of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
-          + place 1: Child, found p_child, name "Cecilia Esimerkki", by suomi-fi
+          + place 1: Child, found p_child, name "Cecilia Esimerkki"
           + offers to request certificate
           + notice Found("Cecilia Esimerkki")
         asks to check the mandates
@@ -196,7 +196,7 @@ fn meets_a_host_that_makes_no_requests() {
         asks to request koulu_tai_tutkintotodistuksen_tilaaminen
         {"version":1,"status":"incomplete","service":"school-certificate","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"on-behalf","procedure":"mandate","partyList":null,
-         "parties":[{"kind":"child","ref":"p_child","name":"Cecilia Esimerkki","phone":null,"email":null,"channel":"suomi-fi","source":"look-up"}],
+         "parties":[{"kind":"child","ref":"p_child","name":"Cecilia Esimerkki","source":"look-up"}],
          "mandates":[{"id":"certificate","theme":"http://valtuusrekisteri.suomi.fi/koulu_tai_tutkintotodistuksen_tilaaminen","party":0,"status":"not-granted","basis":null}],
          "declarations":[]}
     "#]]);
@@ -214,17 +214,17 @@ fn is_signed_out_during_the_request() {
           ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
-          + place 1: Child, by suomi-fi
+          + place 1: Child
         types "131052-9993" as IdentityCode in place 1
         asks to look up place 1
           ! look up person None
-          + place 1: Child, asked, by suomi-fi
+          + place 1: Child, asked
           + notice LookingUp
         the host finds "Cecilia Esimerkki"
           ! focus Name of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
-          + place 1: Child, found p_child, name "Cecilia Esimerkki", by suomi-fi
+          + place 1: Child, found p_child, name "Cecilia Esimerkki"
           + offers to request certificate
           + notice Found("Cecilia Esimerkki")
         asks to check the mandates
@@ -250,7 +250,7 @@ fn is_signed_out_during_the_request() {
           + notice Requested
         {"version":1,"status":"incomplete","service":"school-certificate","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"on-behalf","procedure":"mandate","partyList":null,
-         "parties":[{"kind":"child","ref":"p_child","name":"Cecilia Esimerkki","phone":null,"email":null,"channel":"suomi-fi","source":"look-up"}],
+         "parties":[{"kind":"child","ref":"p_child","name":"Cecilia Esimerkki","source":"look-up"}],
          "mandates":[{"id":"certificate","theme":"http://valtuusrekisteri.suomi.fi/koulu_tai_tutkintotodistuksen_tilaaminen","party":0,"status":"requested","basis":null}],
          "declarations":[]}
     "#]]);
@@ -269,17 +269,17 @@ fn requests_again_when_the_server_was_down() {
           ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
-          + place 1: Child, by suomi-fi
+          + place 1: Child
         types "131052-9993" as IdentityCode in place 1
         asks to look up place 1
           ! look up person None
-          + place 1: Child, asked, by suomi-fi
+          + place 1: Child, asked
           + notice LookingUp
         the host finds "Cecilia Esimerkki"
           ! focus Name of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
-          + place 1: Child, found p_child, name "Cecilia Esimerkki", by suomi-fi
+          + place 1: Child, found p_child, name "Cecilia Esimerkki"
           + offers to request certificate
           + notice Found("Cecilia Esimerkki")
         asks to check the mandates
@@ -309,7 +309,7 @@ fn requests_again_when_the_server_was_down() {
           + notice Requested
         {"version":1,"status":"incomplete","service":"school-certificate","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"on-behalf","procedure":"mandate","partyList":null,
-         "parties":[{"kind":"child","ref":"p_child","name":"Cecilia Esimerkki","phone":null,"email":null,"channel":"suomi-fi","source":"look-up"}],
+         "parties":[{"kind":"child","ref":"p_child","name":"Cecilia Esimerkki","source":"look-up"}],
          "mandates":[{"id":"certificate","theme":"http://valtuusrekisteri.suomi.fi/koulu_tai_tutkintotodistuksen_tilaaminen","party":0,"status":"requested","basis":null}],
          "declarations":[]}
     "#]]);
@@ -467,17 +467,17 @@ fn asks_for_one_thing_at_a_time() {
           ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
-          + place 1: Child, by suomi-fi
+          + place 1: Child
         types "131052-9993" as IdentityCode in place 1
         asks to look up place 1
           ! look up person None
-          + place 1: Child, asked, by suomi-fi
+          + place 1: Child, asked
           + notice LookingUp
         the host finds "Cecilia Esimerkki"
           ! focus Name of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
-          + place 1: Child, found p_child, name "Cecilia Esimerkki", by suomi-fi
+          + place 1: Child, found p_child, name "Cecilia Esimerkki"
           + offers to request certificate
           + notice Found("Cecilia Esimerkki")
         asks to check the mandates
@@ -504,7 +504,7 @@ fn asks_for_one_thing_at_a_time() {
           + notice Requested
         {"version":1,"status":"incomplete","service":"school-certificate","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"on-behalf","procedure":"mandate","partyList":null,
-         "parties":[{"kind":"child","ref":"p_child","name":"Cecilia Esimerkki","phone":null,"email":null,"channel":"suomi-fi","source":"look-up"}],
+         "parties":[{"kind":"child","ref":"p_child","name":"Cecilia Esimerkki","source":"look-up"}],
          "mandates":[{"id":"certificate","theme":"http://valtuusrekisteri.suomi.fi/koulu_tai_tutkintotodistuksen_tilaaminen","party":0,"status":"requested","basis":null}],
          "declarations":[]}
     "#]]);
@@ -706,17 +706,17 @@ fn looks_at_another_situation_while_the_request_runs() {
           ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
-          + place 1: Child, by suomi-fi
+          + place 1: Child
         types "131052-9993" as IdentityCode in place 1
         asks to look up place 1
           ! look up person None
-          + place 1: Child, asked, by suomi-fi
+          + place 1: Child, asked
           + notice LookingUp
         the host finds "Cecilia Esimerkki"
           ! focus Name of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
-          + place 1: Child, found p_child, name "Cecilia Esimerkki", by suomi-fi
+          + place 1: Child, found p_child, name "Cecilia Esimerkki"
           + offers to request certificate
           + notice Found("Cecilia Esimerkki")
         asks to check the mandates
@@ -739,11 +739,11 @@ fn looks_at_another_situation_while_the_request_runs() {
         chooses on-behalf
           ! tell step mandate
           ! tell change mandate 1 incomplete
-          + place 1: Child, found p_child, name "Cecilia Esimerkki", by suomi-fi
+          + place 1: Child, found p_child, name "Cecilia Esimerkki"
           + request made, to be seen at None
         {"version":1,"status":"incomplete","service":"school-certificate","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"on-behalf","procedure":"mandate","partyList":null,
-         "parties":[{"kind":"child","ref":"p_child","name":"Cecilia Esimerkki","phone":null,"email":null,"channel":"suomi-fi","source":"look-up"}],
+         "parties":[{"kind":"child","ref":"p_child","name":"Cecilia Esimerkki","source":"look-up"}],
          "mandates":[{"id":"certificate","theme":"http://valtuusrekisteri.suomi.fi/koulu_tai_tutkintotodistuksen_tilaaminen","party":0,"status":"requested","basis":null}],
          "declarations":[]}
     "#]]);
@@ -785,17 +785,17 @@ fn goes_to_suomi_fi_only_while_looking_at_it() {
           ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
-          + place 1: Child, by suomi-fi
+          + place 1: Child
         types "131052-9993" as IdentityCode in place 1
         asks to look up place 1
           ! look up person None
-          + place 1: Child, asked, by suomi-fi
+          + place 1: Child, asked
           + notice LookingUp
         the host finds "Cecilia Esimerkki"
           ! focus Name of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
-          + place 1: Child, found p_child, name "Cecilia Esimerkki", by suomi-fi
+          + place 1: Child, found p_child, name "Cecilia Esimerkki"
           + offers to request certificate
           + notice Found("Cecilia Esimerkki")
         asks to check the mandates
@@ -817,11 +817,11 @@ fn goes_to_suomi_fi_only_while_looking_at_it() {
         chooses on-behalf
           ! tell step mandate
           ! tell change mandate 1 incomplete
-          + place 1: Child, found p_child, name "Cecilia Esimerkki", by suomi-fi
+          + place 1: Child, found p_child, name "Cecilia Esimerkki"
           + offers to request certificate
         {"version":1,"status":"incomplete","service":"school-certificate","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"on-behalf","procedure":"mandate","partyList":null,
-         "parties":[{"kind":"child","ref":"p_child","name":"Cecilia Esimerkki","phone":null,"email":null,"channel":"suomi-fi","source":"look-up"}],
+         "parties":[{"kind":"child","ref":"p_child","name":"Cecilia Esimerkki","source":"look-up"}],
          "mandates":[{"id":"certificate","theme":"http://valtuusrekisteri.suomi.fi/koulu_tai_tutkintotodistuksen_tilaaminen","party":0,"status":"not-checked","basis":null}],
          "declarations":[]}
     "#]]);

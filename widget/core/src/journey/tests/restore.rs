@@ -183,6 +183,8 @@ fn comes_back_to_a_mandate_of_the_right_party() {
           ! tell change mandate 0 ready
         adds a place
           ! focus IdentityCode of place 1
+          ! tell step parties
+          ! tell change mandate 0 incomplete
           + place 1: Person, by suomi-fi
           + notice PlaceAdded(1)
         adds a place
@@ -190,8 +192,6 @@ fn comes_back_to_a_mandate_of_the_right_party() {
           + place 2: Person, by suomi-fi
           + notice PlaceAdded(2)
         types "010180-9026" as IdentityCode in place 1
-          ! tell step parties
-          ! tell change mandate 0 incomplete
         asks to look up place 1
           ! look up person None
           + place 1: Person, asked, by suomi-fi
@@ -220,11 +220,11 @@ fn comes_back_to_a_mandate_of_the_right_party() {
         the host says of p_rova: [("lainhuudatusasiakirjojen_tilaaminen", Granted, Some(Mandate))]
           + notice MandateNotGranted
         comes back
-          ! tell step follows
-          ! tell change mandate 1 ready
+          ! tell step details
+          ! tell change mandate 1 incomplete
           + place 1: Person, by suomi-fi
           + place 2: Organisation, found p_rova, name "Rova Oy"
-        {"version":1,"status":"ready","service":"housing-company","catalogue":"2026-11-01","lang":"fi","context":null,
+        {"version":1,"status":"incomplete","service":"housing-company","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"together","procedure":"mandate","partyList":null,
          "parties":[{"kind":"organisation","ref":"p_rova","name":"Rova Oy","source":"look-up"}],
          "mandates":[{"id":"title-documents","theme":"http://valtuusrekisteri.suomi.fi/lainhuudatusasiakirjojen_tilaaminen","party":0,"status":"granted","basis":"mandate"}],

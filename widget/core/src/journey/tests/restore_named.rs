@@ -54,27 +54,27 @@ fn comes_back_to_the_child_that_was_picked() {
           ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
-          + place 1: Child, by suomi-fi
+          + place 1: Child
         the host names ["Cecilia Esimerkki"], all that there are
           + offers ["Cecilia Esimerkki"] to pick from
         picks principal 1
           ! tell step follows
           ! tell change mandate 1 ready
-          + place 1: Child, named p_cecilia, name "Cecilia Esimerkki", by suomi-fi
+          + place 1: Child, named p_cecilia, name "Cecilia Esimerkki"
           + notice MandateGranted
         types "040 123 4567" as Phone in place 1
-          + place 1: Child, named p_cecilia, name "Cecilia Esimerkki", phone "040 123 4567", by suomi-fi
+          + place 1: Child, named p_cecilia, name "Cecilia Esimerkki", phone "040 123 4567"
         comes back
           ! ask whom the host names: Principals
           ! tell step follows
           ! tell change mandate 1 ready
-          + place 1: Child, named p_cecilia, name "Cecilia Esimerkki", phone "040 123 4567", by suomi-fi
+          + place 1: Child, named p_cecilia, name "Cecilia Esimerkki"
         the host names ["Cecilia Esimerkki"], all that there are
           + offers ["Cecilia Esimerkki"] to pick from
         picks somebody else
           ! tell step parties
           ! tell change mandate 0 incomplete
-          + place 1: Child, by suomi-fi
+          + place 1: Child
         {"version":1,"status":"incomplete","service":"school-certificate","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"on-behalf","procedure":"mandate","partyList":null,
          "parties":[],
@@ -91,22 +91,22 @@ fn comes_back_with_the_form_value_of_somebody_picked() {
           ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
-          + place 1: Child, by suomi-fi
+          + place 1: Child
         the host names ["Cecilia Esimerkki"], all that there are
           + offers ["Cecilia Esimerkki"] to pick from
         picks principal 1
           ! tell step follows
           ! tell change mandate 1 ready
-          + place 1: Child, named p_cecilia, name "Cecilia Esimerkki", by suomi-fi
+          + place 1: Child, named p_cecilia, name "Cecilia Esimerkki"
           + notice MandateGranted
         comes back
           ! ask whom the host names: Principals
           ! tell step follows
           ! tell change mandate 1 ready
-          + place 1: Child, named p_cecilia, name "Cecilia Esimerkki", by suomi-fi
+          + place 1: Child, named p_cecilia, name "Cecilia Esimerkki"
         {"version":1,"status":"ready","service":"school-certificate","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"on-behalf","procedure":"mandate","partyList":null,
-         "parties":[{"kind":"child","ref":"p_cecilia","name":"Cecilia Esimerkki","phone":null,"email":null,"channel":"suomi-fi","source":"register"}],
+         "parties":[{"kind":"child","ref":"p_cecilia","name":"Cecilia Esimerkki","source":"register"}],
          "mandates":[{"id":"certificate","theme":"http://valtuusrekisteri.suomi.fi/koulu_tai_tutkintotodistuksen_tilaaminen","party":0,"status":"granted","basis":"custodian"}],
          "declarations":[]}
     "#]]);
@@ -123,31 +123,31 @@ fn comes_back_to_somebody_whom_the_host_names_no_more() {
           ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
-          + place 1: Child, by suomi-fi
+          + place 1: Child
         the host names ["Cecilia Esimerkki"], all that there are
           + offers ["Cecilia Esimerkki"] to pick from
         picks principal 1
           ! tell step follows
           ! tell change mandate 1 ready
-          + place 1: Child, named p_cecilia, name "Cecilia Esimerkki", by suomi-fi
+          + place 1: Child, named p_cecilia, name "Cecilia Esimerkki"
           + notice MandateGranted
         comes back
           ! ask whom the host names: Principals
           ! tell step follows
           ! tell change mandate 1 ready
-          + place 1: Child, named p_cecilia, name "Cecilia Esimerkki", by suomi-fi
+          + place 1: Child, named p_cecilia, name "Cecilia Esimerkki"
         the host names [], all that there are
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + offers [] to pick from
-          + place 1: Child, found p_cecilia, name "Cecilia Esimerkki", by suomi-fi
+          + place 1: Child, found p_cecilia, name "Cecilia Esimerkki"
           + offers to request certificate
         sends the form
           ! focus Summary
           + problem MandateNotChecked at Mandate
         {"version":1,"status":"incomplete","service":"school-certificate","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"on-behalf","procedure":"mandate","partyList":null,
-         "parties":[{"kind":"child","ref":"p_cecilia","name":"Cecilia Esimerkki","phone":null,"email":null,"channel":"suomi-fi","source":"look-up"}],
+         "parties":[{"kind":"child","ref":"p_cecilia","name":"Cecilia Esimerkki","source":"look-up"}],
          "mandates":[{"id":"certificate","theme":"http://valtuusrekisteri.suomi.fi/koulu_tai_tutkintotodistuksen_tilaaminen","party":0,"status":"not-checked","basis":null}],
          "declarations":[]}
     "#]]);
@@ -361,9 +361,11 @@ fn comes_back_to_a_list_that_was_not_complete() {
           + place 1: Person, named p_anna, name "Anna Esimerkki", by suomi-fi
         adds a place
           ! focus IdentityCode of place 2
+          ! tell step details
+          ! tell change approval 1 incomplete
           + place 2: Person, by suomi-fi
           + notice PlaceAdded(2)
-        {"version":1,"status":"ready","service":"school-certificate","catalogue":"2026-11-01","lang":"fi","context":null,
+        {"version":1,"status":"incomplete","service":"school-certificate","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"together","procedure":"approval","partyList":"incomplete",
          "parties":[{"kind":"person","ref":"p_anna","name":"Anna Esimerkki","phone":null,"email":null,"channel":"suomi-fi","source":"register"}],
          "mandates":[],
@@ -582,17 +584,17 @@ fn comes_back_from_suomi_fi_and_checks() {
           ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
-          + place 1: Child, by suomi-fi
+          + place 1: Child
         types "131052-9993" as IdentityCode in place 1
         asks to look up place 1
           ! look up person None
-          + place 1: Child, asked, by suomi-fi
+          + place 1: Child, asked
           + notice LookingUp
         the host finds "Cecilia Esimerkki"
           ! focus Name of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
-          + place 1: Child, found p_child, name "Cecilia Esimerkki", by suomi-fi
+          + place 1: Child, found p_child, name "Cecilia Esimerkki"
           + offers to request certificate
           + notice Found("Cecilia Esimerkki")
         asks to check the mandates
@@ -605,7 +607,7 @@ fn comes_back_from_suomi_fi_and_checks() {
           ! ask whom the host names: Principals
           ! tell step mandate
           ! tell change mandate 1 incomplete
-          + place 1: Child, found p_child, name "Cecilia Esimerkki", by suomi-fi
+          + place 1: Child, found p_child, name "Cecilia Esimerkki"
           + offers to request certificate
         asks to check the mandates
           ! check mandates of ["p_child"]
@@ -617,7 +619,7 @@ fn comes_back_from_suomi_fi_and_checks() {
           + notice MandateGranted
         {"version":1,"status":"ready","service":"school-certificate","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"on-behalf","procedure":"mandate","partyList":null,
-         "parties":[{"kind":"child","ref":"p_child","name":"Cecilia Esimerkki","phone":null,"email":null,"channel":"suomi-fi","source":"look-up"}],
+         "parties":[{"kind":"child","ref":"p_child","name":"Cecilia Esimerkki","source":"look-up"}],
          "mandates":[{"id":"certificate","theme":"http://valtuusrekisteri.suomi.fi/koulu_tai_tutkintotodistuksen_tilaaminen","party":0,"status":"granted","basis":"mandate"}],
          "declarations":[]}
     "#]]);

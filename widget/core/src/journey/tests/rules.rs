@@ -119,10 +119,14 @@ fn ready_without_reason(state: &State, value: &FormValue) -> Option<String> {
 
 /// A place that is half filled in keeps the value from being ready, though it is not part of it.
 fn incomplete_without_reason(state: &State, value: &FormValue) -> Option<String> {
-    let half_filled = state
-        .places()
-        .iter()
-        .any(|place| !place.is_empty() && !is_complete(state, place));
+    let is_surplus = state
+        .others()
+        .is_some_and(|others| others.surplus_over().is_some());
+    let half_filled = is_surplus
+        || state
+            .places()
+            .iter()
+            .any(|place| place.is_empty() || !is_complete(state, place));
     let as_ready = FormValue {
         status: Status::Ready,
         ..value.clone()
@@ -220,8 +224,18 @@ fn restored_with_more(state: &State) -> Option<String> {
     let known = parties_with_mandates(&before);
     parties_with_mandates(&after)
         .into_iter()
-        .find(|party| !known.contains(party))
+        .find(|party| !is_nobody(&party.0) && !known.contains(party))
         .map(|party| format!("after restoring there is {party:?}, before there was {known:?}"))
+}
+
+/// An empty place: it takes the stead of whoever does not fit here any more.
+fn is_nobody(party: &Party) -> bool {
+    let text = |field: &Option<Field>| field.as_ref().and_then(|field| field.0.as_ref()).is_some();
+    party.reference.is_none()
+        && party.business_id.is_none()
+        && party.name.is_empty()
+        && !text(&party.phone)
+        && !text(&party.email)
 }
 
 /// A name that was cleared comes back as one that nobody has corrected yet.

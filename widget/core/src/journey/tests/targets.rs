@@ -39,7 +39,7 @@ fn has_field(state: &State, place: &Place, field: TypedField) -> bool {
             !is_found && !is_organisation && state.loaded.service.lookup.last_name
         }
         TypedField::Name => is_named,
-        TypedField::Phone | TypedField::Email => is_named && !is_organisation,
+        TypedField::Phone | TypedField::Email => is_named && place.has_contact(),
     }
 }
 

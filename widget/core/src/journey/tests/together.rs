@@ -314,10 +314,14 @@ fn removes_the_only_place() {
           ! tell change notice 0 ready
         adds a place
           ! focus IdentityCode of place 1
+          ! tell step parties
+          ! tell change notice 0 incomplete
           + place 1: Person, by suomi-fi
           + notice PlaceAdded(1)
         removes place 1
           ! focus AddParty
+          ! tell step follows
+          ! tell change notice 0 ready
           + notice PlaceRemoved(0)
         {"version":1,"status":"ready","service":"tree-felling","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"together","procedure":"notice","partyList":null,

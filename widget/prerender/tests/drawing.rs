@@ -1,0 +1,52 @@
+//! The program as the build runs it: texts in, one tree for each language out.
+
+use puolesta_core::language::Language;
+use serde_json::{Map, Value};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs};
+
+const LOCALES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../view/locales");
+
+/// The texts of a language as a browser fetches them: alone, in the order of their keys.
+fn write_fetched(folder: &Path, language: &str) -> Map<String, Value> {
+    let file = Path::new(LOCALES).join(language).with_extension("json");
+    let texts: Map<String, Value> =
+        serde_json::from_str(&fs::read_to_string(file).expect("it is there")).expect("it is JSON");
+    let mut fetched: Vec<_> = texts.iter().collect();
+    fetched.retain(|(key, _)| !key.starts_with("shell-"));
+    fetched.sort_by_key(|(key, _)| key.as_str());
+    let list: Vec<_> = fetched.into_iter().map(|(_, text)| text.clone()).collect();
+    let path = folder.join(language).with_extension("json");
+    fs::write(path, Value::from(list).to_string()).expect("it can be written");
+    texts
+}
+
+fn prerender() -> Command {
+    Command::new(env!("CARGO_BIN_EXE_puolesta-prerender"))
+}
+
+#[test]
+fn draws_the_question_in_each_language_and_in_a_service_s_own_words() {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("texts");
+    fs::create_dir_all(&folder).expect("it can be made");
+    let languages = Language::ALL.iter().map(|language| language.as_str());
+    let texts: Vec<_> = languages
+        .map(|language| (language, write_fetched(&folder, language)))
+        .collect();
+    let output = prerender().arg(&folder).output().expect("it starts");
+    assert!(output.status.success(), "{output:?}");
+    let drawn: Value = serde_json::from_slice(&output.stdout).expect("it writes JSON");
+    for (language, texts) in texts {
+        let question = texts["question"].as_str().expect("it is a text");
+        assert!(drawn[language].to_string().contains(question), "{language}");
+    }
+    assert!(drawn["own"].to_string().contains("{question}"));
+}
+
+#[test]
+fn says_what_it_wants_when_no_folder_is_named() {
+    let output = prerender().output().expect("it starts");
+    assert!(!output.status.success());
+    assert!(String::from_utf8_lossy(&output.stderr).contains("Which folder has the texts?"));
+}
