@@ -4,8 +4,8 @@ import { describe, it } from "node:test";
 import { assertFitsNarrowWindow, holdStill, violationsIn } from "../support/accessibility.mjs";
 import { picture } from "../support/application.mjs";
 import { useBrowser, visit } from "../support/browser.mjs";
-import { entriesOf, formPage, inside, part, untilFailed, untilPart, WIDGET } from "../support/widget.mjs";
-import { catalogueOf, onBehalf, textsIn } from "../support/words-catalogue.mjs";
+import { entriesOf, inside, part, untilFailed, untilPart, WIDGET } from "../support/widget.mjs";
+import { catalogueOf, onBehalf, textsIn, wholePage } from "../support/words-catalogue.mjs";
 import { LANGUAGES } from "../../widget/element/src/languages.js";
 
 const POLICY = [
@@ -37,7 +37,7 @@ const SERVICE = {
 const ANSWERS = catalogueOf(SERVICE, { mandates: [GRANT], help: { phone: "019 000 1000" } });
 
 const guide = (attributes = "") =>
-  formPage(
+  wholePage(
     `<puolesta-widget mode="guide" service="avustus" catalogue="/catalogue.json" ${attributes}></puolesta-widget>`,
   );
 const policy = { "content-security-policy": POLICY };

@@ -6,8 +6,8 @@ import { assertFitsNarrowWindow, holdStill, violationsIn } from "../support/acce
 import { picture } from "../support/application.mjs";
 import { useBrowser, visit } from "../support/browser.mjs";
 import { untilReads } from "../support/parties.mjs";
-import { choose, element, formPage, inside, part, untilFailed, untilReady, WIDGET } from "../support/widget.mjs";
-import { catalogueOf, onBehalf, textsIn } from "../support/words-catalogue.mjs";
+import { choose, element, inside, part, untilFailed, untilReady, WIDGET } from "../support/widget.mjs";
+import { catalogueOf, onBehalf, textsIn, wholePage } from "../support/words-catalogue.mjs";
 import { LANGUAGES } from "../../widget/element/src/languages.js";
 
 const HELP = {
@@ -41,7 +41,7 @@ const MINUTES = {
   principal: "organisation",
 };
 
-const page = (attributes) => formPage(element(attributes));
+const page = (attributes) => wholePage(element(attributes));
 const saidIn = (opened, selector) => opened.$eval(inside(selector), (box) => box.innerText.replace(/\s+/g, " ").trim());
 const textsOf = (opened, selector) => opened.$$eval(inside(selector), (all) => all.map((each) => each.textContent));
 
@@ -205,7 +205,8 @@ describe("the words of the widget", () => {
     const alone = { procedure: "not-allowed", reason: { fi: reason } };
     await visit({ body: page(), answers: catalogueOf({ alone, together: { procedure: "none" } }) }, async (opened) => {
       await untilReady(opened);
-      const announced = () => opened.$$eval(inside('[role="status"]'), (all) => all.map((each) => each.textContent));
+      const announced = () =>
+        opened.$$eval(inside('[role="status"]'), (all) => all.map((each) => each.textContent.trim()));
       await choose(opened, "alone");
       await untilReads(opened, reason);
       assert.deepEqual((await announced()).filter(Boolean), [reason]);

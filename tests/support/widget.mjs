@@ -77,7 +77,7 @@ export async function choose(page, situation, widget = WIDGET) {
 
 /** The situation that the radio buttons show. */
 export function chosen(page, widget = WIDGET) {
-  return page.$$eval(inside("input[type=radio]:checked", widget), (checked) => checked.map((each) => each.value));
+  return page.$$eval(inside('input[name="situation"]:checked', widget), (checked) => checked.map((each) => each.value));
 }
 
 /** The element's value, read. */

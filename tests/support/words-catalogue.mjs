@@ -1,8 +1,15 @@
 // A catalogue around one service, for tests that read the words that follow from its parts.
 import { json } from "./server.mjs";
+import { SCRIPT } from "./widget.mjs";
 import { LANGUAGES } from "../../widget/element/src/languages.js";
 
 const LOCALES = new URL("../../widget/view/locales/", import.meta.url);
+
+/** A whole page, with a heading and a main part, around a form with this in it. */
+export function wholePage(inside) {
+  const form = `<form method="post" action="/sent">${inside}</form>`;
+  return `<!doctype html><html lang="fi"><title>Host</title>${SCRIPT}<main><h1>Hakemus</h1>${form}</main></html>`;
+}
 
 /**
  * The catalogue as the answer of a site: a service with these parts, these mandates, this help.

@@ -6,13 +6,47 @@ import { builtProgram } from "./programs.mjs";
 
 /** Draws it with the texts in the folder `locales`. */
 export async function drawFirstQuestion(locales) {
-  return takeOutWords(JSON.parse(await outputOf(await builtProgram("puolesta-prerender"), [locales])));
+  const drawn = Object.entries(JSON.parse(await outputOf(await builtProgram("puolesta-prerender"), [locales])));
+  return takeOutWords(Object.fromEntries(drawn.map(([language, html]) => [language, treeOf(html)])));
+}
+
+// What Leptos writes and nothing else: a mark in the place of what may come, an end, a beginning, a text.
+const PIECE = /<!-*>|<\/[a-z0-9]+>|<([a-z0-9]+)((?: [a-z-]+="[^"]*")*)>|[^<]+/g;
+const ATTRIBUTE = / ([a-z-]+)="([^"]*)"/g;
+const ENTITIES = { "&lt;": "<", "&quot;": '"', "&amp;": "&" };
+
+/** Reads the HTML of one element: a list of tag, attributes and children; a text is itself, a mark is `null`. */
+export function treeOf(html) {
+  const open = [[]];
+  for (const [piece, tag, attributes] of html.matchAll(PIECE)) {
+    if (tag) open.push([tag, attributesOf(attributes)]);
+    else take(piece, open);
+  }
+  if (open.length !== 1 || open[0].length !== 1) throw new Problem("The first question is not one element.");
+  return open[0][0];
+}
+
+function take(piece, open) {
+  const node = piece.startsWith("</") ? open.pop() : leafOf(piece);
+  open.at(-1).push(node);
+}
+
+function leafOf(piece) {
+  return piece.startsWith("<!") ? null : withoutEntities(piece);
+}
+
+function attributesOf(text) {
+  return Object.fromEntries([...text.matchAll(ATTRIBUTE)].map(([, name, value]) => [name, withoutEntities(value)]));
+}
+
+function withoutEntities(text) {
+  return text.replace(/&(lt|quot|amp);/g, (entity) => ENTITIES[entity]);
 }
 
 /**
  * Makes one tree of those of the languages and of `own`, which is that of a service that asks in its own words. Returns
- * `tree` (an element is a list of tag, attributes and children, a text is itself, and a number stands for a word), the
- * `words` per language, and which of them are the `question` and its language, if that is another (`questionLanguage`).
+ * `tree` (as `treeOf` gives it, where a number stands for a word), the `words` per language, and which of them are the
+ * `question` and its language, if that is another (`questionLanguage`).
  */
 export function takeOutWords({ own, ...drawn }) {
   const made = { words: Object.fromEntries(LANGUAGES.map((language) => [language, []])) };
@@ -25,7 +59,7 @@ export function takeOutWords({ own, ...drawn }) {
 }
 
 function node(own, drawn, made) {
-  if (typeof own === "string") return word(own, drawn, made);
+  if (!Array.isArray(own)) return word(own, drawn, made);
   const [tag, attributes, ...children] = own;
   const differs = ([otherTag, , ...others]) => otherTag !== tag || others.length !== children.length;
   if (drawn.some(differs)) throw new Problem(`The first question has another ${tag} in one of the languages.`);

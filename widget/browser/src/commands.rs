@@ -2,48 +2,45 @@
 
 use crate::api::event;
 use crate::fetch::ask;
-use crate::widget::{Inner, Origin};
+use crate::surroundings::Surroundings;
 use js_sys::{Function, Promise, Reflect};
 use puolesta_core::catalogue::Procedure;
 use puolesta_core::journey::{Command, Event, PublicEvent};
 use puolesta_core::json;
 use puolesta_view::target::target_id;
 use serde::Serialize;
-use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::HtmlElement;
 
-/// Runs one command. Its answer has the same origin as the event that asked for it.
-pub(crate) fn run(inner: &Rc<Inner>, command: Command, origin: Origin) {
+/// Runs one command, and says what came of it where that is an event.
+pub(crate) fn run(around: &Surroundings, command: Command, say: impl FnOnce(Event) + 'static) {
     match command {
-        Command::Redirect(address) => redirect(inner, &address),
-        Command::Focus(target) => focus(inner, target_id(target)),
-        Command::Tell(event) => tell(inner, event),
+        Command::Redirect(address) => redirect(around, &address),
+        Command::Focus(target) => focus(around, target_id(target)),
+        Command::Tell(event) => tell(around, event),
         Command::Copy(text) => {
-            let inner = Rc::clone(inner);
             let copied = copy(&text);
             spawn_local(async move {
                 let is_copied = match copied {
                     Some(promise) => JsFuture::from(promise).await.is_ok(),
                     None => false,
                 };
-                inner.dispatch(Event::Copied(is_copied), origin);
+                say(Event::Copied(is_copied));
             });
         }
-        _ => ask_host(inner, command, origin),
+        _ => ask_host(around, command, say),
     }
 }
 
-fn ask_host(inner: &Rc<Inner>, command: Command, origin: Origin) {
-    let Some(call) = inner.api().and_then(|api| api.call(&command)) else {
+fn ask_host(around: &Surroundings, command: Command, say: impl FnOnce(Event) + 'static) {
+    let Some(call) = around.api().and_then(|api| api.call(&command)) else {
         return;
     };
-    let inner = Rc::clone(inner);
     let answer = ask(call);
     spawn_local(async move {
         if let Some(event) = event(&command, answer.await) {
-            inner.dispatch(event, origin);
+            say(event);
         }
     });
 }
@@ -64,13 +61,13 @@ fn property(object: &JsValue, name: &str) -> Option<JsValue> {
 }
 
 /// Leaves the page, if the page agrees.
-fn redirect(inner: &Inner, address: &str) {
+fn redirect(around: &Surroundings, address: &str) {
     #[derive(Serialize)]
     struct Detail<'a> {
         url: &'a str,
     }
     let detail = json::to_string(&Detail { url: address }).unwrap_or_default();
-    if inner.host.emit("puolesta-redirect", &detail)
+    if around.host.emit("puolesta-redirect", &detail)
         && let Some(window) = web_sys::window()
     {
         let _ = window.location().assign(address);
@@ -78,18 +75,18 @@ fn redirect(inner: &Inner, address: &str) {
 }
 
 /// Moves the focus, to the element of this id, once the page shows what has just changed.
-pub(crate) fn focus(inner: &Rc<Inner>, id: String) {
-    let inner = Rc::clone(inner);
+pub(crate) fn focus(around: &Surroundings, id: String) {
+    let around = around.clone();
     spawn_local(async move {
         // One turn later, as `leptos::task::tick` would wait, but without a channel of its own in the wasm.
         let _ = JsFuture::from(Promise::resolve(&JsValue::NULL)).await;
-        if let Some(element) = inner.element(&id) {
+        if let Some(element) = around.element(&id) {
             let _ = element.unchecked_ref::<HtmlElement>().focus();
         }
     });
 }
 
-fn tell(inner: &Inner, event: PublicEvent) {
+fn tell(around: &Surroundings, event: PublicEvent) {
     #[derive(Serialize)]
     struct StepDetail {
         step: &'static str,
@@ -126,5 +123,5 @@ fn tell(inner: &Inner, event: PublicEvent) {
             ("puolesta-change", json::to_string(&detail))
         }
     };
-    inner.host.emit(name, &detail.unwrap_or_default());
+    around.host.emit(name, &detail.unwrap_or_default());
 }

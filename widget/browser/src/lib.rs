@@ -12,5 +12,6 @@ pub mod host;
 mod load;
 mod matter;
 mod matter_api;
+mod surroundings;
 mod value;
 pub mod widget;

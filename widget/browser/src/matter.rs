@@ -4,87 +4,73 @@
 use crate::commands::focus;
 use crate::config::MatterConfig;
 use crate::fetch::ask;
-use crate::load::{self, Failure};
 use crate::matter_api::{call, event};
-use crate::widget::{Inner, Shown};
+use crate::surroundings::Surroundings;
+use leptos::prelude::*;
 use puolesta_core::matter::{Command, Event, State, update};
-use puolesta_view::matter::{Matter, target_id, widget};
-use puolesta_view::node::Node;
+use puolesta_view::matter::{Matter, MatterReading, target_id};
 use puolesta_view::texts::Texts;
-use std::rc::{Rc, Weak};
+use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 
 /// A matter on the page.
+#[derive(Clone)]
 pub(crate) struct ShownMatter {
-    matter: Matter,
-    state: State,
+    /// What the view reads.
+    pub(crate) reading: MatterReading,
+    around: Surroundings,
     /// Where the host API has it.
-    address: String,
+    address: Rc<str>,
 }
 
 impl ShownMatter {
-    /// The matter as it is now.
-    pub(crate) fn draw(&self, texts: &Texts, is_disabled: bool) -> Node {
-        widget(&self.matter, texts, &self.state, is_disabled)
-    }
-}
-
-/// Fetches the texts and shows the matter.
-pub(crate) async fn load(this: &Weak<Inner>, config: MatterConfig) -> Result<(), Failure> {
-    let Some(host) = this.upgrade().map(|inner| inner.host.clone()) else {
-        return Ok(());
-    };
-    let texts = load::texts(&host, config.language).await?;
-    if let Some(inner) = this.upgrade() {
-        inner.begin_matter(&config, texts);
-    }
-    Ok(())
-}
-
-impl Inner {
-    fn begin_matter(self: &Rc<Self>, config: &MatterConfig, texts: Texts) {
-        let this = Rc::downgrade(self);
-        let matter = Matter::new(move |event| {
-            if let Some(inner) = this.upgrade() {
-                inner.dispatch_matter(event);
-            }
-        });
-        let shown = ShownMatter {
-            matter,
-            state: State::new(config.mode),
-            address: [&*config.api, "/cases/", &config.case].concat(),
+    /// Before anything of it is known.
+    pub(crate) fn new(
+        around: Surroundings,
+        config: &MatterConfig,
+        texts: Texts,
+        is_disabled: bool,
+    ) -> Self {
+        let state = State::new(config.mode);
+        let address = [&*config.api, "/cases/", &config.case].concat();
+        let shown = Self {
+            reading: MatterReading::new(state, texts, is_disabled),
+            around,
+            address: address.into(),
         };
-        self.show(Shown::Matter(Box::new(shown)), texts);
-        // The form gets nothing; the shell only learns that there is something to show.
-        self.host.changed("", "", "", false, None, false);
-        self.dispatch_matter(Event::LoadAsked);
-        self.change_language();
+        let takes = shown.clone();
+        let matter = Matter::new(move |event| takes.dispatch(event));
+        shown.reading.set_matter(matter);
+        shown
     }
 
-    fn dispatch_matter(self: &Rc<Self>, event: Event) {
-        let commands = self.with_matter(|matter| update(&mut matter.state, event));
+    /// Asks the host for the matter.
+    pub(crate) fn begin(&self) {
+        self.dispatch(Event::LoadAsked);
+    }
+
+    fn dispatch(&self, event: Event) {
+        let commands = self.reading.state.try_update(|state| update(state, event));
         for command in commands.unwrap_or_default() {
             match command {
-                Command::Focus(target) => focus(self, target_id(target).into()),
+                Command::Focus(target) => focus(&self.around, target_id(target).into()),
                 Command::TellReady => {
-                    self.host.emit("puolesta-ready", "null");
+                    self.around.host.emit("puolesta-ready", "null");
                 }
                 Command::Load(_) | Command::Send(..) => self.ask_host(command),
             }
         }
     }
 
-    fn ask_host(self: &Rc<Self>, command: Command) {
-        let call = self.with_matter(|matter| call(&matter.address, &command));
-        let Some(call) = call.flatten() else {
+    fn ask_host(&self, command: Command) {
+        let Some(call) = call(&self.address, &command) else {
             return;
         };
-        let this = Rc::downgrade(self);
+        let shown = self.clone();
         let answer = ask(call);
         spawn_local(async move {
-            let event = event(&command, answer.await);
-            if let (Some(event), Some(inner)) = (event, this.upgrade()) {
-                inner.dispatch_matter(event);
+            if let Some(event) = event(&command, answer.await) {
+                shown.dispatch(event);
             }
         });
     }

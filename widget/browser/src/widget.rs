@@ -2,23 +2,25 @@
 
 use crate::api::Api;
 use crate::commands;
-use crate::config::{Config, Purpose, RawAttributes};
+use crate::config::{Config, MatterConfig, Purpose, RawAttributes};
 use crate::host::Host;
 use crate::load::{self, Failure};
-use crate::matter::{self, ShownMatter};
+use crate::matter::ShownMatter;
+use crate::surroundings::Surroundings;
 use crate::value::FormState;
 use any_spawner::Executor;
 use js_sys::Array;
-use leptos::prelude::{ArcTrigger, Notify, RenderEffect, Track};
+use leptos::prelude::*;
 use puolesta_core::catalogue::{Loaded, Situation};
 use puolesta_core::date::moment;
 use puolesta_core::form_value::FormValue;
 use puolesta_core::journey::{Action, Command, Event, Required, State, problems, update};
 use puolesta_core::json;
 use puolesta_core::language::Language;
-use puolesta_view::journey::{Extent, Journey, Now};
-use puolesta_view::node::page::Page;
-use puolesta_view::node::{Node, nothing};
+use puolesta_view::guide::{Guide, GuideReading};
+use puolesta_view::journey::{Extent, Journey, Reading};
+use puolesta_view::matter::MatterWidget;
+use puolesta_view::mount::{Mounted, mount};
 use puolesta_view::problem::sentence;
 use puolesta_view::target::target_id;
 use puolesta_view::texts::Texts;
@@ -26,15 +28,15 @@ use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, HtmlElement, HtmlInputElement};
+use web_sys::{HtmlElement, HtmlInputElement};
 
 /// A widget. The shell makes one for each element and frees it when the element is gone.
 #[wasm_bindgen]
-pub struct Widget(Rc<Inner>);
+pub struct Widget(Rc<Running>);
 
 /// Who caused an event: only what a person does is told to the page as `input` and `change`.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Origin {
+enum Origin {
     /// The person, or the answer to something that the person asked.
     Person,
     /// The page.
@@ -42,31 +44,44 @@ pub(crate) enum Origin {
 }
 
 /// What a widget holds.
-pub(crate) struct Inner {
-    /// The shell.
-    pub(crate) host: Host,
+struct Running {
+    around: Surroundings,
     this: Weak<Self>,
-    container: HtmlElement,
     raw: RefCell<RawAttributes>,
-    api: RefCell<Option<Api>>,
     restored: RefCell<Option<FormValue>>,
     disabled: Cell<bool>,
-    /// What the next drawing draws: first what the shell has painted, then everything.
-    extent: Cell<Extent>,
-    shown: RefCell<Option<(Shown, Rc<Texts>)>>,
-    /// Says that what is shown has changed; Leptos then draws it again.
-    changed: ArcTrigger,
-    view: RefCell<Option<RenderEffect<Page>>>,
+    shown: RefCell<Option<Shown>>,
+    view: RefCell<Option<Mounted>>,
 }
 
 /// What a widget shows.
-pub(crate) enum Shown {
+#[derive(Clone)]
+enum Shown {
     /// The question of a form and what follows from it.
-    Journey(Journey, Box<State>),
+    Journey(Reading),
     /// A matter that was sent.
-    Matter(Box<ShownMatter>),
+    Matter(ShownMatter),
     /// What a service asks.
-    Guide(Box<Loaded>),
+    Guide(GuideReading),
+}
+
+impl Shown {
+    const fn texts(&self) -> RwSignal<Texts, LocalStorage> {
+        match self {
+            Self::Journey(reading) => reading.texts,
+            Self::Matter(matter) => matter.reading.texts,
+            Self::Guide(guide) => guide.texts,
+        }
+    }
+
+    /// A guide has nothing to fill in.
+    const fn is_disabled(&self) -> Option<RwSignal<bool>> {
+        match self {
+            Self::Journey(reading) => Some(reading.is_disabled),
+            Self::Matter(matter) => Some(matter.reading.is_disabled),
+            Self::Guide(_) => None,
+        }
+    }
 }
 
 #[wasm_bindgen]
@@ -75,28 +90,24 @@ impl Widget {
     /// the shell has painted there by then is taken over, with the person's answer.
     #[wasm_bindgen(constructor)]
     pub fn new(container: HtmlElement, host: Host, attributes: Vec<String>) -> Self {
-        let inner = Rc::new_cyclic(|this| Inner {
+        let running = Rc::new_cyclic(|this| Running {
             this: Weak::clone(this),
-            host,
-            container,
+            around: Surroundings::new(host, container),
             raw: RefCell::new(RawAttributes::new(attributes)),
-            api: RefCell::new(None),
             restored: RefCell::new(None),
             disabled: Cell::new(false),
-            extent: Cell::new(Extent::AsPainted),
             shown: RefCell::new(None),
-            changed: ArcTrigger::new(),
             view: RefCell::new(None),
         });
-        let this = Rc::downgrade(&inner);
+        let this = Rc::downgrade(&running);
         spawn_local(async move {
-            if let Err(failure) = Inner::load(&this).await
-                && let Some(inner) = this.upgrade()
+            if let Err(failure) = Running::load(&this).await
+                && let Some(running) = this.upgrade()
             {
-                inner.host.failed(failure.code());
+                running.around.host.failed(failure.code());
             }
         });
-        Self(inner)
+        Self(running)
     }
 
     /// Takes an attribute that may change while the widget works: `lang`, `page-lang`, `required`.
@@ -114,8 +125,10 @@ impl Widget {
 
     /// Makes every control inert, or not.
     pub fn set_disabled(&self, disabled: bool) {
-        if self.0.disabled.replace(disabled) != disabled {
-            self.0.changed.notify();
+        self.0.disabled.set(disabled);
+        let shown = self.0.shown.borrow();
+        if let Some(signal) = shown.as_ref().and_then(Shown::is_disabled) {
+            signal.try_set(disabled);
         }
     }
 
@@ -147,28 +160,28 @@ impl Widget {
 
     /// Every problem: its sentence and the id of where to mend it, in turn.
     pub fn problems(&self) -> Vec<String> {
-        match &*self.0.shown.borrow() {
-            Some((Shown::Journey(_, state), texts)) => problems(state)
-                .into_iter()
-                .flat_map(|problem| {
-                    let place = target_id(problem.target);
-                    [sentence(texts, problem, state), place]
-                })
-                .collect(),
-            _ => Vec::new(),
-        }
+        let problems = |reading: Reading| {
+            let state = reading.state.try_read_untracked()?;
+            let texts = reading.texts.try_read_untracked()?;
+            let written = problems(&state).into_iter().flat_map(|problem| {
+                let place = target_id(problem.target);
+                [sentence(&texts, problem, &state), place]
+            });
+            Some(written.collect())
+        };
+        self.0.reading().and_then(problems).unwrap_or_default()
     }
 }
 
-impl Inner {
+impl Running {
     /// Fetches what is needed and shows it.
     async fn load(this: &Weak<Self>) -> Result<(), Failure> {
-        let Some(purpose) = this.upgrade().map(|inner| inner.raw.borrow().resolve()) else {
+        let Some(purpose) = this.upgrade().map(|running| running.raw.borrow().resolve()) else {
             return Ok(());
         };
         match purpose.map_err(|_| Failure::BadAttribute)? {
             Purpose::Apply(config) => Self::load_service(this, config, Self::begin).await,
-            Purpose::Matter(config) => matter::load(this, config).await,
+            Purpose::Matter(config) => Self::load_matter(this, config).await,
             Purpose::Guide(config) => Self::load_service(this, config, Self::begin_guide).await,
         }
     }
@@ -179,111 +192,138 @@ impl Inner {
         config: Config,
         begin: fn(&Self, Config, Texts, Loaded),
     ) -> Result<(), Failure> {
-        let Some(host) = this.upgrade().map(|inner| inner.host.clone()) else {
+        let Some(host) = this.upgrade().map(|running| running.around.host.clone()) else {
             return Ok(());
         };
         let (texts, loaded) = load::service(&host, &config).await?;
-        if let Some(inner) = this.upgrade() {
-            begin(&inner, config, texts, loaded);
+        if let Some(running) = this.upgrade() {
+            begin(&running, config, texts, loaded);
         }
         Ok(())
     }
 
+    /// Shows the matter, of which the form gets nothing.
+    async fn load_matter(this: &Weak<Self>, config: MatterConfig) -> Result<(), Failure> {
+        let Some(host) = this.upgrade().map(|running| running.around.host.clone()) else {
+            return Ok(());
+        };
+        let texts = load::texts(&host, config.language).await?;
+        if let Some(running) = this.upgrade() {
+            running.begin_matter(&config, texts);
+        }
+        Ok(())
+    }
+
+    fn begin_matter(&self, config: &MatterConfig, texts: Texts) {
+        self.show(|is_disabled| {
+            let matter = ShownMatter::new(self.around.clone(), config, texts, is_disabled);
+            let reading = matter.reading;
+            let view = move || view! { <MatterWidget reading/> }.into_any();
+            (Shown::Matter(matter), view)
+        });
+        // The shell only learns that there is something to show.
+        self.around.host.changed("", "", "", false, None, false);
+        if let Some(matter) = self.matter() {
+            matter.begin();
+        }
+        self.change_language();
+    }
+
     fn begin_guide(&self, _: Config, texts: Texts, loaded: Loaded) {
-        self.show(Shown::Guide(Box::new(loaded)), texts);
+        self.show(|_| {
+            let reading = GuideReading::new(texts, loaded);
+            let view = move || view! { <Guide reading/> }.into_any();
+            (Shown::Guide(reading), view)
+        });
         // The form gets nothing; the shell only learns that there is something to show.
-        self.host.changed("", "", "", false, None, false);
-        self.host.emit("puolesta-ready", "null");
+        self.around.host.changed("", "", "", false, None, false);
+        self.around.host.emit("puolesta-ready", "null");
         self.change_language();
     }
 
     #[inline(never)]
     fn begin(&self, config: Config, texts: Texts, loaded: Loaded) {
         let required: Required = self.raw.borrow().required();
-        self.api.replace(config.api.map(|base| Api {
+        self.around.set_api(config.api.map(|base| Api {
             base,
             service: config.service,
             context: config.settings.context.clone(),
         }));
         let state = State::new(config.settings, loaded, texts.language(), required);
+        let early_answer = self.early_answer();
         // First as nobody has answered: that is how the shell has painted it.
-        self.show(Shown::Journey(self.journey(), Box::new(state)), texts);
-        self.changed.notify();
+        self.show(|is_disabled| {
+            let reading = Reading::new(self.journey(), state, texts, is_disabled, now);
+            let view = move || view! { <puolesta_view::Widget reading/> }.into_any();
+            (Shown::Journey(reading), view)
+        });
+        if let Some(reading) = self.reading() {
+            reading.extent.try_set(Extent::Whole);
+        }
         // Only now, because what a restored value asks of the host must reach it.
         match self.restored.take() {
             Some(value) => self.dispatch(Event::Restored(Box::new(value)), Origin::Page),
             None => self.push_value(Origin::Page),
         }
-        if let Some(answer) = self.early_answer() {
+        if let Some(answer) = early_answer.filter(|answer| !self.says(*answer)) {
             self.dispatch(Event::Did(Action::SituationChosen(answer)), Origin::Person);
         }
-        self.host.emit("puolesta-ready", "null");
+        self.around.host.emit("puolesta-ready", "null");
         // The language may have changed while the texts were on their way.
         self.change_language();
     }
 
-    /// What the person answered before the program was there, unless the state says so already.
+    /// What the person answered before the program was there.
     fn early_answer(&self) -> Option<Situation> {
-        let input: HtmlInputElement = self.select("input:checked")?.unchecked_into();
+        let input: HtmlInputElement = self.around.select("input:checked")?.unchecked_into();
         let mut all = Situation::ALL.iter().copied();
-        let answer = all.find(|situation| situation.as_str() == input.value())?;
+        all.find(|situation| situation.as_str() == input.value())
+    }
+
+    /// Whether the state says that this is the answer.
+    fn says(&self, answer: Situation) -> bool {
+        let situation = |reading: Reading| {
+            let state = reading.state.try_read_untracked()?;
+            state.situation
+        };
+        self.reading().and_then(situation) == Some(answer)
+    }
+
+    /// The signals of the journey, where that is what the widget shows.
+    fn reading(&self) -> Option<Reading> {
         match &*self.shown.borrow() {
-            Some((Shown::Journey(_, state), _)) if state.situation == Some(answer) => None,
-            _ => Some(answer),
+            Some(Shown::Journey(reading)) => Some(*reading),
+            _ => None,
         }
     }
 
     fn journey(&self) -> Journey {
         let this = Weak::clone(&self.this);
         Journey::new(move |event| {
-            if let Some(inner) = this.upgrade() {
-                inner.dispatch(event, Origin::Person);
+            if let Some(running) = this.upgrade() {
+                running.dispatch(event, Origin::Person);
             }
         })
     }
 
-    /// Draws what is to be shown into the container, now and whenever it has changed.
-    pub(crate) fn show(&self, shown: Shown, texts: Texts) {
-        self.shown.replace(Some((shown, Rc::new(texts))));
+    /// Makes the signals and mounts what reads them.
+    fn show<V: Fn() -> AnyView>(&self, make: impl FnOnce(bool) -> (Shown, V)) {
         // Fails where another widget of the page did it before, and then it is done.
         let _ = Executor::init_wasm_bindgen();
-        let this = Weak::clone(&self.this);
-        let changed = self.changed.clone();
-        let container: Element = self.container.clone().into();
-        self.view.replace(Some(RenderEffect::new(move |page| {
-            changed.track();
-            let mut page = page.unwrap_or_else(|| Page::new(container.clone()));
-            if let Some(inner) = this.upgrade() {
-                page.draw(inner.draw());
-            }
-            page
-        })));
-    }
-
-    fn draw(&self) -> Node {
-        let is_disabled = self.disabled.get();
-        match &*self.shown.borrow() {
-            Some((Shown::Journey(journey, state), texts)) => {
-                let extent = self.extent.replace(Extent::Whole);
-                let drawn = Now {
-                    extent,
-                    ..Now::new(journey, state, texts)
-                };
-                puolesta_view::widget(&drawn, now, is_disabled)
-            }
-            Some((Shown::Matter(matter), texts)) => matter.draw(texts, is_disabled),
-            Some((Shown::Guide(loaded), texts)) => puolesta_view::guide::widget(texts, loaded),
-            None => nothing(),
-        }
+        let owner = Owner::new();
+        let (shown, view) = owner.with(|| make(self.disabled.get()));
+        self.shown.replace(Some(shown));
+        let mounted = mount(owner, &self.around.container, view);
+        self.view.replace(Some(mounted));
     }
 
     /// Takes an event, tells the form, runs what follows.
-    pub(crate) fn dispatch(&self, event: Event, origin: Origin) {
-        let commands = match &mut *self.shown.borrow_mut() {
-            Some((Shown::Journey(_, state), _)) => update(state, event),
-            _ => return,
+    fn dispatch(&self, event: Event, origin: Origin) {
+        let reading = self.reading();
+        let update = |reading: Reading| reading.state.try_update(|state| update(state, event));
+        let Some(commands) = reading.and_then(update) else {
+            return;
         };
-        self.changed.notify();
         self.push_value(origin);
         let Some(this) = self.this.upgrade() else {
             return;
@@ -291,18 +331,29 @@ impl Inner {
         for command in commands {
             let is_news = matches!(command, Command::Tell(_));
             if origin == Origin::Person || !is_news {
-                commands::run(&this, command, origin);
+                let this = Rc::clone(&this);
+                // The answer has the same origin as the event that asked for it.
+                let say = move |event| this.dispatch(event, origin);
+                commands::run(&self.around, command, say);
             }
         }
     }
 
     fn push_value(&self, origin: Origin) {
-        let form = match &*self.shown.borrow() {
-            Some((Shown::Journey(_, state), texts)) => FormState::of(state, texts),
-            _ => return,
+        let reading = self.reading();
+        let form = |reading: Reading| {
+            let state = reading.state.try_read_untracked()?;
+            let texts = reading.texts.try_read_untracked()?;
+            Some(FormState::of(&state, &texts))
         };
-        let anchor = form.anchor.as_deref().and_then(|id| self.element(id));
-        self.host.changed(
+        let Some(form) = reading.and_then(form) else {
+            return;
+        };
+        let anchor = form
+            .anchor
+            .as_deref()
+            .and_then(|id| self.around.element(id));
+        self.around.host.changed(
             &form.value,
             &form.restore,
             &form.message,
@@ -313,9 +364,9 @@ impl Inner {
     }
 
     /// Fetches the texts of the language that the page now asks for, and then changes to it.
-    pub(crate) fn change_language(&self) {
+    fn change_language(&self) {
         let Ok(language) = self.raw.borrow().language() else {
-            return self.host.failed(Failure::BadAttribute.code());
+            return self.around.host.failed(Failure::BadAttribute.code());
         };
         if self
             .shown_language()
@@ -324,10 +375,10 @@ impl Inner {
             return;
         }
         let this = Weak::clone(&self.this);
-        let texts = load::texts(&self.host, language);
+        let texts = load::texts(&self.around.host, language);
         spawn_local(async move {
-            if let (Ok(texts), Some(inner)) = (texts.await, this.upgrade()) {
-                inner.show_language(texts);
+            if let (Ok(texts), Some(running)) = (texts.await, this.upgrade()) {
+                running.show_language(texts);
             }
         });
     }
@@ -338,40 +389,24 @@ impl Inner {
         if self.raw.borrow().language() != Ok(language) {
             return;
         }
-        if let Some((_, current)) = &mut *self.shown.borrow_mut() {
-            *current = Rc::new(texts);
+        if let Some(shown) = &*self.shown.borrow() {
+            shown.texts().try_set(texts);
         }
-        self.changed.notify();
         self.dispatch(Event::LanguageSet(language), Origin::Page);
     }
 
     fn shown_language(&self) -> Option<Language> {
         let shown = self.shown.borrow();
-        shown.as_ref().map(|(_, texts)| texts.language())
+        let texts = shown.as_ref()?.texts();
+        texts.try_with_untracked(Texts::language)
     }
 
-    /// Does something with the matter, where that is what the widget shows, and draws it anew.
-    pub(crate) fn with_matter<T>(&self, change: impl FnOnce(&mut ShownMatter) -> T) -> Option<T> {
-        let result = match &mut *self.shown.borrow_mut() {
-            Some((Shown::Matter(matter), _)) => change(matter),
-            _ => return None,
-        };
-        self.changed.notify();
-        Some(result)
-    }
-
-    /// The host API, where there is one.
-    pub(crate) fn api(&self) -> Option<Api> {
-        self.api.borrow().clone()
-    }
-
-    /// An element of the view by its id.
-    pub(crate) fn element(&self, id: &str) -> Option<Element> {
-        self.select(&["#", id].concat())
-    }
-
-    fn select(&self, selector: &str) -> Option<Element> {
-        self.container.query_selector(selector).ok().flatten()
+    /// The matter, where that is what the widget shows.
+    fn matter(&self) -> Option<ShownMatter> {
+        match &*self.shown.borrow() {
+            Some(Shown::Matter(matter)) => Some(matter.clone()),
+            _ => None,
+        }
     }
 }
 

@@ -49,12 +49,15 @@ export const setEntry = method("FormData", "set");
 export const hasEntry = method("FormData", "has");
 
 const create = method("Document", "createElement");
+const comment = method("Document", "createComment");
 const findFirst = method("Document", "querySelector");
 const findEvery = method("Document", "querySelectorAll");
 const runningScript = property("Document", "currentScript");
 
 /** `document.createElement`. */
 export const createElement = (name) => create(document, name);
+/** `document.createComment`. */
+export const createComment = (text) => comment(document, text);
 /** `document.querySelector`. */
 export const find = (selector) => findFirst(document, selector);
 /** `document.querySelectorAll`, as an array. */

@@ -1,5 +1,5 @@
 // The first question before the program is there: the same nodes that the program draws, which takes them over.
-import { createElement } from "./dom.js";
+import { createComment, createElement } from "./dom.js";
 import { LANGUAGES } from "./languages.js";
 
 const { tree, words, question, questionLanguage } = PUOLESTA_FIRST_QUESTION;
@@ -18,7 +18,8 @@ export function firstQuestion(language, own) {
 }
 
 function say(element, text, language) {
-  element.textContent = text;
+  // The text alone: a mark stands beside it.
+  element.firstChild.data = text;
   if (language) element.lang = language;
 }
 
@@ -38,6 +39,8 @@ function wordsOf(language, own) {
 }
 
 function build(node, chosen) {
+  // Where something may come, Leptos looks for a mark.
+  if (node === null) return createComment("");
   if (!Array.isArray(node)) return wordOf(node, chosen);
   const [tag, attributes, ...children] = node;
   const element = createElement(tag);

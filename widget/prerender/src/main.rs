@@ -1,14 +1,16 @@
 //! Draws the first question without a browser, for the shell to paint before the program is there.
 //!
-//! Run by the build alone, with the folder of the texts as they are fetched; writes one tree for each
+//! Run by the build alone, with the folder of the texts as they are fetched; writes the HTML for each
 //! language, and one for a service that asks in its own words and in another language.
 
+use leptos::prelude::*;
+use leptos::reactive::diagnostics::SpecialNonReactiveZone;
 use puolesta_core::catalogue::load;
 use puolesta_core::journey::{HostApi, Required, Settings, State};
 use puolesta_core::language::Language;
 use puolesta_core::personal_identity_code::TemporaryCodes;
-use puolesta_view::journey::{Journey, Now};
-use puolesta_view::node::tree::Tree;
+use puolesta_view::Widget;
+use puolesta_view::journey::{Journey, Reading};
 use puolesta_view::texts::Texts;
 use serde_json::{Value, json};
 use std::error::Error;
@@ -29,7 +31,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The widget before anything is answered.
+/// The HTML of the widget before anything is answered.
 fn first_question(folder: &Path, language: Language, own: &Value) -> Result<Value, Box<dyn Error>> {
     let file = fs::read_to_string(folder.join(language.as_str()).with_extension("json"))?;
     let texts = Texts::parse(language, &file).map_err(|_| "These are no texts.")?;
@@ -41,8 +43,13 @@ fn first_question(folder: &Path, language: Language, own: &Value) -> Result<Valu
     };
     let state = State::new(settings, loaded, language, Required::Yes);
     let journey = Journey::new(|_| ());
-    let drawn = puolesta_view::widget(&Now::new(&journey, &state, &texts), String::new, false);
-    Ok(drawn.trees().first().map_or(Value::Null, data))
+    let html = Owner::new().with(|| {
+        // Drawn once: nothing has to follow the signals.
+        let _once = SpecialNonReactiveZone::enter();
+        let reading = Reading::new(journey, state, texts, false, String::new);
+        view! { <Widget reading/> }.to_html()
+    });
+    Ok(json!(html))
 }
 
 /// The least that a catalogue may be: only the question of a service is seen before the first answer.
@@ -61,24 +68,4 @@ fn catalogue(question: &Value) -> Value {
             "together": { "procedure": "not-allowed" },
         }],
     })
-}
-
-/// An element is a list of tag, attributes and children; a text is itself.
-fn data(tree: &Tree) -> Value {
-    match tree {
-        Tree::Text(text) => json!(text),
-        Tree::Element {
-            tag,
-            attributes,
-            children,
-        } => {
-            let attributes: serde_json::Map<String, Value> = attributes
-                .iter()
-                .map(|(name, value)| ((*name).into(), json!(value)))
-                .collect();
-            let mut list = vec![json!(tag), Value::Object(attributes)];
-            list.extend(children.iter().map(data));
-            Value::Array(list)
-        }
-    }
 }

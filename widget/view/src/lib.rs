@@ -9,8 +9,10 @@ pub mod field;
 pub mod guide;
 pub mod help;
 pub mod journey;
+mod kept;
 pub mod mandate;
 pub mod matter;
+pub mod mount;
 pub mod node;
 pub mod notice;
 pub mod party;
@@ -22,32 +24,48 @@ pub mod requirement;
 pub mod target;
 pub mod texts;
 
-use journey::{Extent, Now};
-use node::{Node, el};
+use declaration::Declarations;
+use error_summary::ErrorSummary;
+use help::HelpLine;
+use journey::Reading;
+use leptos::prelude::*;
+use mandate::MandateBox;
+use notice::{ChoiceRegion, LiveRegion};
+use party_list::PartyList;
+use question::Question;
+use register::{RegisterAnswer, RegisterQuestion};
+use requirement::{Follows, RequirementNotice};
 
-/// The whole widget, from the question to what follows. `clock` is asked when a declaration is
-/// ticked. A fieldset without a name of its own, because it can be disabled with all that is in it.
-pub fn widget(now: &Now<'_>, clock: fn() -> String, is_disabled: bool) -> Node {
-    el("FIELDSET")
-        .class("puolesta")
-        .attr("role", "presentation")
-        .flag("disabled", is_disabled)
-        .attr("lang", now.texts.language().as_str())
-        .children(error_summary::error_summary(now))
-        .child(question::question(now))
-        .children(requirement::requirement(now))
-        .children(register::answer(now))
-        .child(party_list::party_list(now))
-        .children(register::question(now))
-        .children(declaration::declarations(now, clock))
-        .children(mandate::mandates(now))
-        .children(requirement::follows(now))
-        .children(help(now))
-        .child(notice::chosen(now))
-        .child(notice::notice(now))
-}
-
-fn help(now: &Now<'_>) -> Option<Node> {
-    let help = help::help(now.texts, &now.state.loaded.help);
-    help.filter(|_| now.extent == Extent::Whole)
+/// The whole widget, from the question to what follows. A fieldset without a name of its own, because
+/// it can be disabled with all that is in it.
+#[component]
+pub fn Widget(
+    /// What it draws from.
+    reading: Reading,
+) -> impl IntoView {
+    let Reading {
+        texts, is_disabled, ..
+    } = reading;
+    let language = move || texts.try_read().map(|texts| texts.language().as_str());
+    view! {
+        <fieldset
+            class="puolesta"
+            role="presentation"
+            disabled=move || is_disabled.try_get().unwrap_or_default()
+            lang=language
+        >
+            <ErrorSummary reading/>
+            <Question reading/>
+            <RequirementNotice reading/>
+            <RegisterAnswer reading/>
+            <PartyList reading/>
+            <RegisterQuestion reading/>
+            <Declarations reading/>
+            <MandateBox reading/>
+            <Follows reading/>
+            <HelpLine reading/>
+            <ChoiceRegion reading/>
+            <LiveRegion reading/>
+        </fieldset>
+    }
 }

@@ -1,29 +1,38 @@
 //! One kind of element for every component.
 //!
 //! Leptos gives each element a type of its own, which costs bytes in the wasm for every one of them.
-//! Here all elements share one type: a tag, a list of attributes, a list of children. They are
-//! created with `createElement` and never parsed from text, as Trusted Types demand. What becomes of
-//! them on the page: [`page`]; how they are written down without a page: [`tree`].
+//! Here all elements share one type: a name, a list of attributes, a list of children, each a view of
+//! Leptos. They are created with `createElement` and never parsed from text, as Trusted Types demand.
 
-mod listener;
-pub mod page;
-pub mod tree;
+mod element;
+mod words;
 
 use crate::texts::Texts;
+use element::Element;
+use leptos::prelude::{AnyView, IntoAny, IntoRender};
+use leptos::tachys::hydration::Cursor;
+use leptos::tachys::view::{Position, PositionState};
 use puolesta_core::message_key::MessageKey;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement};
+use words::Words;
 
-/// Starts an element. The tag is written in capitals, as `tagName` gives it.
+/// Starts an element. The name is written in small letters, as every kind of document knows it.
 #[inline(never)]
-pub fn el(tag: &'static str) -> Node {
-    Node::of(Kind::Element(tag))
+pub fn el(name: &'static str) -> Node {
+    Node::of(Kind::Element, name)
 }
 
 /// Nothing, in the place of what may come.
 pub fn nothing() -> Node {
-    Node::of(Kind::Group)
+    Node::of(Kind::Group, "")
+}
+
+/// What may be nothing, in one place.
+#[inline(never)]
+pub fn maybe(node: Option<Node>) -> Node {
+    node.into_iter().fold(nothing(), Node::child)
 }
 
 /// An element under construction.
@@ -34,25 +43,37 @@ pub struct Node(Box<Construction>);
 
 struct Construction {
     kind: Kind,
+    name: &'static str,
     attributes: Attributes,
-    children: Vec<Node>,
+    children: Vec<AnyView>,
 }
 
 /// What a node becomes.
 enum Kind {
-    /// An element of this tag.
-    Element(&'static str),
-    /// A text.
-    Text(String),
+    /// An element.
+    Element,
     /// Its children alone, which have one place together.
     Group,
 }
 
+impl IntoRender for Node {
+    type Output = AnyView;
+
+    #[inline(never)]
+    fn into_render(self) -> AnyView {
+        match self.0.kind {
+            Kind::Element => Element::new(self.0).into_any(),
+            Kind::Group => self.0.children.into_any(),
+        }
+    }
+}
+
 impl Node {
     #[inline(never)]
-    fn of(kind: Kind) -> Self {
+    fn of(kind: Kind, name: &'static str) -> Self {
         Self(Box::new(Construction {
             kind,
+            name,
             attributes: Attributes::default(),
             children: Vec::new(),
         }))
@@ -140,7 +161,7 @@ impl Node {
 
     #[inline(never)]
     fn words(self, text: &str) -> Self {
-        self.child(Self::of(Kind::Text(text.into())))
+        self.view(Words::new(text.into()).into_any())
     }
 
     /// Adds a text of the interface.
@@ -151,8 +172,14 @@ impl Node {
 
     /// Adds a child.
     #[inline(never)]
-    pub fn child(mut self, child: Self) -> Self {
-        self.0.children.push(child);
+    pub fn child(self, child: Self) -> Self {
+        self.view(child.into_render())
+    }
+
+    /// Adds a view of Leptos.
+    #[inline(never)]
+    pub fn view(mut self, view: AnyView) -> Self {
+        self.0.children.push(view);
         self
     }
 
@@ -180,16 +207,19 @@ enum Property {
     Flag(&'static str, bool),
 }
 
-impl Attributes {
-    fn get(&self, name: &str) -> Option<&(&'static str, String)> {
-        self.named.iter().find(|(own, _)| *own == name)
-    }
-}
-
 /// All attributes, properties and handlers of an element.
 #[derive(Default)]
 struct Attributes {
     named: Vec<(&'static str, String)>,
     property: Option<Property>,
     handlers: Vec<(&'static str, Handler)>,
+}
+
+/// Leads to the next node of a painted page.
+fn advance(cursor: &Cursor, position: &PositionState) {
+    if position.get() == Position::FirstChild {
+        cursor.child();
+    } else {
+        cursor.sibling();
+    }
 }

@@ -55,12 +55,12 @@ fn fitting_kinds(texts: &Texts, state: &State) -> String {
 
 /// The sentence as it stands at the field, with the word that says it is an error.
 pub fn message(texts: &Texts, id: &str, sentence: String) -> Node {
-    el("P")
+    el("p")
         .class("error")
         .part("error")
         .attr("id", id)
         .child(
-            el("SPAN")
+            el("span")
                 .class("hidden")
                 .text([texts.get(MessageKey::Error), " "].concat()),
         )

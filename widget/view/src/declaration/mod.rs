@@ -1,31 +1,40 @@
 //! What the applicant declares.
 
 use crate::field::choice;
-use crate::journey::Now;
-use crate::node::{Node, el};
+use crate::journey::{Now, Reading};
+use crate::node::{Node, el, maybe};
 use crate::problem::message;
 use crate::target::target_id;
+use leptos::prelude::*;
 use puolesta_core::journey::{Event, Target};
 use puolesta_core::message_key::MessageKey;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
 /// The declarations of the chosen situation; nothing where none is asked.
-pub fn declarations(now: &Now<'_>, clock: fn() -> String) -> Option<Node> {
+#[component]
+pub fn Declarations(
+    /// What it draws from.
+    reading: Reading,
+) -> impl IntoView {
+    reading.section(|now| maybe(declarations(now)))
+}
+
+fn declarations(now: &Now<'_>) -> Option<Node> {
     let situation = now.state.situation?;
     let count = now.state.loaded.declaration_ids(situation).count();
     if count == 0 {
         return None;
     }
     let title = MessageKey::DeclarationTitle;
-    let declarations = el("FIELDSET")
+    let declarations = el("fieldset")
         .class("declarations")
-        .child(el("LEGEND").message(now.texts, title))
-        .children((0..count).map(|index| checkbox(now, index, clock)));
+        .child(el("legend").message(now.texts, title))
+        .children((0..count).map(|index| checkbox(now, index)));
     Some(declarations)
 }
 
-fn checkbox(now: &Now<'_>, index: usize, clock: fn() -> String) -> Node {
+fn checkbox(now: &Now<'_>, index: usize) -> Node {
     let own = now.state.loaded.service.texts.declarations.get(index);
     let own = own.map(|declaration| &declaration.text);
     let (text, lang) = now.texts.localized_or(own, MessageKey::Declaration);
@@ -33,8 +42,8 @@ fn checkbox(now: &Now<'_>, index: usize, clock: fn() -> String) -> Node {
     let error = [&*id, "-error"].concat();
     let problem = now.problem_at(Target::Declaration(index));
     let is_ticked = now.state.declared.get(index).is_some_and(Option::is_some);
-    let journey = now.journey.clone();
-    let input = el("INPUT")
+    let (journey, clock) = (now.journey.clone(), now.clock);
+    let input = el("input")
         .attr("type", "checkbox")
         .attr("id", id)
         .attr("aria-required", "true")
@@ -47,8 +56,8 @@ fn checkbox(now: &Now<'_>, index: usize, clock: fn() -> String) -> Node {
                 target.is_some_and(|target| target.unchecked_into::<HtmlInputElement>().checked());
             journey.say(Event::Declared(index, is_ticked.then(clock)));
         });
-    let label = el("SPAN").maybe("lang", lang).text(text);
-    el("DIV")
+    let label = el("span").maybe("lang", lang).text(text);
+    el("div")
         .class(if problem.is_some() { "wrong" } else { "" })
         .children(problem.map(|problem| message(now.texts, &error, problem)))
         .child(choice("declaration", input, label))

@@ -1,23 +1,32 @@
 //! All problems at once, above the question; each entry leads to the field.
 
-use crate::journey::Now;
-use crate::node::{Node, el};
+use crate::journey::{Now, Reading};
+use crate::node::{Node, el, maybe};
 use crate::problem::sentence_with_place;
 use crate::target::target_id;
+use leptos::prelude::*;
 use puolesta_core::journey::{Action, Problem, Target};
 use puolesta_core::message_key::MessageKey;
 
 /// The summary of the problems that were shown; nothing when there are none.
-pub fn error_summary(now: &Now<'_>) -> Option<Node> {
+#[component]
+pub fn ErrorSummary(
+    /// What it draws from.
+    reading: Reading,
+) -> impl IntoView {
+    reading.section(|now| maybe(error_summary(now)))
+}
+
+fn error_summary(now: &Now<'_>) -> Option<Node> {
     if now.problems.is_empty() {
         return None;
     }
-    let title = el("P")
+    let title = el("p")
         .class("title")
         .attr("id", "summary-title")
         .message(now.texts, MessageKey::SummaryTitle);
     let entries = now.problems.iter().map(|problem| entry(now, *problem));
-    let summary = el("DIV")
+    let summary = el("div")
         .class("summary")
         .part("error-summary")
         .attr("id", target_id(Target::Summary))
@@ -25,16 +34,16 @@ pub fn error_summary(now: &Now<'_>) -> Option<Node> {
         .attr("tabindex", "-1")
         .attr("aria-labelledby", "summary-title")
         .child(title)
-        .child(el("UL").children(entries));
+        .child(el("ul").children(entries));
     Some(summary)
 }
 
 fn entry(now: &Now<'_>, problem: Problem) -> Node {
     let action = Action::ProblemFollowed(problem.target);
-    let button = el("BUTTON")
+    let button = el("button")
         .attr("type", "button")
         .class("link")
         .on("click", now.journey.says(action))
         .text(sentence_with_place(now.texts, problem, now.state));
-    el("LI").child(button)
+    el("li").child(button)
 }

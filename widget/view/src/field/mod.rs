@@ -39,7 +39,7 @@ impl TextField<'_> {
             let text = Secret::from(typed_text(&event));
             journey.say(Event::Typed(place, field, text));
         };
-        let mut input = el("INPUT")
+        let mut input = el("input")
             .attr("type", input_type(field))
             .attr("id", &id)
             .part(field_name(field))
@@ -84,20 +84,20 @@ pub fn labelled(
         (None, Some(_)) => Some(error_id.clone()),
         (Some(_), Some(_)) => Some([&*hint_id, " ", &*error_id].concat()),
     };
-    el("DIV")
+    el("div")
         .class(match problem {
             Some(_) => "field wrong",
             None => "field",
         })
-        .child(el("LABEL").attr("for", id).message(texts, label))
-        .children(hint.map(|hint| el("P").class("hint").attr("id", hint_id).text(hint)))
+        .child(el("label").attr("for", id).message(texts, label))
+        .children(hint.map(|hint| el("p").class("hint").attr("id", hint_id).text(hint)))
         .children(problem.map(|problem| message(texts, &error_id, problem)))
         .child(control.maybe("aria-describedby", describes))
 }
 
 /// A button without its label, which does something here and sends no form.
 pub fn button(journey: &Journey, class: &str, part: &str, action: Action) -> Node {
-    el("BUTTON")
+    el("button")
         .attr("type", "button")
         .class(class)
         .part(part)
@@ -106,7 +106,7 @@ pub fn button(journey: &Journey, class: &str, part: &str, action: Action) -> Nod
 
 /// A radio input of a group.
 pub fn radio(group: &str, value: &str) -> Node {
-    el("INPUT")
+    el("input")
         .attr("type", "radio")
         .attr("name", group)
         .attr("value", value)
@@ -114,7 +114,7 @@ pub fn radio(group: &str, value: &str) -> Node {
 
 /// A radio input or a checkbox with its label after it.
 pub fn choice(part: &str, input: Node, label: Node) -> Node {
-    el("LABEL")
+    el("label")
         .class("choice")
         .part(part)
         .child(input)

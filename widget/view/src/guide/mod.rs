@@ -3,20 +3,55 @@
 
 use crate::help::help;
 use crate::mandate::{Card, Parts};
-use crate::node::{Node, el, nothing};
+use crate::node::{Node, el, maybe, nothing};
 use crate::requirement::{first_words, sentences};
 use crate::texts::Texts;
+use leptos::prelude::*;
 use puolesta_core::catalogue::{Loaded, MandateForm, PartySource, Procedure, Situation};
 use puolesta_core::digits::digits;
 use puolesta_core::message_key::MessageKey;
 use puolesta_core::party::PartyKind;
 use puolesta_core::requirement::{Mandates, Places, Requirement};
+use std::rc::Rc;
+
+/// What the guide is drawn from.
+#[derive(Clone, Copy)]
+pub struct GuideReading {
+    /// The words.
+    pub texts: RwSignal<Texts, LocalStorage>,
+    loaded: StoredValue<Rc<Loaded>, LocalStorage>,
+}
+
+impl GuideReading {
+    /// Lives as long as its `Owner`, which is the current one.
+    pub fn new(texts: Texts, loaded: Loaded) -> Self {
+        Self {
+            texts: RwSignal::new_local(texts),
+            loaded: StoredValue::new_local(Rc::new(loaded)),
+        }
+    }
+}
 
 /// The whole widget in the mode `guide`.
-pub fn widget(texts: &Texts, loaded: &Loaded) -> Node {
+#[component]
+pub fn Guide(
+    /// What it draws from.
+    reading: GuideReading,
+) -> impl IntoView {
+    move || maybe(drawn(reading)).into_render()
+}
+
+/// Nothing once the widget is gone.
+fn drawn(reading: GuideReading) -> Option<Node> {
+    let loaded = reading.loaded.try_get_value()?;
+    let texts = reading.texts.try_read()?;
+    Some(widget(&texts, &loaded))
+}
+
+fn widget(texts: &Texts, loaded: &Loaded) -> Node {
     let own = loaded.service.texts.question.as_ref();
     let (question, lang) = texts.localized_or(own, MessageKey::Question);
-    let question = el("P").class("title").maybe("lang", lang).text(question);
+    let question = el("p").class("title").maybe("lang", lang).text(question);
     let courses = Situation::ALL.iter();
     let courses = courses.map(|situation| Course {
         texts,
@@ -24,7 +59,7 @@ pub fn widget(texts: &Texts, loaded: &Loaded) -> Node {
         situation: *situation,
         requirement: loaded.requirement(*situation),
     });
-    el("DIV")
+    el("div")
         .class("puolesta guide")
         .attr("lang", texts.language().as_str())
         .child(question.part("question"))
@@ -48,12 +83,12 @@ impl Course<'_> {
         let example = own.examples.of(self.situation);
         let example = example.and_then(|text| self.texts.localized(text));
         let example =
-            example.map(|(text, lang)| el("P").class("hint").maybe("lang", lang).text(text));
+            example.map(|(text, lang)| el("p").class("hint").maybe("lang", lang).text(text));
         let requirement = self.requirement;
-        el("FIELDSET")
+        el("fieldset")
             .class("course")
             .part("guide-situation")
-            .child(el("LEGEND").maybe("lang", lang).text(answer))
+            .child(el("legend").maybe("lang", lang).text(answer))
             .children(example)
             .children(self.first_words())
             .children(
@@ -80,14 +115,14 @@ impl Course<'_> {
                 Procedure::NotAllowed => "notice warning",
                 _ => "notice",
             };
-            return Some(el("P").class(class).maybe("lang", lang).text(text));
+            return Some(el("p").class(class).maybe("lang", lang).text(text));
         }
         let key = match (self.situation, self.requirement.procedure) {
             (Situation::Alone, _) => MessageKey::GuideAlone,
             (Situation::OnBehalf, Procedure::None) => MessageKey::GuideWithoutMandate,
             _ => return None,
         };
-        Some(el("P").message(self.texts, key))
+        Some(el("p").message(self.texts, key))
     }
 
     /// The mandates, for every kind of principal; without buttons, because there is nothing to send.
@@ -102,7 +137,7 @@ impl Course<'_> {
                 MandateForm::PowerOfAttorney => card.paper(),
             },
         };
-        el("DIV").part("mandate").child(parts.all(asked))
+        el("div").part("mandate").child(parts.all(asked))
     }
 
     fn principals(&self) -> Vec<PartyKind> {
@@ -119,11 +154,11 @@ impl Course<'_> {
         let statements = (0..count).map(|index| {
             let text = own.get(index).map(|own| &own.text);
             let (text, lang) = self.texts.localized_or(text, MessageKey::Declaration);
-            el("LI").maybe("lang", lang).text(text)
+            el("li").maybe("lang", lang).text(text)
         });
-        let title = el("P").class("title");
+        let title = el("p").class("title");
         let title = title.message(self.texts, MessageKey::DeclarationTitle);
-        (count > 0).then(|| nothing().child(title).child(el("UL").children(statements)))
+        (count > 0).then(|| nothing().child(title).child(el("ul").children(statements)))
     }
 
     /// Whom the form asks for, and by which code it finds them.
@@ -152,13 +187,13 @@ impl Course<'_> {
                 String::new()
             };
             let line = [texts.get(kind.key()), ": ", texts.get(code), &last_name].concat();
-            el("LI").text(line)
+            el("li").text(line)
         });
-        let title = el("P").class("title");
+        let title = el("p").class("title");
         nothing()
             .child(title.message(texts, MessageKey::GuideAtHand))
-            .child(el("P").text(who))
-            .child(el("UL").children(kinds))
+            .child(el("p").text(who))
+            .child(el("ul").children(kinds))
     }
 
     /// What happens when the form has been sent.
@@ -167,7 +202,7 @@ impl Course<'_> {
         if sentences.is_empty() {
             return nothing();
         }
-        let title = el("P").class("title");
+        let title = el("p").class("title");
         nothing()
             .child(title.message(self.texts, MessageKey::FollowsTitle))
             .children(sentences)

@@ -21,8 +21,8 @@ pub(crate) struct Card<'c> {
 impl Card<'_> {
     /// What is needed, under a heading of its own, by the name that Suomi.fi or the paper has.
     pub(crate) fn headed(&self) -> Node {
-        let heading = el("LEGEND").class("title");
-        el("FIELDSET")
+        let heading = el("legend").class("title");
+        el("fieldset")
             .class("mandate-theme")
             .child(heading.message(self.texts, self.mandate.needed_key()))
             .child(self.name())
@@ -40,8 +40,8 @@ impl Card<'_> {
             specifier.map(|(text, lang)| (texts.fill(mandate.specifier_key(), "text", text), lang));
         nothing()
             .children(self.grantors())
-            .children(period.map(|text| el("P").text(text)))
-            .children(specifier.map(|(text, lang)| el("P").maybe("lang", lang).text(text)))
+            .children(period.map(|text| el("p").text(text)))
+            .children(specifier.map(|(text, lang)| el("p").maybe("lang", lang).text(text)))
     }
 
     /// Who gives it, said of each kind of principal.
@@ -51,12 +51,12 @@ impl Card<'_> {
         let keys = kinds
             .chain(others)
             .filter_map(|kind| self.mandate.grantor_key(kind));
-        keys.map(|key| el("P").message(self.texts, key)).collect()
+        keys.map(|key| el("p").message(self.texts, key)).collect()
     }
 
     /// A mandate that is given no more.
     pub(crate) fn retired(&self) -> Node {
-        let retired = el("P").message(self.texts, MessageKey::MandateRetired);
+        let retired = el("p").message(self.texts, MessageKey::MandateRetired);
         self.headed().child(retired)
     }
 
@@ -70,13 +70,13 @@ impl Card<'_> {
         let template = template.filter(|address| address.starts_with("https://"));
         let template = template.map(|address| {
             let link = super::new_tab(texts, address, MessageKey::PaperTemplate);
-            el("P").child(link.part("paper-template"))
+            el("p").child(link.part("paper-template"))
         });
         nothing()
             .children(
-                is_power_of_attorney.then(|| el("P").message(texts, MessageKey::PaperNotInSuomiFi)),
+                is_power_of_attorney.then(|| el("p").message(texts, MessageKey::PaperNotInSuomiFi)),
             )
-            .child(el("P").message(texts, document.deliver.key()))
+            .child(el("p").message(texts, document.deliver.key()))
             .children(template)
     }
 
@@ -86,7 +86,7 @@ impl Card<'_> {
         let is_said = self.says_exempted && !roles.is_empty();
         is_said.then(|| {
             let names = self.texts.roles(roles);
-            el("P").text(self.texts.fill(MessageKey::MandateRoles, "roles", &names))
+            el("p").text(self.texts.fill(MessageKey::MandateRoles, "roles", &names))
         })
     }
 
@@ -123,7 +123,7 @@ impl Card<'_> {
 
     /// The same in a paragraph of its own.
     pub(crate) fn page_link(&self) -> Option<Node> {
-        self.page().map(|link| el("P").child(link))
+        self.page().map(|link| el("p").child(link))
     }
 
     /// The name with its language, where that is another one; of a Suomi.fi mandate it is said that
@@ -137,19 +137,19 @@ impl Card<'_> {
         let lang = is_other.then(|| language.as_str().into());
         let is_official = self.mandate.form == MandateForm::SuomiFi;
         let only_in = (is_other && is_official)
-            .then(|| el("P").class("hint").message(texts, language.name_key()));
-        let name = el("STRONG")
+            .then(|| el("p").class("hint").message(texts, language.name_key()));
+        let name = el("strong")
             .part("mandate-name")
             .class("mandate-name")
             .maybe("lang", lang)
             .text(name);
-        nothing().children(only_in).child(el("P").child(name))
+        nothing().children(only_in).child(el("p").child(name))
     }
 
     fn description(&self) -> Option<Node> {
         let text = self.mandate.description.as_ref()?;
         let (text, lang) = self.texts.localized(text)?;
-        Some(el("P").maybe("lang", lang).text(text))
+        Some(el("p").maybe("lang", lang).text(text))
     }
 
     fn steps(&self) -> Node {
@@ -160,8 +160,8 @@ impl Card<'_> {
             MessageKey::StepConfirm,
             MessageKey::StepTell,
         ];
-        let steps = steps.map(|step| el("LI").message(self.texts, step));
-        self.titled(MessageKey::StepsTitle, el("OL").children(steps))
+        let steps = steps.map(|step| el("li").message(self.texts, step));
+        self.titled(MessageKey::StepsTitle, el("ol").children(steps))
     }
 
     fn ways(&self) -> Node {
@@ -170,12 +170,12 @@ impl Card<'_> {
             MessageKey::WayRequest,
             MessageKey::WayPaper,
         ];
-        let ways = ways.map(|way| el("LI").message(self.texts, way));
-        self.titled(MessageKey::WaysTitle, el("UL").children(ways))
+        let ways = ways.map(|way| el("li").message(self.texts, way));
+        self.titled(MessageKey::WaysTitle, el("ul").children(ways))
     }
 
     fn titled(&self, title: MessageKey, list: Node) -> Node {
-        let title = el("P").class("title").message(self.texts, title);
+        let title = el("p").class("title").message(self.texts, title);
         nothing().child(title).child(list)
     }
 }

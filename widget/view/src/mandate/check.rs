@@ -21,11 +21,11 @@ pub(super) fn check(now: &Now<'_>, asked: &Mandates) -> Option<Node> {
         return None;
     }
     if now.state.settings.api == HostApi::Missing {
-        return Some(el("P").message(now.texts, MessageKey::MandateCheckedLater));
+        return Some(el("p").message(now.texts, MessageKey::MandateCheckedLater));
     }
     let failure = side.check.failure().map(Failure::check_key);
-    let failure = failure.map(|key| el("P").class("notice").message(now.texts, key));
-    let check = el("DIV")
+    let failure = failure.map(|key| el("p").class("notice").message(now.texts, key));
+    let check = el("div")
         .class("check")
         .children(standings(now, side, asked))
         .children(failure)
@@ -62,7 +62,7 @@ fn standing(
 ) -> Node {
     let (class, key) = said(now.state, place, acceptance, asked);
     let text = now.texts.get(key);
-    el("P").class(class).text(match place.found() {
+    el("p").class(class).text(match place.found() {
         Some(found) if several => [&*found.name, ": ", text].concat(),
         _ => text.into(),
     })
@@ -98,7 +98,7 @@ fn said(
 fn action(now: &Now<'_>, side: &Others) -> Node {
     if side.places.iter().all(|place| place.found().is_none()) {
         let needed = MessageKey::MandateCheckNeedsParty;
-        return el("P").class("hint").message(now.texts, needed);
+        return el("p").class("hint").message(now.texts, needed);
     }
     let is_waiting = side.check.is_waiting();
     let key = if is_waiting {

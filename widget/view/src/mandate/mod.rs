@@ -6,12 +6,13 @@ mod paper_form;
 mod request;
 
 use crate::field::button;
-use crate::journey::Now;
-use crate::node::{Node, el, nothing};
+use crate::journey::{Now, Reading};
+use crate::node::{Node, el, maybe, nothing};
 use crate::problem::message;
 use crate::target::target_id;
 use crate::texts::Texts;
 pub(crate) use card::Card;
+use leptos::prelude::*;
 use puolesta_core::catalogue::{Mandate, MandateForm, Situation};
 use puolesta_core::form_value::MandateStatus;
 use puolesta_core::journey::{Action, Notice, State, Target, mandate_state};
@@ -20,7 +21,15 @@ use puolesta_core::party::PartyKind;
 use puolesta_core::requirement::{MandateGroup, Mandates, Needed};
 
 /// The box of the mandates; nothing where none is asked.
-pub fn mandates(now: &Now<'_>) -> Option<Node> {
+#[component]
+pub fn MandateBox(
+    /// What it draws from.
+    reading: Reading,
+) -> impl IntoView {
+    reading.section(|now| maybe(mandates(now)))
+}
+
+fn mandates(now: &Now<'_>) -> Option<Node> {
     let asked = now.state.requirement()?.mandates.as_ref()?;
     let problem = now.problem_at(Target::Mandate);
     let error = problem.map(|problem| message(now.texts, "mandate-error", problem));
@@ -29,7 +38,7 @@ pub fn mandates(now: &Now<'_>) -> Option<Node> {
     } else {
         "mandates"
     };
-    let mandates = el("DIV")
+    let mandates = el("div")
         .class(class)
         .part("mandate")
         .attr("id", target_id(Target::Mandate))
@@ -74,7 +83,7 @@ pub(crate) struct Parts<'p> {
 impl Parts<'_> {
     /// The sentence above several groups, and the groups.
     pub(crate) fn all(&self, asked: &Mandates) -> Node {
-        let title = several(asked).map(|key| el("P").class("title").message(self.texts, key));
+        let title = several(asked).map(|key| el("p").class("title").message(self.texts, key));
         let groups = asked.groups.iter().map(|group| self.group(asked, group));
         nothing().children(title).children(groups)
     }
@@ -84,7 +93,7 @@ impl Parts<'_> {
         let bundle = group.bundle.as_ref().and_then(|name| texts.localized(name));
         let bundle = bundle.map(|(name, lang)| {
             let name = texts.fill(MessageKey::MandateBundle, "name", name);
-            el("P").class("title").maybe("lang", lang).text(name)
+            el("p").class("title").maybe("lang", lang).text(name)
         });
         let cards = group.mandates.iter().map(|mandate| {
             (self.card)(&Card {
@@ -94,7 +103,7 @@ impl Parts<'_> {
                 says_exempted: asked.is_last_of_its_roles(mandate),
             })
         });
-        el("DIV").class("group").children(bundle).children(cards)
+        el("div").class("group").children(bundle).children(cards)
     }
 }
 
@@ -127,7 +136,7 @@ fn copied(now: &Now<'_>) -> Option<Node> {
         Some(Notice::CopyFailed) => MessageKey::MandateCopyFailed,
         _ => return None,
     };
-    let text = el("P").class("notice").attr("aria-hidden", "true");
+    let text = el("p").class("notice").attr("aria-hidden", "true");
     Some(text.message(now.texts, key))
 }
 
@@ -145,7 +154,7 @@ fn suomi_fi(now: &Now<'_>, card: &Card<'_>) -> Node {
     let (texts, mandate) = (now.texts, card.mandate);
     if let Some(status) = settled(now.state, mandate) {
         let granted = (status == MandateStatus::Granted).then(|| {
-            el("P")
+            el("p")
                 .class("success")
                 .message(texts, MessageKey::MandateGranted)
         });
@@ -163,14 +172,14 @@ fn suomi_fi(now: &Now<'_>, card: &Card<'_>) -> Node {
         .message(texts, MessageKey::MandateCopy);
     card.headed()
         .child(card.what_to_ask_for())
-        .child(el("P").class("actions").children(main_way).child(copy))
+        .child(el("p").class("actions").children(main_way).child(copy))
         .children(card.exempted())
         .child(disclosure(card, other_way))
 }
 
 fn disclosure(card: &Card<'_>, other_way: Option<Node>) -> Node {
-    let summary = el("SUMMARY").message(card.texts, MessageKey::MandateMore);
-    el("DETAILS")
+    let summary = el("summary").message(card.texts, MessageKey::MandateMore);
+    el("details")
         .child(summary)
         .children(other_way)
         .child(card.more())
@@ -178,13 +187,13 @@ fn disclosure(card: &Card<'_>, other_way: Option<Node>) -> Node {
 
 /// A link that leaves the form open behind it.
 pub(crate) fn new_tab(texts: &Texts, address: &str, key: MessageKey) -> Node {
-    el("A")
+    el("a")
         .attr("href", address)
         .attr("target", "_blank")
         .attr("rel", "noopener noreferrer")
         .message(texts, key)
         .child(
-            el("SPAN")
+            el("span")
                 .class("hidden")
                 .text([" ", texts.get(MessageKey::NewTab)].concat()),
         )

@@ -17,9 +17,9 @@ pub(super) fn paper_form(now: &Now<'_>, card: &Card<'_>) -> Option<Node> {
         return None;
     }
     let texts = now.texts;
-    let button = el("BUTTON").attr("type", "button").class("secondary");
-    let paper = el("DETAILS")
-        .child(el("SUMMARY").message(texts, MessageKey::PaperForm))
+    let button = el("button").attr("type", "button").class("secondary");
+    let paper = el("details")
+        .child(el("summary").message(texts, MessageKey::PaperForm))
         .child(paper(now, card))
         .child(button.part("print-paper").message(texts, MessageKey::Print));
     Some(paper)
@@ -46,13 +46,13 @@ fn paper(now: &Now<'_>, card: &Card<'_>) -> Node {
     let specifier = card.mandate.specifier.as_ref().and_then(text);
     let line = |label: &str, value: &str| {
         let value = if value.is_empty() { BLANK } else { value };
-        el("P").text([label, ": ", value].concat())
+        el("p").text([label, ": ", value].concat())
     };
     let get = |key| texts.get(key);
-    el("DIV")
+    el("div")
         .part("paper-form")
         .attr("lang", texts.language().as_str())
-        .child(el("P").child(el("STRONG").text(title)))
+        .child(el("p").child(el("strong").text(title)))
         .child(line(get(MessageKey::PaperMatter), &matter))
         .child(line(get(MessageKey::PaperGrantor), principal))
         .child(line(get(MessageKey::PaperAssignee), ""))

@@ -38,15 +38,15 @@ pub(super) fn outcome(now: &Now<'_>) -> Vec<Node> {
         return Vec::new();
     };
     if let Some(key) = others.request.failure().map(Failure::request_key) {
-        return vec![el("P").class("notice").message(now.texts, key)];
+        return vec![el("p").class("notice").message(now.texts, key)];
     }
     let Asked::Given(link) = &others.request else {
         return Vec::new();
     };
-    let mut outcome = vec![el("P").message(now.texts, MessageKey::StepTell)];
+    let mut outcome = vec![el("p").message(now.texts, MessageKey::StepTell)];
     outcome.extend(link.as_ref().map(|address| {
         let key = MessageKey::MandateRequestLink;
-        el("P").child(super::new_tab(now.texts, address, key))
+        el("p").child(super::new_tab(now.texts, address, key))
     }));
     outcome
 }

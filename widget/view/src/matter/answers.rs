@@ -11,16 +11,16 @@ pub(super) fn answers(texts: &Texts, state: &State) -> Node {
         Some(sent) if state.mode == Mode::Status && !sent.parties.is_empty() => &sent.parties,
         _ => return nothing(),
     };
-    let title = el("P")
+    let title = el("p")
         .class("title")
         .attr("id", "answers")
         .message(texts, MessageKey::MatterAnswers);
-    let mut list = el("UL").attr("aria-labelledby", "answers");
+    let mut list = el("ul").attr("aria-labelledby", "answers");
     for party in parties {
         let text = [&*party.name, ": ", &answer_text(texts, party)].concat();
-        list = list.child(el("LI").part("party").text(text));
+        list = list.child(el("li").part("party").text(text));
     }
-    el("DIV").class("answers").child(title).child(list)
+    el("div").class("answers").child(title).child(list)
 }
 
 /// The word for an answer, with the day on which it was given.

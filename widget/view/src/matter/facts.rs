@@ -18,11 +18,11 @@ pub(super) fn facts(texts: &Texts, state: &State) -> Node {
     } else {
         MessageKey::MatterApplicant
     };
-    let facts = el("DIV")
+    let facts = el("div")
         .class("matter")
         .part("requirement")
-        .child(el("P").class("title").text(title).maybe("lang", lang))
-        .child(el("P").text(texts.fill(who, "name", &sent.applicant)));
+        .child(el("p").class("title").text(title).maybe("lang", lang))
+        .child(el("p").text(texts.fill(who, "name", &sent.applicant)));
     match sent.decision {
         Some(decision) if sent.status == Status::Waiting => {
             rule(facts, texts, sent, decision, asks)
@@ -35,22 +35,22 @@ pub(super) fn facts(texts: &Texts, state: &State) -> Node {
 fn rule(facts: Node, texts: &Texts, sent: &SentMatter, decision: Decision, asks: bool) -> Node {
     let (needed, silence) = match decision {
         Decision::All => (
-            el("P").message(texts, MessageKey::MatterNeedsAll),
+            el("p").message(texts, MessageKey::MatterNeedsAll),
             MessageKey::MatterSilenceAll,
         ),
         Decision::AtLeast(count) => (
-            el("P").text(texts.count(MessageKey::MatterNeedsSome, count)),
+            el("p").text(texts.count(MessageKey::MatterNeedsSome, count)),
             MessageKey::MatterSilenceSome,
         ),
     };
     let facts = facts.child(needed);
     let Some(day) = sent.deadline else {
-        return facts.child(el("P").message(texts, MessageKey::MatterNoDeadline));
+        return facts.child(el("p").message(texts, MessageKey::MatterNoDeadline));
     };
     let deadline = texts.fill(MessageKey::MatterDeadline, "day", &texts.date(day));
-    let facts = facts.child(el("P").text(deadline));
+    let facts = facts.child(el("p").text(deadline));
     if asks {
-        facts.child(el("P").message(texts, silence))
+        facts.child(el("p").message(texts, silence))
     } else {
         facts
     }

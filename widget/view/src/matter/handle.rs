@@ -1,6 +1,8 @@
-//! What the components of a matter hold: a way to say what happened.
+//! What the components of a matter are handed: signals, and a way to say what happened.
 
-use puolesta_core::matter::Event;
+use crate::texts::Texts;
+use leptos::prelude::*;
+use puolesta_core::matter::{Event, State};
 use std::rc::Rc;
 
 /// The one who takes events.
@@ -16,5 +18,34 @@ impl Matter {
     /// Says what happened.
     pub fn say(&self, event: Event) {
         (self.0)(event);
+    }
+}
+
+/// The signals of a matter, which its component reads where it draws.
+#[derive(Clone, Copy)]
+pub struct MatterReading {
+    /// The state.
+    pub state: RwSignal<State, LocalStorage>,
+    /// The words.
+    pub texts: RwSignal<Texts, LocalStorage>,
+    /// Whether every control is inert.
+    pub is_disabled: RwSignal<bool>,
+    pub(super) matter: StoredValue<Option<Matter>, LocalStorage>,
+}
+
+impl MatterReading {
+    /// Signals that live as long as their `Owner`, which is the current one.
+    pub fn new(state: State, texts: Texts, is_disabled: bool) -> Self {
+        Self {
+            state: RwSignal::new_local(state),
+            texts: RwSignal::new_local(texts),
+            is_disabled: RwSignal::new(is_disabled),
+            matter: StoredValue::new_local(None),
+        }
+    }
+
+    /// Who takes events from now on.
+    pub fn set_matter(self, matter: Matter) {
+        self.matter.try_set_value(Some(matter));
     }
 }

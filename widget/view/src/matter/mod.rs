@@ -5,19 +5,37 @@ mod facts;
 mod handle;
 mod standing;
 
-pub use handle::Matter;
+pub use handle::{Matter, MatterReading};
 
-use crate::node::{Node, el, nothing};
+use crate::node::{Node, el, maybe, nothing};
 use crate::texts::Texts;
+use leptos::prelude::*;
 use puolesta_core::matter::{Notice, Receipt, State, Target};
 
 /// The whole widget in the modes `approve` and `status`. All of it follows the whole state: it is
 /// small, and elements that stay keep the focus.
-pub fn widget(matter: &Matter, texts: &Texts, state: &State, is_disabled: bool) -> Node {
-    let standing = el("DIV")
+#[component]
+pub fn MatterWidget(
+    /// What it draws from.
+    reading: MatterReading,
+) -> impl IntoView {
+    move || maybe(drawn(reading)).into_render()
+}
+
+/// Nothing once the widget is gone.
+fn drawn(reading: MatterReading) -> Option<Node> {
+    let matter = reading.matter.try_get_value()??;
+    let state = reading.state.try_read()?;
+    let texts = reading.texts.try_read()?;
+    let is_disabled = reading.is_disabled.try_get()?;
+    Some(widget(&matter, &texts, &state, is_disabled))
+}
+
+fn widget(matter: &Matter, texts: &Texts, state: &State, is_disabled: bool) -> Node {
+    let standing = el("div")
         .child(announced(texts, state.notice))
         .child(standing::standing(matter, texts, state));
-    el("FIELDSET")
+    el("fieldset")
         .class("puolesta")
         .attr("role", "presentation")
         .flag("disabled", is_disabled)
@@ -35,9 +53,9 @@ fn announced(texts: &Texts, notice: Option<Notice>) -> Node {
             Notice::Received(Receipt::Recorded) => "success",
             Notice::Received(_) => "notice warning",
         };
-        el("P").class(class).message(texts, notice.key())
+        el("p").class(class).message(texts, notice.key())
     });
-    el("DIV")
+    el("div")
         .class("announced")
         .part("status")
         .attr("role", "status")

@@ -9,14 +9,14 @@ use puolesta_core::message_key::MessageKey;
 
 /// The box that takes the focus when what stood in it is gone.
 pub(super) fn standing(matter: &Matter, texts: &Texts, state: &State) -> Node {
-    let empty = el("DIV")
+    let empty = el("div")
         .attr("id", target_id(Target::Standing))
         .attr("tabindex", "-1");
     let button = |part, label, event| button(matter, texts, state, part, label, event);
     if let Some(trouble) = state.trouble {
         return empty
             .class("notice warning")
-            .child(el("P").message(texts, trouble.key()))
+            .child(el("p").message(texts, trouble.key()))
             .child(button("retry", MessageKey::Retry, || Event::LoadAsked));
     }
     let Some(sent) = &state.matter else {
@@ -43,8 +43,8 @@ pub(super) fn standing(matter: &Matter, texts: &Texts, state: &State) -> Node {
     };
     let [first, second] = buttons;
     empty
-        .child(el("P").class(class).message(texts, sentence))
-        .child(el("DIV").class("buttons").child(first).child(second))
+        .child(el("p").class(class).message(texts, sentence))
+        .child(el("div").class("buttons").child(first).child(second))
 }
 
 /// The person's own answer, how far the matter is, what was decided.
@@ -56,14 +56,14 @@ fn progress(empty: Node, texts: &Texts, sent: &SentMatter) -> Node {
     if let Some(mine) = sent.mine.as_ref().filter(|mine| mine.answer.is_some()) {
         let label = texts.get(MessageKey::MatterOwnAnswer);
         let text = [label, " ", &answer_text(texts, mine)].concat();
-        standing = standing.child(el("P").class("title").text(text));
+        standing = standing.child(el("p").class("title").text(text));
     }
-    standing = standing.child(el("P").text(standing_text(texts, sent)));
+    standing = standing.child(el("p").text(standing_text(texts, sent)));
     if let Some(outcome) = &sent.outcome {
         let label = texts.get(MessageKey::MatterOutcome);
         let day = outcome.on.map(|day| [" ", &*texts.date(day)].concat());
         let text = [label, &*day.unwrap_or_default(), ": ", &outcome.text].concat();
-        standing = standing.child(el("P").text(text));
+        standing = standing.child(el("p").text(text));
     }
     standing
 }
@@ -87,7 +87,7 @@ fn button(
     event: fn() -> Event,
 ) -> Node {
     let matter = matter.clone();
-    el("BUTTON")
+    el("button")
         .attr("type", "button")
         .part(part)
         .holds("aria-disabled", state.is_busy())

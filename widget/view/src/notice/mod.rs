@@ -1,35 +1,52 @@
 //! What has just happened, for those who do not see the page change.
 
-use crate::journey::Now;
+use crate::journey::{Now, Reading};
 use crate::node::{Node, el};
 use crate::party::by_hand_text;
 use crate::requirement::first_words;
 use crate::texts::Texts;
+use leptos::prelude::*;
 use puolesta_core::catalogue::Situation;
 use puolesta_core::journey::Notice;
 use puolesta_core::message_key::MessageKey;
 
 /// The live region. It stands there from the start and only its text changes; what it says is on
 /// the page as well, so it is not shown.
-pub fn notice(now: &Now<'_>) -> Node {
+#[component]
+pub fn LiveRegion(
+    /// What it draws from.
+    reading: Reading,
+) -> impl IntoView {
+    reading.section(notice)
+}
+
+fn notice(now: &Now<'_>) -> Node {
     let notice = now.state.notice.as_ref();
     let text = notice.and_then(|notice| sentence(now.texts, notice));
-    el("DIV")
+    el("div")
         .class("hidden")
         .part("status")
         .attr("role", "status")
-        .child(el("SPAN").text(text.unwrap_or_default()))
+        .child(el("span").text(text.unwrap_or_default()))
 }
 
 /// What the choice of a situation brings, in a word: a region of its own, which changes with the
 /// choice alone, so that it is said once.
-pub fn chosen(now: &Now<'_>) -> Node {
+#[component]
+pub fn ChoiceRegion(
+    /// What it draws from.
+    reading: Reading,
+) -> impl IntoView {
+    reading.section(chosen)
+}
+
+fn chosen(now: &Now<'_>) -> Node {
     let brought = now.state.situation.and_then(|chosen| brought(now, chosen));
     let (text, lang) = brought.unwrap_or_default();
-    el("DIV")
+    el("div")
         .class("hidden")
         .attr("role", "status")
-        .child(el("SPAN").maybe("lang", lang).text(text))
+        .child(el("span").maybe("lang", lang).text(text))
 }
 
 fn brought(now: &Now<'_>, situation: Situation) -> Option<(String, Option<String>)> {

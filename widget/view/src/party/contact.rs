@@ -41,7 +41,7 @@ fn official(now: &Now<'_>, place: &Place) -> Option<Node> {
     let procedure = now.state.requirement()?.procedure;
     let sends = matches!(procedure, Procedure::Notice | Procedure::Approval);
     let key = place.hindrance().filter(|_| sends)?.key();
-    Some(el("P").class("notice").message(now.texts, key))
+    Some(el("p").class("notice").message(now.texts, key))
 }
 
 /// Contact details of a found party are known already: correcting them is the exception.
@@ -49,9 +49,9 @@ fn corrections(now: &Now<'_>, place: &Place, found: &FoundParty) -> Node {
     let is_wrong = [TypedField::Phone, TypedField::Email]
         .into_iter()
         .any(|field| now.has_problem_at(Target::Field(place.id, field)));
-    el("DETAILS")
+    el("details")
         .flag("open", is_wrong)
-        .child(el("SUMMARY").message(now.texts, MessageKey::ContactCorrect))
+        .child(el("summary").message(now.texts, MessageKey::ContactCorrect))
         .children(contact(now, place, Some(found)))
 }
 
@@ -78,12 +78,12 @@ fn channel(now: &Now<'_>, place: &Place, purpose: Purpose) -> Node {
     let note_id = [&*id, "-hint"].concat();
     let note = paper_note(now, place);
     let describedby = note.as_ref().map(|_| note_id.clone());
-    let note = note.map(|note| el("P").class("hint").attr("id", note_id).text(note));
+    let note = note.map(|note| el("p").class("hint").attr("id", note_id).text(note));
     let options = Channel::ALL.iter();
-    el("FIELDSET")
+    el("fieldset")
         .class("channels")
         .maybe("aria-describedby", describedby)
-        .child(el("LEGEND").message(now.texts, legend))
+        .child(el("legend").message(now.texts, legend))
         .children(options.map(|channel| channel_option(now, place, *channel, &id)))
         .children(note)
 }
@@ -102,7 +102,7 @@ fn channel_option(now: &Now<'_>, place: &Place, channel: Channel, group: &str) -
         .on("change", move |_| {
             journey.say(Event::ChannelChosen(id, channel))
         });
-    choice("party-channel", input, el("SPAN").text(label))
+    choice("party-channel", input, el("span").text(label))
 }
 
 /// What it means to be reached by letter: nobody without electronic identification is left out.

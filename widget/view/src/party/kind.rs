@@ -18,9 +18,9 @@ pub(super) fn kinds(now: &Now<'_>, place: &Place) -> Option<Node> {
     let options = kinds
         .into_iter()
         .map(|kind| option(now, place, kind, &name));
-    let choice = el("FIELDSET")
+    let choice = el("fieldset")
         .class("kinds")
-        .child(el("LEGEND").message(now.texts, MessageKey::KindLabel))
+        .child(el("legend").message(now.texts, MessageKey::KindLabel))
         .children(options);
     Some(choice)
 }
@@ -45,7 +45,7 @@ fn option(now: &Now<'_>, place: &Place, kind: PartyKind, name: &str) -> Node {
     let input = radio(name, value(kind))
         .on("change", now.journey.says(action))
         .checked(place.kind == kind);
-    let label = el("SPAN").message(now.texts, kind.key());
+    let label = el("span").message(now.texts, kind.key());
     choice("party-kind", input, label)
 }
 

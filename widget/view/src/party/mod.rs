@@ -5,35 +5,89 @@ mod kind;
 mod principal;
 
 use crate::field::{TextField, button};
-use crate::journey::Now;
-use crate::node::{Node, el};
+use crate::journey::{Now, Reading};
+use crate::node::{Node, el, maybe};
 use crate::problem::message;
 use crate::target::target_id;
 use crate::texts::Texts;
+use leptos::prelude::*;
 use puolesta_core::catalogue::Situation;
 use puolesta_core::digits::digits;
 use puolesta_core::host::{Asked, Failure};
-use puolesta_core::journey::{Action, Place, Target, TypedField, may_name_others};
+use puolesta_core::journey::{
+    Action, FoundParty, Place, Problem, State, Target, TypedField, may_name_others,
+};
 use puolesta_core::message_key::MessageKey;
 use puolesta_core::party::{Channel, PartyKind, Source};
 
-/// A place, its number counted from 0.
-pub fn party(now: &Now<'_>, place: &Place, number: usize) -> Node {
+/// A place. It is drawn anew only when something has changed that it shows:
+/// whoever types in one of twenty places waits for one.
+#[component]
+pub fn Party(
+    /// What it draws from.
+    reading: Reading,
+    /// Which place it is, counted from 0.
+    number: usize,
+) -> impl IntoView {
+    let shown = Memo::new(move |_| {
+        let state = reading.state.try_read()?;
+        let problems = reading.problems.try_read()?;
+        Shown::of(&state, &problems, number)
+    });
+    move || {
+        // Read, not only tracked: a memo follows nothing before it was read.
+        drop(shown.try_read());
+        let party = reading.with(|now| {
+            let place = now.state.places().get(number)?;
+            Some(party(now, place, number))
+        });
+        maybe(party.flatten()).into_render()
+    }
+}
+
+/// All of the state that a place shows.
+#[derive(PartialEq)]
+struct Shown {
+    place: Place,
+    problems: Vec<Problem>,
+    situation: Option<Situation>,
+    principals: Vec<FoundParty>,
+    can_be_removed: bool,
+}
+
+impl Shown {
+    fn of(state: &State, problems: &[Problem], number: usize) -> Option<Self> {
+        let place = state.places().get(number)?;
+        let is_here = |problem: &&Problem| match problem.target {
+            Target::Field(id, _) | Target::LookUp(id) => id == place.id,
+            _ => false,
+        };
+        Some(Self {
+            place: place.clone(),
+            problems: problems.iter().filter(is_here).copied().collect(),
+            situation: state.situation,
+            principals: principal::principals(state).to_vec(),
+            can_be_removed: can_be_removed(state, place),
+        })
+    }
+}
+
+fn party(now: &Now<'_>, place: &Place, number: usize) -> Node {
     let found = place.found().is_some();
     let title = match now.state.situation {
         Some(Situation::OnBehalf) => now.texts.get(MessageKey::PrincipalTitle).into(),
         _ => numbered(now.texts, MessageKey::PartyTitle, number),
     };
-    el("FIELDSET")
+    el("fieldset")
         .part("party")
         .class(if found { "party found" } else { "party" })
-        .child(el("LEGEND").text(title))
+        .child(el("legend").text(title))
         .children(principal::principal_choice(now, place))
         .children(kind::kinds(now, place))
         .children((!found).then(|| identity(now, place)))
         .children(state_line(now, place))
         .children(contact::details(now, place))
-        .children(can_be_removed(now, place).then(|| remove_button(now, place, number)))
+        .children(can_be_removed(now.state, place).then(|| remove_button(now, place, number)))
 }
 
 /// A text with the number of a place in it.
@@ -41,8 +95,7 @@ fn numbered(texts: &Texts, key: MessageKey, number: usize) -> String {
     texts.fill(key, "number", &digits(number as u64 + 1))
 }
 
-fn can_be_removed(now: &Now<'_>, place: &Place) -> bool {
-    let state = now.state;
+fn can_be_removed(state: &State, place: &Place) -> bool {
     let is_free =
         state.others().is_some_and(may_name_others) && !principal::is_chosen(state, place);
     let min = state.places_rule().map_or(0, |rule| rule.min);
@@ -61,7 +114,7 @@ fn identity(now: &Now<'_>, place: &Place) -> Node {
             None,
         )
     });
-    el("DIV")
+    el("div")
         .class("identity")
         .child(code(now, place))
         .children(last_name)
@@ -113,7 +166,7 @@ fn look_up_button(now: &Now<'_>, place: &Place) -> Option<Node> {
         // Not `disabled`: the button keeps the focus while the person waits.
         .holds("aria-disabled", is_waiting);
     let message = problem.map(|problem| message(now.texts, &error, problem));
-    Some(el("DIV").class("field").children(message).child(button))
+    Some(el("div").class("field").children(message).child(button))
 }
 
 /// What the look-up said.
@@ -133,7 +186,7 @@ fn state_line(now: &Now<'_>, place: &Place) -> Option<Node> {
         Asked::Failed(failure) => ("notice", by_hand_text(now.texts, *failure)?),
         Asked::NotAsked | Asked::Waiting(_) => return None,
     };
-    Some(el("P").class(class).text(text))
+    Some(el("p").class(class).text(text))
 }
 
 /// What a person is told when the look-up did not find the name.

@@ -40,9 +40,9 @@ pub(super) fn principal_choice(now: &Now<'_>, place: &Place) -> Option<Node> {
         option(now, &name, Some(index), chosen, &label)
     });
     let other = now.texts.get(MessageKey::PrincipalOther);
-    let choice = el("FIELDSET")
+    let choice = el("fieldset")
         .class("kinds")
-        .child(el("LEGEND").message(now.texts, MessageKey::PrincipalChoice))
+        .child(el("legend").message(now.texts, MessageKey::PrincipalChoice))
         .children(named)
         .child(option(now, &name, None, chosen, other));
     Some(choice)
@@ -68,5 +68,5 @@ fn option(
     let input = radio(name, value)
         .on("change", now.journey.says(action))
         .checked(index == chosen);
-    choice("principal-option", input, el("SPAN").text(label))
+    choice("principal-option", input, el("span").text(label))
 }

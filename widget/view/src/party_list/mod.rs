@@ -1,10 +1,12 @@
 //! The places: how many, each of them, one more.
 
 use crate::field::{button, labelled};
-use crate::journey::Now;
-use crate::node::{Node, el, typed_text};
-use crate::party::party;
+use crate::journey::{Now, Reading};
+use crate::kept::Kept;
+use crate::node::{Node, el, maybe, typed_text};
+use crate::party::Party;
 use crate::target::target_id;
+use leptos::prelude::*;
 use puolesta_core::catalogue::Situation;
 use puolesta_core::digits::{digits, number};
 use puolesta_core::journey::{
@@ -13,23 +15,44 @@ use puolesta_core::journey::{
 use puolesta_core::message_key::MessageKey;
 
 /// The places of the chosen situation; nothing where nobody is named.
-pub fn party_list(now: &Now<'_>) -> Node {
-    let places = if waits_for_register(now.state) {
+#[component]
+pub fn PartyList(
+    /// What it draws from.
+    reading: Reading,
+) -> impl IntoView {
+    let parties = parties(reading).into_any();
+    el("div")
+        .view(reading.section(|now| maybe(count_field(now))).into_any())
+        .view(el("div").class("parties").view(parties).into_render())
+        .view(reading.section(|now| maybe(add_button(now))).into_any())
+        .into_render()
+}
+
+/// As many as there are. Where one comes or goes, the others stay: each follows its own place.
+fn parties(reading: Reading) -> impl Fn() -> Vec<AnyView> + Send + 'static {
+    let owner = Owner::current().unwrap_or_default();
+    let count = Memo::new(move |_| {
+        let state = reading.state.try_read();
+        state.map_or(0, |state| places(&state).len())
+    });
+    let party = move |number| {
+        let make = move || view! { <Party reading number/> }.into_any();
+        Kept::new(&owner, make).into_any()
+    };
+    move || {
+        (0..count.try_get().unwrap_or_default())
+            .map(&party)
+            .collect()
+    }
+}
+
+/// The places that are shown.
+fn places(state: &State) -> &[Place] {
+    if waits_for_register(state) {
         &[]
     } else {
-        now.state.places()
-    };
-    let numbers = numbers(now.state);
-    let are_registered = places.iter().any(Place::is_registered);
-    // Where a register names parties, it says how many there are.
-    let count = numbers.filter(|_| !are_registered);
-    let can_add = numbers.is_some_and(|is| is.now < is.max);
-    let parties = places.iter().enumerate();
-    let parties = parties.map(|(number, place)| party(now, place, number));
-    el("DIV")
-        .children(count.map(|numbers| count_field(now, numbers)))
-        .child(el("DIV").class("parties").children(parties))
-        .children(can_add.then(|| add_button(now)))
+        state.places()
+    }
 }
 
 /// How many places there may be and are.
@@ -55,19 +78,22 @@ fn numbers(state: &State) -> Option<Numbers> {
     })
 }
 
-fn count_field(now: &Now<'_>, numbers: Numbers) -> Node {
+fn count_field(now: &Now<'_>) -> Option<Node> {
+    // Where a register names parties, it says how many there are.
+    let are_registered = places(now.state).iter().any(Place::is_registered);
+    let numbers = numbers(now.state).filter(|_| !are_registered)?;
     let id = target_id(Target::PartyCount);
     let problem = now.problem_at(Target::PartyCount);
     let hint = now.texts.get(MessageKey::CountHint);
     let options = (numbers.min..=numbers.max).map(|count| {
         let count_in_digits = digits(count.into());
-        el("OPTION")
+        el("option")
             .attr("value", &count_in_digits)
             .selected(count == numbers.said.unwrap_or(numbers.now))
             .text(count_in_digits)
     });
     let journey = now.journey.clone();
-    let select = el("SELECT")
+    let select = el("select")
         .attr("id", &id)
         .part("party-count")
         .class("count")
@@ -77,18 +103,15 @@ fn count_field(now: &Now<'_>, numbers: Numbers) -> Node {
             }
         })
         .children(options);
-    labelled(
-        now.texts,
-        &id,
-        MessageKey::CountLabel,
-        Some(hint.into()),
-        problem,
-        select,
-    )
+    let label = MessageKey::CountLabel;
+    let hint = Some(hint.into());
+    Some(labelled(now.texts, &id, label, hint, problem, select))
 }
 
-fn add_button(now: &Now<'_>) -> Node {
-    button(now.journey, "secondary", "add-party", Action::PlaceAdded)
+fn add_button(now: &Now<'_>) -> Option<Node> {
+    numbers(now.state).filter(|is| is.now < is.max)?;
+    let button = button(now.journey, "secondary", "add-party", Action::PlaceAdded)
         .message(now.texts, MessageKey::AddParty)
-        .attr("id", target_id(Target::AddParty))
+        .attr("id", target_id(Target::AddParty));
+    Some(button)
 }

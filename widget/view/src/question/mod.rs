@@ -1,16 +1,25 @@
 //! The question: whose matter it is.
 
 use crate::field::{choice, radio};
-use crate::journey::{Extent, Now};
+use crate::journey::{Extent, Now, Reading};
 use crate::node::{Node, el};
 use crate::problem::message;
 use crate::target::target_id;
+use leptos::prelude::*;
 use puolesta_core::catalogue::Situation;
 use puolesta_core::journey::{Action, Required, Target};
 use puolesta_core::message_key::MessageKey;
 
 /// The question with its three answers, always all of them.
-pub fn question(now: &Now<'_>) -> Node {
+#[component]
+pub fn Question(
+    /// What it draws from.
+    reading: Reading,
+) -> impl IntoView {
+    reading.section(question)
+}
+
+fn question(now: &Now<'_>) -> Node {
     let own = now.state.loaded.service.texts.question.as_ref();
     let (legend, lang) = now.texts.localized_or(own, MessageKey::Question);
     let problem = now.problem_at(Target::Question);
@@ -23,7 +32,7 @@ pub fn question(now: &Now<'_>) -> Node {
         Required::Yes => "true",
         Required::No => "false",
     };
-    let hint = el("P")
+    let hint = el("p")
         .class("hint")
         .attr("id", "question-hint")
         .message(now.texts, MessageKey::QuestionHint);
@@ -31,13 +40,13 @@ pub fn question(now: &Now<'_>) -> Node {
     let options = Situation::ALL
         .iter()
         .map(|situation| option(now, *situation));
-    el("FIELDSET")
+    el("fieldset")
         .part("question")
         .class(class)
         .attr("role", "radiogroup")
         .attr("aria-required", must_answer)
         .attr("aria-describedby", describedby)
-        .child(el("LEGEND").maybe("lang", lang).text(legend))
+        .child(el("legend").maybe("lang", lang).text(legend))
         .child(hint)
         .children(error)
         .children(options)
@@ -61,11 +70,11 @@ fn option(now: &Now<'_>, situation: Situation) -> Node {
     let example = example.filter(|_| now.extent == Extent::Whole);
     let example = example.and_then(|text| now.texts.localized(text));
     let example = example.map(|(text, lang)| {
-        el("SPAN")
+        el("span")
             .class("hint example")
             .maybe("lang", lang)
             .text(text)
     });
-    let answer = el("SPAN").maybe("lang", lang).text(answer);
+    let answer = el("span").maybe("lang", lang).text(answer);
     choice("situation-option", input, answer.children(example))
 }

@@ -1,10 +1,11 @@
 //! The parties of a register: whether it answered, and whether they are the right ones.
 
 use crate::field::{button, choice, radio};
-use crate::journey::Now;
-use crate::node::{Node, el};
+use crate::journey::{Now, Reading};
+use crate::node::{Node, el, maybe};
 use crate::problem::message;
 use crate::target::target_id;
+use leptos::prelude::*;
 use puolesta_core::catalogue::{PartySource, Situation};
 use puolesta_core::form_value::PartyList;
 use puolesta_core::host::Asked;
@@ -16,9 +17,17 @@ use puolesta_core::message_key::{MessageKey, register_key};
 const ERROR_ID: &str = "party-list-error";
 
 /// What the register said, before the places; nothing where it named everybody.
-pub fn answer(now: &Now<'_>) -> Option<Node> {
+#[component]
+pub fn RegisterAnswer(
+    /// What it draws from.
+    reading: Reading,
+) -> impl IntoView {
+    reading.section(|now| maybe(answer(now)))
+}
+
+fn answer(now: &Now<'_>) -> Option<Node> {
     let named = from_register(now.state)?;
-    let notice = el("P")
+    let notice = el("p")
         .class("notice")
         .part("requirement")
         .message(now.texts, register_key(named)?);
@@ -27,7 +36,7 @@ pub fn answer(now: &Now<'_>) -> Option<Node> {
             .message(now.texts, MessageKey::Retry)
     });
     let is_shown_below = asks_about_list(now.state);
-    let answer = el("DIV")
+    let answer = el("div")
         .children(error(now).filter(|_| !is_shown_below))
         .child(notice)
         .children(again);
@@ -45,7 +54,15 @@ fn error(now: &Now<'_>) -> Option<Node> {
 }
 
 /// The question about the register's parties, after them.
-pub fn question(now: &Now<'_>) -> Option<Node> {
+#[component]
+pub fn RegisterQuestion(
+    /// What it draws from.
+    reading: Reading,
+) -> impl IntoView {
+    reading.section(|now| maybe(question(now)))
+}
+
+fn question(now: &Now<'_>) -> Option<Node> {
     if !asks_about_list(now.state) {
         return None;
     }
@@ -53,16 +70,16 @@ pub fn question(now: &Now<'_>) -> Option<Node> {
     let is_wrong = error.is_some();
     let is_disputed = now.state.together.list == Some(PartyList::Disputed);
     let note = is_disputed.then(|| {
-        el("P")
+        el("p")
             .class("notice")
             .message(now.texts, MessageKey::ListDisputedNote)
     });
-    let question = el("FIELDSET")
+    let question = el("fieldset")
         .class(if is_wrong { "list wrong" } else { "list" })
         .attr("role", "radiogroup")
         .attr("aria-required", "true")
         .maybe("aria-describedby", is_wrong.then(|| ERROR_ID.into()))
-        .child(el("LEGEND").message(now.texts, MessageKey::ListQuestion))
+        .child(el("legend").message(now.texts, MessageKey::ListQuestion))
         .children(error)
         .children([
             option(now, PartyList::Confirmed),
@@ -86,5 +103,5 @@ fn option(now: &Now<'_>, list: PartyList) -> Node {
         .on("change", now.journey.says(action))
         .maybe("id", id)
         .checked(now.state.together.list == Some(list));
-    choice("list-option", input, el("SPAN").message(now.texts, key))
+    choice("list-option", input, el("span").message(now.texts, key))
 }

@@ -1,21 +1,30 @@
 //! What the service requires in the chosen situation, in words: before the places and after them.
 
-use crate::journey::Now;
-use crate::node::{Node, el};
+use crate::journey::{Now, Reading};
+use crate::node::{Node, el, maybe};
 use crate::texts::Texts;
+use leptos::prelude::*;
 use puolesta_core::catalogue::{Decision, Loaded, Procedure, Situation};
 use puolesta_core::journey::Place;
 use puolesta_core::message_key::MessageKey;
 use puolesta_core::requirement::Requirement;
 
 /// Why the situation is not possible, or the reminder of the right to act.
-pub fn requirement(now: &Now<'_>) -> Option<Node> {
+#[component]
+pub fn RequirementNotice(
+    /// What it draws from.
+    reading: Reading,
+) -> impl IntoView {
+    reading.section(|now| maybe(requirement(now)))
+}
+
+fn requirement(now: &Now<'_>) -> Option<Node> {
     let situation = now.state.situation?;
     let requirement = now.state.loaded.requirement(situation);
     let (text, lang) = first_words(now.texts, &now.state.loaded, situation)?;
-    let words = el("P").maybe("lang", lang).text(text);
+    let words = el("p").maybe("lang", lang).text(text);
     Some(match requirement.procedure {
-        Procedure::NotAllowed => el("DIV")
+        Procedure::NotAllowed => el("div")
             .class("notice warning")
             .part("requirement")
             .child(words),
@@ -41,7 +50,15 @@ pub(crate) fn first_words(
 }
 
 /// What follows when the form has been sent; nothing where nothing but the decision does.
-pub fn follows(now: &Now<'_>) -> Option<Node> {
+#[component]
+pub fn Follows(
+    /// What it draws from.
+    reading: Reading,
+) -> impl IntoView {
+    reading.section(|now| maybe(follows(now)))
+}
+
+fn follows(now: &Now<'_>) -> Option<Node> {
     let requirement = now.state.requirement()?;
     let mut places = now.state.places().iter();
     let waits_for_official = requirement.procedure == Procedure::Approval
@@ -57,10 +74,10 @@ pub fn follows(now: &Now<'_>) -> Option<Node> {
     if sentences.is_empty() {
         return None;
     }
-    let title = el("P")
+    let title = el("p")
         .class("title")
         .message(now.texts, MessageKey::FollowsTitle);
-    let follows = el("DIV")
+    let follows = el("div")
         .class("follows")
         .part("requirement")
         .child(title)
@@ -78,8 +95,8 @@ fn told_list(now: &Now<'_>) -> Vec<Node> {
     let is_official = named.iter().any(|place| place.hindrance().is_some());
     let mut list = Vec::new();
     if !lines.is_empty() {
-        list.push(el("P").message(now.texts, MessageKey::FollowsTold));
-        list.push(el("UL").children(lines));
+        list.push(el("p").message(now.texts, MessageKey::FollowsTold));
+        list.push(el("ul").children(lines));
     }
     list.extend(is_official.then(|| sentence(now.texts, MessageKey::OfficialFollows)));
     list
@@ -87,7 +104,7 @@ fn told_list(now: &Now<'_>) -> Vec<Node> {
 
 fn told_line(texts: &Texts, place: &Place) -> Node {
     let name = place.details.name.trim();
-    el("LI").text(match place.channel() {
+    el("li").text(match place.channel() {
         Some(channel) => [name, ": ", texts.get(channel.key())].concat(),
         None => name.into(),
     })
@@ -106,7 +123,7 @@ pub(crate) fn sentences(texts: &Texts, requirement: &Requirement) -> Vec<Node> {
 }
 
 fn sentence(texts: &Texts, key: MessageKey) -> Node {
-    el("P").message(texts, key)
+    el("p").message(texts, key)
 }
 
 fn approval(texts: &Texts, requirement: &Requirement) -> Vec<Node> {
@@ -116,7 +133,7 @@ fn approval(texts: &Texts, requirement: &Requirement) -> Vec<Node> {
             MessageKey::ApprovalSilence,
         ),
         Decision::AtLeast(count) => (
-            el("P").text(texts.count(MessageKey::ApprovalSome, count)),
+            el("p").text(texts.count(MessageKey::ApprovalSome, count)),
             MessageKey::ApprovalSilenceSome,
         ),
     };
@@ -127,7 +144,7 @@ fn approval(texts: &Texts, requirement: &Requirement) -> Vec<Node> {
         .and_then(|period| texts.period(period));
     sentences.extend(
         period.map(|period| {
-            el("P").text(texts.fill(MessageKey::ApprovalDeadline, "period", &period))
+            el("p").text(texts.fill(MessageKey::ApprovalDeadline, "period", &period))
         }),
     );
     sentences.push(sentence(texts, silence));
