@@ -1,11 +1,11 @@
 // Makes demo-site/checker/, the checker for a page in a browser, from the sources; `npm run build` runs this too.
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { homedir } from "node:os";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describeFiles, MANIFEST } from "../../widget/build/manifest.mjs";
 import { ROOT, TARGET } from "../../widget/build/paths.mjs";
-import { asProgram, outputOf, run } from "../../widget/build/process.mjs";
+import { asProgram, run } from "../../widget/build/process.mjs";
 import { ensureBuildTools, toolEnvironment, toolVersions } from "../../widget/build/toolchain.mjs";
+import { optimiseWasm, SMALL_STANDARD_LIBRARY, smallEverywhere } from "../../widget/build/wasm.mjs";
 import { hashOfInputs } from "./inputs.mjs";
 
 const WASM_TARGET = "wasm32-unknown-unknown";
@@ -24,20 +24,8 @@ await asProgram(async () => {
 
 async function compile() {
   const args = ["build", "-p", "puolesta-catalogue-browser", "--release", "--locked", "--target", WASM_TARGET];
-  const env = { ...toolEnvironment(), CARGO_ENCODED_RUSTFLAGS: (await pathRemapping()).join("\x1f") };
-  await run("cargo", args, { cwd: ROOT, env });
-}
-
-// Panic messages hold source paths; with these they are the same on every machine.
-async function pathRemapping() {
-  const sysroot = (await outputOf("rustc", ["--print", "sysroot"], { cwd: ROOT })).trim();
-  const places = [
-    [process.env.CARGO_HOME ?? join(homedir(), ".cargo"), "/cargo"],
-    [sysroot, "/rust"],
-    [TARGET, "/puolesta/target"],
-    [ROOT, "/puolesta"],
-  ];
-  return places.map(([from, to]) => `--remap-path-prefix=${from}=${to}`);
+  const env = { ...toolEnvironment(), ...(await smallEverywhere()) };
+  await run("cargo", [...args, ...SMALL_STANDARD_LIBRARY], { cwd: ROOT, env });
 }
 
 async function bind() {
@@ -48,12 +36,8 @@ async function bind() {
 }
 
 async function putInPlace() {
-  await mkdir(CHECKER, { recursive: true });
-  // Not imported before its npm packages are there.
-  const { SIZE_PASSES, wasmOptOutput } = await import("../../widget/build/wasm.mjs");
   // The search of memchr is in SIMD, which all browsers of the floor have.
-  const args = ["--enable-simd", ...SIZE_PASSES, "--strip-debug", "--strip-producers"];
-  await wasmOptOutput([...args, join(MADE, "checker_bg.wasm"), "-o", join(CHECKER, "checker.wasm")]);
+  await optimiseWasm(join(MADE, "checker_bg.wasm"), join(CHECKER, "checker.wasm"), ["--enable-simd"]);
   await copyGlue();
 }
 

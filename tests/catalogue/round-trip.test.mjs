@@ -127,7 +127,9 @@ async function look(service, lang) {
     all(part("party"))
       .slice(0, 1)
       .flatMap((party) => all(selector, party));
-  const isSentence = (element) => !element.closest(".help") && !element.querySelector("a, button");
+  // A paper to print is a document, not a sentence to the person.
+  const isPaper = (element) => element.closest("details")?.querySelector(part("paper-form"));
+  const isSentence = (element) => !element.closest(".help") && !isPaper(element) && !element.querySelector("a, button");
   const sentencesOf = (box) => (box.matches("p") ? [box] : all("p, li, legend, summary", box)).filter(isSentence);
   const says = ["requirement", "reminder", "mandate"].map(part).join();
 

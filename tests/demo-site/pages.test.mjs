@@ -46,7 +46,7 @@ describe("the application", () => {
     const listed = await textsOf("#problems li");
     assert.equal(listed.length, 8);
     assert.deepEqual(await textsOf(".field-error"), listed);
-    assert.equal(listed[1], "Write the property identifier as four groups of digits, for example 999-401-1-23");
+    assert.equal(listed[1], "Enter the property identifier as four groups of digits, for example 999-401-1-23");
     await page.click("#problems li:nth-child(2) a");
     assert.equal(await page.evaluate(() => document.activeElement.id), "property-id");
     const described = await page.$eval("#property-id", (field) => field.getAttribute("aria-describedby"));

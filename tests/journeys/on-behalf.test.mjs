@@ -130,7 +130,7 @@ describe("on behalf of another", () => {
   it("takes a signed paper for a person where Suomi.fi has no mandate", async () => {
     await apply({ sandbox }, async (page) => {
       await chooseOnBehalf(page);
-      await untilReads(page, "Liitä allekirjoitettu valtakirja lomakkeeseen.");
+      await untilReads(page, "Liitä asiakirja lomakkeeseen.");
       assert.equal(await page.$(part("mandate-link")), null);
       assert.equal(await page.$(part("check-mandate")), null);
       await lookUpAndFind(page, 1, AINO.code, AINO.name);

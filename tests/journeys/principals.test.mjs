@@ -7,7 +7,7 @@ import { organisation, person } from "../support/identities.mjs";
 import { chooseOnBehalf, chooseOther, choosePrincipal, principalsOffered } from "../support/named.mjs";
 import { lookUp, lookUpAndFind, textIn, untilPartOf, untilReads } from "../support/parties.mjs";
 import { useSandbox } from "../support/sandbox.mjs";
-import { part, untilPart, untilStatus, valueIn } from "../support/widget.mjs";
+import { part, untilInside, untilPart, untilStatus, valueIn } from "../support/widget.mjs";
 
 const AINO = person("aino-koivula");
 const ELSA = person("elsa-lahtinen");
@@ -99,6 +99,7 @@ describe("those for whom one may already act", () => {
   it("promises a guardian nothing in health care, where the court decides how far the task goes", async () => {
     await apply({ sandbox, service: "terveyspalvelun-ajanvaraus", as: "leena-hakala" }, async (page) => {
       await chooseOnBehalf(page);
+      await (await untilInside(page, "summary")).click();
       await untilReads(page, "Edunvalvojan tehtävä kattaa tämän vain, jos tuomioistuin on niin määrännyt.");
       assert.equal(await page.$(part("principal-option")), null);
       await lookUpAndFind(page, 1, KAARLO.code, KAARLO.name);

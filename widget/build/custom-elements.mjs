@@ -23,7 +23,8 @@ export function customElements(guide) {
     reflects: name !== "value",
     description,
   }));
-  const others = PROPERTIES.filter((name) => name !== "value").map((name) => ({ kind: "field", name, readonly: true }));
+  const readonly = true;
+  const others = PROPERTIES.filter((name) => name !== "value").map((name) => ({ kind: "field", name, readonly }));
   const methods = METHODS.map((name) => ({ kind: "method", name }));
   const element = {
     kind: "class",

@@ -7,7 +7,8 @@ import { builtProgram } from "./programs.mjs";
 /** Draws it with the texts in the folder `locales`. */
 export async function drawFirstQuestion(locales) {
   const drawn = Object.entries(JSON.parse(await outputOf(await builtProgram("puolesta-prerender"), [locales])));
-  return takeOutWords(Object.fromEntries(drawn.map(([language, html]) => [language, treeOf(html)])));
+  const { own, ...languages } = Object.fromEntries(drawn.map(([name, html]) => [name, treeOf(html)]));
+  return takeOutWords({ own, ...languages });
 }
 
 // What Leptos writes and nothing else: a mark in the place of what may come, an end, a beginning, a text.

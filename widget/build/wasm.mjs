@@ -23,7 +23,8 @@ const WASM_FEATURES = [
 
 // The standard library is built for size too, and a panic ends the program at once instead of finding words for it:
 // the shell notices the trap either way. See docs/decisions/0004-standard-library-for-size.md.
-const SMALL_STANDARD_LIBRARY = ["-Z", "build-std=std,panic_abort", "-Z", "build-std-features=optimize_for_size"];
+/** What cargo is told beside the environment of `smallEverywhere`. */
+export const SMALL_STANDARD_LIBRARY = ["-Z", "build-std=std,panic_abort", "-Z", "build-std-features=optimize_for_size"];
 const PANIC_AT_ONCE = ["-Zunstable-options", "-Cpanic=immediate-abort"];
 
 // Data lies behind the stack. Behind a stack of 1 MiB, which is usual, each address in the code takes a byte more.
@@ -33,7 +34,10 @@ const SHORT_ADDRESSES = ["-Clink-arg=-zstack-size=262144"];
 export async function compileWasm() {
   const args = ["build", CRATE, "--release", "--target", "web", "--mode", "no-install", "--no-opt"];
   args.push("--no-typescript", "--no-pack", "--out-dir", COMPILED, "--", "--locked", ...SMALL_STANDARD_LIBRARY);
-  await run("wasm-pack", args, { cwd: ROOT, env: { ...toolEnvironment(), ...(await sameEverywhere()) } });
+  await run("wasm-pack", args, {
+    cwd: ROOT,
+    env: { ...toolEnvironment(), ...(await smallEverywhere(SHORT_ADDRESSES)) },
+  });
   return {
     wasm: join(COMPILED, "puolesta_browser_bg.wasm"),
     glue: join(COMPILED, "puolesta_browser.js"),
@@ -57,9 +61,10 @@ export const SIZE_PASSES = [
 const NEW_BRANCHES = ["--flatten", "--rereloop"];
 
 /** Optimises for size; the names and producers sections tell nothing to a browser. */
-export async function optimiseWasm(from, to) {
+export async function optimiseWasm(from, to, features = []) {
   await mkdir(dirname(to), { recursive: true });
-  await wasmOptOutput([...NEW_BRANCHES, ...SIZE_PASSES, "--strip-debug", "--strip-producers", from, "-o", to]);
+  const passes = [...features, ...NEW_BRANCHES, ...SIZE_PASSES, "--strip-debug", "--strip-producers"];
+  await wasmOptOutput([...passes, from, "-o", to]);
 }
 
 /** Runs wasm-opt; returns what it wrote to standard output. */
@@ -68,10 +73,13 @@ export function wasmOptOutput(args) {
   return outputOf(process.execPath, [tool, ...WASM_FEATURES, ...args]);
 }
 
-// With these variables the same tools make the same bytes, wherever the clone, cargo's cache and Rust itself lie.
-async function sameEverywhere() {
+/**
+ * The environment for a small wasm, with more `flags` for rustc. With it the same tools make the same bytes, wherever
+ * the clone, cargo's cache and Rust itself lie.
+ */
+export async function smallEverywhere(flags = []) {
   return {
-    CARGO_ENCODED_RUSTFLAGS: [...PANIC_AT_ONCE, ...SHORT_ADDRESSES, ...(await pathRemapping())].join("\x1f"),
+    CARGO_ENCODED_RUSTFLAGS: [...PANIC_AT_ONCE, ...flags, ...(await pathRemapping())].join("\x1f"),
     // Both are options that stable Rust still calls unstable; the pinned version keeps them what they are.
     RUSTC_BOOTSTRAP: "1",
     RUSTC_WRAPPER: join(ROOT, "widget/build/rustc-wrapper.sh"),

@@ -5,6 +5,7 @@ use puolesta_catalogue::languages;
 use puolesta_core::date::Date;
 use puolesta_core::language::Language;
 use time::OffsetDateTime;
+use time::format_description::well_known::Rfc3339;
 
 /// The day to compare reviews with.
 #[derive(clap::Args)]
@@ -17,10 +18,15 @@ pub(crate) struct Day {
 impl Day {
     /// The day that was asked for, else today in Finland.
     pub(crate) fn get(&self) -> Result<Date, CannotRun> {
-        let now = || Date::in_finland(&OffsetDateTime::now_utc().to_string().replacen(' ', "T", 1));
+        let now = || day_in_finland(OffsetDateTime::now_utc());
         let wrong = || CannotRun("this machine's clock shows no day; give one with --today".into());
         self.today.or_else(now).ok_or_else(wrong)
     }
+}
+
+fn day_in_finland(moment: OffsetDateTime) -> Option<Date> {
+    // Not `to_string`, which leaves out the zero of an early hour.
+    Date::in_finland(&moment.format(&Rfc3339).ok()?)
 }
 
 fn day(text: &str) -> Result<Date, String> {
@@ -49,4 +55,23 @@ pub(crate) fn municipality_code(text: &str, what_to_write: &str) -> Result<Strin
     let is_code = text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_digit());
     let code = is_code.then(|| text.to_owned());
     code.ok_or_else(|| what_to_write.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_day_is_known_at_every_hour() {
+        let midnight = OffsetDateTime::UNIX_EPOCH + time::Duration::days(20_783);
+        for hour in 0..24 {
+            let moment = midnight + time::Duration::hours(hour);
+            let expected = if hour < 22 {
+                "2026-11-26"
+            } else {
+                "2026-11-27"
+            };
+            assert_eq!(day_in_finland(moment), Date::from_iso(expected), "{hour}");
+        }
+    }
 }

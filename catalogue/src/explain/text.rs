@@ -102,6 +102,8 @@ pub(crate) fn paragraph(out: &mut String, first: &str, rest: &str, text: &str) {
         .initial_indent(first)
         .subsequent_indent(rest)
         .break_words(false)
+        // Said here, because other crates switch on separators that break an address in two.
+        .word_separator(textwrap::WordSeparator::AsciiSpace)
         .word_splitter(textwrap::WordSplitter::NoHyphenation);
     out.push_str(&fill(text, options));
     out.push('\n');

@@ -79,7 +79,7 @@ impl Words {
         }
         match names.split_last() {
             Some((last, others)) if !others.is_empty() => {
-                [&others.join(", "), self.get(MessageKey::Or), last].concat()
+                [&others.join(", "), self.get(MessageKey::Or), last].join(" ")
             }
             _ => names.concat(),
         }

@@ -149,7 +149,7 @@ fn a_change_of_a_mandate_is_told_once_with_the_services_that_it_concerns() {
     let mandate = &told["mandates"][0];
     assert_eq!(
         line(&mandate["changes"][0]),
-        "asks | Valid for | 1 month | 1 year"
+        "asks | Recommended validity | 1 month | 1 year"
     );
     assert_eq!(mandate["changes"].as_array().map(Vec::len), Some(1));
     assert_eq!(mandate["services"], json!(["koulutodistus"]));

@@ -89,7 +89,7 @@ impl Message {
             channel: words.channel,
             masked_address: masked(receiver.channel),
             language,
-            subject: words.from_provider(words.subject(receiver.is_extra)),
+            subject: words.with_provider(words.subject(receiver.is_extra)),
             text: words.whole_text(receiver.is_extra),
         }
     }
@@ -122,7 +122,7 @@ impl Words<'_> {
     }
 
     /// The municipality first: whoever gets a message sees at once from whom it is.
-    fn from_provider(&self, words: String) -> String {
+    fn with_provider(&self, words: String) -> String {
         match self.matter.provider_name(self.language) {
             Some(provider) => format!("{provider}: {words}"),
             None => words,
@@ -136,7 +136,7 @@ impl Words<'_> {
             false => self.text(),
         };
         match self.channel {
-            Channel::Sms => self.from_provider(text),
+            Channel::Sms => self.with_provider(text),
             _ => text,
         }
     }

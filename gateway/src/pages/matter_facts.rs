@@ -82,11 +82,8 @@ fn name(words: &CaseWords, reader: Reader, party: &CaseParty) -> Html {
     if let Some(added) = &party.added_name {
         name.push_str(&filled(&words.added_name, &[("name", added)]));
     }
-    match (&party.registered_name, reader) {
-        (Some(registered), Reader::Official) => {
-            name.push_str(&filled(&words.registered_name, &[("name", registered)]));
-        }
-        _ => {}
+    if let (Some(registered), Reader::Official) = (&party.registered_name, reader) {
+        name.push_str(&filled(&words.registered_name, &[("name", registered)]));
     }
     text(&name)
 }

@@ -13,7 +13,6 @@ pub fn is_local_path(path: &str) -> bool {
 }
 
 /// The way to signing in, and back to a path of this site.
-#[must_use]
 pub fn way_to_signing_in(path: &str) -> Redirect {
     Redirect::to(&format!("/kirjaudu?next={}", encoded(path)))
 }

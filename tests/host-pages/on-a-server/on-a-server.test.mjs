@@ -4,6 +4,6 @@ import { it } from "node:test";
 
 it("the module can be imported where there is no browser, and defines nothing", async () => {
   const module = await import(new URL("../../../pkg/puolesta.mjs", import.meta.url).href);
-  assert.deepEqual(Object.keys(module), ["PuolestaWidget"]);
+  assert.deepEqual(Object.keys(module), ["PuolestaWidget", "configure"]);
   assert.equal(module.PuolestaWidget, undefined);
 });

@@ -3,6 +3,9 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { useBrowser, visit } from "../../support/browser.mjs";
 import { choose, element, formPage, untilPart, untilReady, untilStatus, valueIn } from "../../support/widget.mjs";
+import { catalogueOf } from "../../support/words-catalogue.mjs";
+
+const DECLARED = { together: { procedure: "declaration" } };
 
 // Before anything else of the page runs.
 const REPLACED = {
@@ -26,18 +29,21 @@ describe("a page with a clock of its own", () => {
 
   for (const [name, replace] of Object.entries(REPLACED)) {
     it(`changes nothing about when something was declared: ${name}`, async () => {
-      const body = formPage(element().replace("avustus", "jateastia"));
-      await visit({ body, prepare: (page) => page.evaluateOnNewDocument(replace) }, async (page) => {
-        await untilReady(page);
-        await choose(page, "together");
-        const before = Math.floor(Date.now() / 1000) * 1000;
-        const declaration = await untilPart(page, "declaration");
-        await ((await declaration.$("input")) ?? declaration).click();
-        await untilStatus(page, "ready");
-        const [{ at }] = (await valueIn(page)).declarations;
-        assert.match(at, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
-        assert.ok(Date.parse(at) >= before && Date.parse(at) <= Date.now(), at);
-      });
+      const body = formPage(element());
+      await visit(
+        { body, answers: catalogueOf(DECLARED), prepare: (page) => page.evaluateOnNewDocument(replace) },
+        async (page) => {
+          await untilReady(page);
+          await choose(page, "together");
+          const before = Math.floor(Date.now() / 1000) * 1000;
+          const declaration = await untilPart(page, "declaration");
+          await ((await declaration.$("input")) ?? declaration).click();
+          await untilStatus(page, "ready");
+          const [{ at }] = (await valueIn(page)).declarations;
+          assert.match(at, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+          assert.ok(Date.parse(at) >= before && Date.parse(at) <= Date.now(), at);
+        },
+      );
     });
   }
 });

@@ -26,7 +26,7 @@ const ENOUGH = [
 
 /** @type {any[][]} */
 const TOO_LITTLE = [
-  ["wasm", policy("'self'"), [/script-src wasm-eval/, /the program cannot start: .*wasm-unsafe-eval/]],
+  ["wasm", policy("'self'"), [/script-src wasm-eval/, /the program cannot start: .*Content Security [Pp]olicy/]],
   [
     "connections",
     policy("'self' 'wasm-unsafe-eval'", "'none'"),

@@ -14,7 +14,7 @@ function translate(page) {
   return page.$eval(WIDGET, ({ shadowRoot }) => {
     const walker = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_TEXT);
     const texts = [];
-    while (walker.nextNode()) if (walker.currentNode.data.trim() !== "") texts.push(walker.currentNode);
+    while (walker.nextNode()) if (walker.currentNode.textContent.trim() !== "") texts.push(walker.currentNode);
     for (const text of texts) {
       const [outer, inner] = ["font", "font"].map((name) => document.createElement(name));
       inner.textContent = `Translated ${text.data}`;

@@ -1,6 +1,6 @@
 //! The journey: everything that can happen, and what follows from it.
 //!
-//! [`update`] is the only code that changes a [`State`]. Effects leave as [`Command`]s, their
+//! [`update()`] is the only code that changes a [`State`]. Effects leave as [`Command`]s, their
 //! replies come back as [`Event`]s. Form value, problems and steps are functions of the state.
 
 mod command;

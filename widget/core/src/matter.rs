@@ -1,6 +1,6 @@
 //! A matter that was sent: what a party of it sees, and the answer that a co-party gives.
 //!
-//! [`update`] is the only code that changes a [`State`]. Effects leave as [`Command`]s, their replies
+//! [`update()`] is the only code that changes a [`State`]. Effects leave as [`Command`]s, their replies
 //! come back as [`Event`]s.
 
 mod event;

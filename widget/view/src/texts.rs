@@ -82,7 +82,7 @@ impl Texts {
                 keys.push(key);
             }
         }
-        self.listed(&keys, self.get(MessageKey::Or))
+        self.listed(&keys, &[" ", self.get(MessageKey::Or), " "].concat())
     }
 
     /// Texts one after another, with `last` before the last one.
