@@ -1,5 +1,5 @@
 // The targets, each a figure of the widget against one of its peers in the same run, and whether it is met.
-import { BUDGET_BYTES, FIRST_VISIT } from "../../widget/build/sizes.mjs";
+import { FIRST_VISIT, TARGET_BYTES } from "../../widget/build/sizes.mjs";
 import { FLOOR, PRELOADED } from "./candidates.mjs";
 import { figures, fullUse, kilobytes } from "./figures.mjs";
 import { REASONS } from "./reasons.mjs";
@@ -67,9 +67,9 @@ function bytesRows(results) {
     {
       ...row,
       figure: "loader, wasm and Finnish texts",
-      target: `at most ${kilobytes(BUDGET_BYTES)}`,
+      target: `at most ${kilobytes(TARGET_BYTES)}`,
       found: kilobytes(first),
-      isMet: first <= BUDGET_BYTES,
+      isMet: first <= TARGET_BYTES,
     },
     {
       ...row,

@@ -1,9 +1,9 @@
 // What a visitor downloads: the size table, and the budget that it must keep to.
 
-/**
- * Loader, wasm and one language after brotli, at most; 1 KB is 1024 bytes. What is there today and no more; the target
- * of 92 KB is not met (docs/decisions/0005-where-the-bytes-went.md).
- */
+/** Loader, wasm and one language after brotli, as they shall be; 1 KB is 1024 bytes. */
+export const TARGET_BYTES = 92 * 1024;
+
+/** At most what there is today: the target is missed (docs/decisions/0005-where-the-bytes-went.md). */
 export const BUDGET_BYTES = 110 * 1024;
 
 /** What a first visit downloads; in another language, that one's texts instead. */
