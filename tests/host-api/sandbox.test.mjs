@@ -129,7 +129,7 @@ async function refOfOrganisation(session) {
 /** The ids of two cases that this session sent: one waits for Maija's answer, one for the decision. */
 async function casesOf(session) {
   const headers = { authorization: `Bearer ${CASE_SECRET}` };
-  const send = (value) => call("cases", headers, { session, value });
+  const send = (value) => call("cases", headers, { session, service: JSON.parse(value).service, value });
   const cases = await Promise.all([send(VALUES.waiting), send(VALUES.alone)]);
   return cases.map((received) => received.id);
 }
