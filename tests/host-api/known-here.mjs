@@ -7,13 +7,16 @@ const PEOPLE = ["maija-lahtinen", "petri-lahtinen", "elsa-lahtinen", "aino-koivu
 const ORGANISATIONS = ["nuorisoseura", "rova", "koivulan-kuolinpesa"];
 const THEME = "http://valtuusrekisteri.suomi.fi/avustushakemuksen_tekeminen";
 
-const { code, name } = person("maija-lahtinen");
-const MAIJA = { kind: "person", ref: null, personalIdentityCode: code, name, phone: null, email: null };
 const SHARED = { service: "avustus", situation: "together", procedure: "approval" };
 
-/** Values as texts: one that waits for Maija's approval, one that waits for nobody, one in which a party is missing. */
+/** A value as text that waits for the approval of somebody who was looked up: only such a party is asked. */
+export function waitingFor({ kind, ref, name }) {
+  const details = { phone: null, email: null, channel: "suomi-fi", source: "look-up" };
+  return textOf({ ...SHARED, parties: [{ kind, ref, name, ...details }] });
+}
+
+/** Values as texts: one that waits for nobody, one in which a party is missing. */
 export const VALUES = {
-  waiting: textOf({ ...SHARED, parties: [{ ...MAIJA, channel: "suomi-fi", source: "typed" }] }),
   alone: textOf({ service: "avustus", situation: "alone", procedure: "none" }),
   refused: textOf(SHARED),
 };

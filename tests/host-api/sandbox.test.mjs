@@ -9,7 +9,8 @@ import { describe, it } from "node:test";
 import { findPythonProgram } from "../support/python.mjs";
 import { useSandbox } from "../support/sandbox.mjs";
 import { DOCUMENT } from "./document.mjs";
-import { knownHere, VALUES } from "./known-here.mjs";
+import { person } from "../support/identities.mjs";
+import { knownHere, VALUES, waitingFor } from "./known-here.mjs";
 
 const CONFIGURATION = fileURLToPath(new URL("schemathesis.toml", import.meta.url));
 const CASE_SECRET = "known to the back end of this test only";
@@ -129,8 +130,11 @@ async function refOfOrganisation(session) {
 /** The ids of two cases that this session sent: one waits for Maija's answer, one for the decision. */
 async function casesOf(session) {
   const headers = { authorization: `Bearer ${CASE_SECRET}` };
+  const asWidget = { cookie: `puolesta_session=${session}`, "x-puolesta": "1" };
+  const wanted = { service: "avustus", personalIdentityCode: person("maija-lahtinen").code };
+  const { party } = await call("parties/lookup", asWidget, wanted);
   const send = (value) => call("cases", headers, { session, service: JSON.parse(value).service, value });
-  const cases = await Promise.all([send(VALUES.waiting), send(VALUES.alone)]);
+  const cases = await Promise.all([send(waitingFor(party)), send(VALUES.alone)]);
   return cases.map((received) => received.id);
 }
 
