@@ -44,12 +44,7 @@ test("editors are shown every attribute that the element observes, and every eve
   const [{ declarations }] = JSON.parse((await read("customElements.json")).toString()).modules;
   const names = (list) => list.map(({ name }) => name).sort();
   const { OBSERVED_ATTRIBUTES } = await import("../../widget/element/src/attributes.js");
-  // Not in the guide before the themes have their dark side.
-  const observed = [...OBSERVED_ATTRIBUTES, "disabled"].filter((name) => name !== "color-scheme");
-  assert.deepEqual(
-    names(declarations[0].attributes).filter((name) => name !== "color-scheme"),
-    observed.sort(),
-  );
+  assert.deepEqual(names(declarations[0].attributes), [...OBSERVED_ATTRIBUTES, "disabled"].sort());
   const types = (await read("puolesta.d.ts")).toString();
   const typed = [...types.matchAll(/^ {2}"(puolesta-(?!widget)[a-z]+)": /gm)].map(([, name]) => name);
   assert.deepEqual(names(declarations[0].events), [...new Set(typed)].sort());
