@@ -8,7 +8,7 @@ import {
   ensureRustParts,
   requireNodeAndCargo,
 } from "../widget/build/toolchain.mjs";
-import { ensureChromium } from "./support/chromium.mjs";
+import { ensureBrowsers } from "./support/browsers.mjs";
 import { ensureCppCompiler, fuzzForAWhile } from "./support/fuzz.mjs";
 import { ensurePythonPackages } from "./support/python.mjs";
 
@@ -18,6 +18,19 @@ const QUICK_BROWSER_TESTS = [
   ...["catalogue/guides.", "catalogue/sample.", "contract/", "form/", "release/"],
   ...["alone", "keyboard", "on-behalf", "together", "two-people"].map((journey) => `journeys/${journey}.`),
 ];
+// What a vendor's page and a person meet is tried in the other engines too; a file named `….chromium.test.mjs` needs
+// what only Chromium's protocol offers.
+const EVERYWHERE = ["form/", "host-pages/", "journeys/"];
+const OTHER_ENGINES = [
+  ["firefox", "Firefox"],
+  ["webkit", "WebKit"],
+];
+// What the drivers of the engines cannot do, by folder: Firefox and WebKit keep no record of layout shifts, and the
+// scripts of WebKit's own driver break on polluted prototypes.
+const NOT_FOR = {
+  firefox: ["host-pages/reserved-room/"],
+  webkit: ["host-pages/reserved-room/", "host-pages/polluted-prototypes/"],
+};
 // Random tests draw the same numbers each time, so that a commit has one result; `cargo test` by itself draws new ones.
 process.env.PROPTEST_RNG_SEED ??= "20261121";
 const DENY_WARNINGS = ["--", "-D", "warnings"];
@@ -39,7 +52,8 @@ const STEPS = [
   ["Rust tests, tidy among them", rustTests],
   ...(QUICK ? [] : RANDOM_STEPS),
   ["pkg/ is what the sources give", () => node("widget/build/check.mjs", ...(QUICK ? ["--without-rebuild"] : []))],
-  ["Browser tests", browserTests],
+  ["Browser tests: Chromium", () => browserTests("chromium", isOfThisRun)],
+  ...(QUICK ? [] : OTHER_ENGINES.map(inOtherEngine)),
 ];
 
 await asProgram(async () => {
@@ -71,7 +85,7 @@ async function setUp() {
   await (QUICK ? ensureNpmPackages() : ensureBuildTools());
   if (!QUICK) await ensurePythonPackages();
   if (!QUICK) await ensureCppCompiler();
-  process.env.CHROMIUM = await ensureChromium();
+  await ensureBrowsers({ onlyChromium: QUICK });
 }
 
 function cargo(...args) {
@@ -116,12 +130,24 @@ function clippyForTheBrowser() {
   return cargo("clippy", ...packages, ...target, "--locked", ...DENY_WARNINGS);
 }
 
-async function browserTests() {
-  const isWanted = (path) => !QUICK || QUICK_BROWSER_TESTS.some((start) => path.startsWith(start));
+function isOfThisRun(path) {
+  return !QUICK || QUICK_BROWSER_TESTS.some((start) => path.startsWith(start));
+}
+
+/** @returns {[string, () => Promise<void>]} */
+function inOtherEngine([engine, name]) {
+  const startsAs = (starts) => (path) => starts.some((start) => path.startsWith(start));
+  const [isTried, isLeftOut] = [startsAs(EVERYWHERE), startsAs(NOT_FOR[engine])];
+  const isWanted = (path) => isTried(path) && !isLeftOut(path) && !path.includes(".chromium.");
+  return [`Browser tests: ${name}`, () => browserTests(engine, isWanted)];
+}
+
+async function browserTests(engine, isWanted) {
   // Packages of the bench bring tests of their own.
   const isOurs = (path) => !path.includes("node_modules/");
   const isTest = (path) => path.endsWith(".test.mjs") && isOurs(path) && isWanted(path);
   const files = (await filesBelow(`${ROOT}/tests`)).filter(isTest).map((path) => `tests/${path}`);
   if (files.length === 0) throw new Problem("There is no file tests/**/*.test.mjs.");
-  await node("--test", "--test-reporter=spec", "--test-concurrency=2", ...files);
+  const args = ["--test", "--test-reporter=spec", "--test-concurrency=2", ...files];
+  await run(process.execPath, args, { cwd: ROOT, env: { ...process.env, PUOLESTA_ENGINE: engine } });
 }

@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { ROOT } from "../../widget/build/paths.mjs";
 import { asProgram, Problem, spokenTime } from "../../widget/build/process.mjs";
 import { ensureNpmPackages, requireNodeAndCargo } from "../../widget/build/toolchain.mjs";
-import { ensureChromium } from "../support/chromium.mjs";
+import { ensureBrowsers } from "../support/browsers.mjs";
 
 const HERE = join(ROOT, "tests/bench");
 // With fewer the spread says little, so what is committed comes from as many at least.
@@ -56,7 +56,7 @@ async function setUp() {
   await ensureNpmPackages();
   // The peers' packages stay out of the repository's own, which the widget is built and tested with.
   await ensureNpmPackages(HERE);
-  process.env.CHROMIUM = await ensureChromium();
+  await ensureBrowsers({ onlyChromium: true });
 }
 
 async function committedResults() {

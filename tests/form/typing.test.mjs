@@ -1,19 +1,9 @@
 // Typing: whatever the program draws meanwhile, caret, composition and focus are the person's.
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { useBrowser, visit } from "../support/browser.mjs";
-import { choose, element, formPage, part, untilPart, untilReady, WIDGET } from "../support/widget.mjs";
-
-/** Opens a page with places whose names are typed by hand, the first of them empty and with the focus. */
-async function typing(steps) {
-  await visit({ body: formPage(element()) }, async (page) => {
-    await untilReady(page);
-    await choose(page, "together");
-    const name = await untilPart(page, "party-name");
-    await name.focus();
-    await steps(page, name);
-  });
-}
+import { useBrowser } from "../support/browser.mjs";
+import { typing } from "../support/typing.mjs";
+import { part, WIDGET } from "../support/widget.mjs";
 
 describe("typing", () => {
   useBrowser();
@@ -26,26 +16,6 @@ describe("typing", () => {
       assert.deepEqual(await name.evaluate((input) => [input.value, input.selectionStart]), ["Anna", 3]);
       await page.keyboard.type("i");
       assert.deepEqual(await name.evaluate((input) => [input.value, input.selectionStart]), ["Annia", 4]);
-    });
-  });
-
-  it("goes on with a composition, which ends when the person ends it", async () => {
-    await typing(async (page, name) => {
-      await name.evaluate((input) => {
-        globalThis.compositions = [];
-        for (const type of ["compositionstart", "compositionend"]) {
-          input.addEventListener(type, () => globalThis.compositions.push(type));
-        }
-      });
-      const browser = await page.createCDPSession();
-      for (const text of ["に", "にほ", "にほん"]) {
-        await browser.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
-        await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-      }
-      assert.deepEqual(await page.evaluate(() => globalThis.compositions), ["compositionstart"]);
-      await browser.send("Input.insertText", { text: "日本" });
-      assert.deepEqual(await page.evaluate(() => globalThis.compositions), ["compositionstart", "compositionend"]);
-      assert.equal(await name.evaluate((input) => input.value), "日本");
     });
   });
 

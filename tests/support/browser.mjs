@@ -1,7 +1,8 @@
-// A host's page in Chromium: opened for some steps, and afterwards asked whether anything went wrong in it.
+// A host's page in a browser: opened for some steps, and afterwards asked whether anything went wrong in it.
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach } from "node:test";
-import { launchChromium } from "./launch.mjs";
+import { collectComplaints, judge } from "./complaints.mjs";
+import { launchBrowser } from "./launch.mjs";
 import { html, startSite } from "./server.mjs";
 import { readValue } from "./value-schema.mjs";
 
@@ -24,7 +25,7 @@ let browser;
 /** Starts the browser before the tests of a file and ends it after them; called once, at the top. */
 export function useBrowser() {
   before(async () => {
-    browser = await launchChromium();
+    browser = await launchBrowser();
   });
   after(() => browser.close());
 }
@@ -99,41 +100,11 @@ export async function inPage({ prepare, expected = [], language }, steps) {
     page.setDefaultTimeout(TIMEOUT);
     await prepare?.(page);
     await steps(page);
+    await page.settle?.();
     judge(complaints, expected);
     const values = await page.$$eval("puolesta-widget", (widgets) => widgets.map((widget) => widget.value));
     values.filter(Boolean).forEach(readValue);
   } finally {
     await page.browserContext().close();
-  }
-}
-
-async function collectComplaints(page, language = "fi-FI") {
-  const complaints = [];
-  page.on("console", (message) => {
-    if (["error", "warn", "warning"].includes(message.type())) complaints.push(`console: ${message.text()}`);
-  });
-  page.on("pageerror", (error) => complaints.push(`uncaught: ${error.message}`));
-  await page.exposeFunction("reportViolation", (text) => complaints.push(`violation: ${text}`));
-  await page.evaluateOnNewDocument((tag) => {
-    Object.defineProperty(navigator, "language", { __proto__: null, get: () => tag });
-    const report = globalThis.reportViolation;
-    document.addEventListener("securitypolicyviolation", (event) => {
-      report(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
-    });
-  }, language);
-  return complaints;
-}
-
-function judge(complaints, expected) {
-  const isExpected = (complaint) => expected.some((pattern) => pattern.test(complaint));
-  assert.deepEqual(
-    complaints.filter((complaint) => !isExpected(complaint)),
-    [],
-  );
-  for (const pattern of expected) {
-    assert.ok(
-      complaints.some((complaint) => pattern.test(complaint)),
-      `nothing in the console matched ${pattern}`,
-    );
   }
 }

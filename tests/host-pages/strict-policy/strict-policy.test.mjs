@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { useBrowser, visit } from "../../support/browser.mjs";
+import { ENGINE } from "../../support/launch.mjs";
 import { pageFile } from "../../support/page-file.mjs";
 import { choose, untilFailed, untilPart, untilReady, untilStatus, valueIn, WIDGET } from "../../support/widget.mjs";
 
@@ -24,14 +25,12 @@ const ENOUGH = [
   ["a nonce", "page-with-nonce.html", policy("'nonce-bm9uY2U' 'strict-dynamic' 'wasm-unsafe-eval'")],
 ];
 
+// WebKit refuses the program without an event.
+const WASM_VIOLATION = ENGINE === "webkit" ? [] : [/script-src wasm-eval/];
 /** @type {any[][]} */
 const TOO_LITTLE = [
-  ["wasm", policy("'self'"), [/script-src wasm-eval/, /the program cannot start: .*Content Security [Pp]olicy/]],
-  [
-    "connections",
-    policy("'self' 'wasm-unsafe-eval'", "'none'"),
-    [/Content Security Policy/, /connect-src/, /came no answer/],
-  ],
+  ["wasm", policy("'self'"), [...WASM_VIOLATION, /the program cannot start: .*Content Security [Pp]olicy/]],
+  ["connections", policy("'self' 'wasm-unsafe-eval'", "'none'"), [/connect-src/, /came no answer/]],
 ];
 
 describe("the strict policy", () => {

@@ -51,11 +51,11 @@ describe("a release that is updated under a visitor", () => {
     const answers = { ...(await twoVersions()), "/": html(pageOf("0.1.0")) };
     await visit({ answers }, async (page, site) => {
       await works(page);
-      await page.reload();
+      await page.goto(site.origin);
       await works(page);
       assert.deepEqual([wasmOf(site, "0.1.0"), wasmOf(site, "0.2.0")], [1, 0]);
       site.answers["/"] = html(pageOf("0.2.0"));
-      await page.reload();
+      await page.goto(site.origin);
       await works(page);
       assert.deepEqual([wasmOf(site, "0.1.0"), wasmOf(site, "0.2.0")], [1, 1]);
     });

@@ -28,11 +28,12 @@ export class FormWatch {
 
 /**
  * Whether the entries that this form collects now go into an address. `submit` is the last event of that name. While it
- * is on its way a listener of the page collects them, to send them itself; after that the browser does, if it may.
+ * is on its way (which its target of the moment tells in every browser, its phase not in Firefox) a listener of the page
+ * collects them, to send them itself; after that the browser does, if it may.
  * Without such an event only a form that says how or where it is sent is sent by the browser.
  */
 export function collectsForAddress(form, submit) {
-  if (submit?.eventPhase) return false;
+  if (submit?.currentTarget) return false;
   const isSubmitted = submit && !submit.defaultPrevented;
   const method = isSubmitted && submit.submitter && attributeOf(submit.submitter, "formmethod");
   if (typeof method === "string") return !["post", "dialog"].includes(method.toLowerCase());

@@ -13,7 +13,9 @@ export function followLinks() {
   });
 }
 
+// A frame later: Firefox follows a link after the click's own tasks, and takes the focus away when it does.
 function lead(hash = location.hash) {
   const isThere = () => hash === location.hash;
-  setTimeout(() => isThere() && find(`${ELEMENT_NAME}:target, [data-puolesta]:target > ${ELEMENT_NAME}`)?.focus());
+  const focus = () => isThere() && find(`${ELEMENT_NAME}:target, [data-puolesta]:target > ${ELEMENT_NAME}`)?.focus();
+  requestAnimationFrame(() => setTimeout(focus));
 }
