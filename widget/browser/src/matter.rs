@@ -8,8 +8,8 @@ use crate::matter_api::{call, event};
 use crate::surroundings::Surroundings;
 use leptos::prelude::*;
 use puolesta_core::matter::{Command, Event, State, update};
+use puolesta_view::appearance::AppearanceSignal;
 use puolesta_view::matter::{Matter, MatterReading, target_id};
-use puolesta_view::texts::Texts;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 
@@ -28,20 +28,21 @@ impl ShownMatter {
     pub(crate) fn new(
         around: Surroundings,
         config: &MatterConfig,
-        texts: Texts,
-        is_disabled: bool,
+        appearance: AppearanceSignal,
     ) -> Self {
         let state = State::new(config.mode);
         let address = [&*config.api, "/cases/", &config.case].concat();
-        let shown = Self {
-            reading: MatterReading::new(state, texts, is_disabled),
+        Self {
+            reading: MatterReading::new(state, appearance),
             around,
             address: address.into(),
-        };
-        let takes = shown.clone();
-        let matter = Matter::new(move |event| takes.dispatch(event));
-        shown.reading.set_matter(matter);
-        shown
+        }
+    }
+
+    /// Takes what happens.
+    pub(crate) fn matter(&self) -> Matter {
+        let shown = self.clone();
+        Matter::new(move |event| shown.dispatch(event))
     }
 
     /// Asks the host for the matter.

@@ -14,13 +14,15 @@ use leptos::prelude::*;
 use puolesta_core::catalogue::{Loaded, Situation};
 use puolesta_core::date::moment;
 use puolesta_core::form_value::FormValue;
-use puolesta_core::journey::{Action, Command, Event, Required, State, problems, update};
+use puolesta_core::journey::{Action, Command, Event, Required, State, problems};
 use puolesta_core::json;
 use puolesta_core::language::Language;
-use puolesta_view::guide::{Guide, GuideReading};
-use puolesta_view::journey::{Extent, Journey, Reading};
+use puolesta_view::appearance::{Appearance, AppearanceSignal, Extent};
+use puolesta_view::guide::Guide;
+use puolesta_view::journey::{Journey, Reading};
 use puolesta_view::matter::MatterWidget;
 use puolesta_view::mount::{Mounted, mount};
+use puolesta_view::node::Node;
 use puolesta_view::problem::sentence;
 use puolesta_view::target::target_id;
 use puolesta_view::texts::Texts;
@@ -54,6 +56,9 @@ struct Running {
     view: RefCell<Option<Mounted>>,
 }
 
+/// What draws a widget.
+type Drawing = Box<dyn Fn() -> Node>;
+
 /// What a widget shows.
 #[derive(Clone)]
 enum Shown {
@@ -62,24 +67,15 @@ enum Shown {
     /// A matter that was sent.
     Matter(ShownMatter),
     /// What a service asks.
-    Guide(GuideReading),
+    Guide(AppearanceSignal),
 }
 
 impl Shown {
-    const fn texts(&self) -> RwSignal<Texts, LocalStorage> {
+    const fn appearance(&self) -> AppearanceSignal {
         match self {
-            Self::Journey(reading) => reading.texts,
-            Self::Matter(matter) => matter.reading.texts,
-            Self::Guide(guide) => guide.texts,
-        }
-    }
-
-    /// A guide has nothing to fill in.
-    const fn is_disabled(&self) -> Option<RwSignal<bool>> {
-        match self {
-            Self::Journey(reading) => Some(reading.is_disabled),
-            Self::Matter(matter) => Some(matter.reading.is_disabled),
-            Self::Guide(_) => None,
+            Self::Journey(reading) => reading.appearance,
+            Self::Matter(matter) => matter.reading.appearance,
+            Self::Guide(appearance) => *appearance,
         }
     }
 }
@@ -126,10 +122,8 @@ impl Widget {
     /// Makes every control inert, or not.
     pub fn set_disabled(&self, disabled: bool) {
         self.0.disabled.set(disabled);
-        let shown = self.0.shown.borrow();
-        if let Some(signal) = shown.as_ref().and_then(Shown::is_disabled) {
-            signal.try_set(disabled);
-        }
+        self.0
+            .appear(|appearance| appearance.is_disabled = disabled);
     }
 
     /// Takes a value back; false when the text is none.
@@ -161,11 +155,12 @@ impl Widget {
     /// Every problem: its sentence and the id of where to mend it, in turn.
     pub fn problems(&self) -> Vec<String> {
         let problems = |reading: Reading| {
-            let state = reading.state.try_read_untracked()?;
-            let texts = reading.texts.try_read_untracked()?;
-            let written = problems(&state).into_iter().flat_map(|problem| {
+            let moment = reading.moment.try_read_untracked()?;
+            let appearance = reading.appearance.try_read_untracked()?;
+            let state = moment.state();
+            let written = problems(state).into_iter().flat_map(|problem| {
                 let place = target_id(problem.target);
-                [sentence(&texts, problem, &state), place]
+                [sentence(&appearance.texts, problem, state), place]
             });
             Some(written.collect())
         };
@@ -215,11 +210,11 @@ impl Running {
     }
 
     fn begin_matter(&self, config: &MatterConfig, texts: Texts) {
-        self.show(|is_disabled| {
-            let matter = ShownMatter::new(self.around.clone(), config, texts, is_disabled);
-            let reading = matter.reading;
-            let view = move || view! { <MatterWidget reading/> }.into_any();
-            (Shown::Matter(matter), view)
+        self.show(texts, |appearance| {
+            let shown = ShownMatter::new(self.around.clone(), config, appearance);
+            let (reading, matter) = (shown.reading, shown.matter());
+            let view = move || view! { <MatterWidget reading matter=matter.clone()/> }.into_inner();
+            (Shown::Matter(shown), Box::new(view))
         });
         // The shell only learns that there is something to show.
         self.around.host.changed("", "", "", false, None, false);
@@ -230,10 +225,10 @@ impl Running {
     }
 
     fn begin_guide(&self, _: Config, texts: Texts, loaded: Loaded) {
-        self.show(|_| {
-            let reading = GuideReading::new(texts, loaded);
-            let view = move || view! { <Guide reading/> }.into_any();
-            (Shown::Guide(reading), view)
+        let loaded = Rc::new(loaded);
+        self.show(texts, |appearance| {
+            let view = move || view! { <Guide appearance loaded=Rc::clone(&loaded)/> }.into_inner();
+            (Shown::Guide(appearance), Box::new(view))
         });
         // The form gets nothing; the shell only learns that there is something to show.
         self.around.host.changed("", "", "", false, None, false);
@@ -252,14 +247,12 @@ impl Running {
         let state = State::new(config.settings, loaded, texts.language(), required);
         let early_answer = self.early_answer();
         // First as nobody has answered: that is how the shell has painted it.
-        self.show(|is_disabled| {
-            let reading = Reading::new(self.journey(), state, texts, is_disabled, now);
-            let view = move || view! { <puolesta_view::Widget reading/> }.into_any();
-            (Shown::Journey(reading), view)
+        self.show(texts, |appearance| {
+            let reading = Reading::new(self.journey(), state, appearance, now);
+            let view = move || view! { <puolesta_view::Widget reading/> }.into_inner();
+            (Shown::Journey(reading), Box::new(view))
         });
-        if let Some(reading) = self.reading() {
-            reading.extent.try_set(Extent::Whole);
-        }
+        self.appear(|appearance| appearance.extent = Extent::Whole);
         // Only now, because what a restored value asks of the host must reach it.
         match self.restored.take() {
             Some(value) => self.dispatch(Event::Restored(Box::new(value)), Origin::Page),
@@ -283,8 +276,8 @@ impl Running {
     /// Whether the state says that this is the answer.
     fn says(&self, answer: Situation) -> bool {
         let situation = |reading: Reading| {
-            let state = reading.state.try_read_untracked()?;
-            state.situation
+            let moment = reading.moment.try_read_untracked()?;
+            moment.state().situation
         };
         self.reading().and_then(situation) == Some(answer)
     }
@@ -307,20 +300,28 @@ impl Running {
     }
 
     /// Makes the signals and mounts what reads them.
-    fn show<V: Fn() -> AnyView>(&self, make: impl FnOnce(bool) -> (Shown, V)) {
+    fn show(&self, texts: Texts, make: impl FnOnce(AppearanceSignal) -> (Shown, Drawing)) {
         // Fails where another widget of the page did it before, and then it is done.
         let _ = Executor::init_wasm_bindgen();
         let owner = Owner::new();
-        let (shown, view) = owner.with(|| make(self.disabled.get()));
+        let signal = || Appearance::signal(texts, self.disabled.get());
+        let (shown, view) = owner.with(|| make(signal()));
         self.shown.replace(Some(shown));
-        let mounted = mount(owner, &self.around.container, view);
+        let mounted = mount(owner, &self.around.container, &*view);
         self.view.replace(Some(mounted));
+    }
+
+    /// Changes how the widget appears, if it shows anything yet.
+    fn appear(&self, change: impl FnOnce(&mut Appearance)) {
+        if let Some(shown) = &*self.shown.borrow() {
+            shown.appearance().try_update(change);
+        }
     }
 
     /// Takes an event, tells the form, runs what follows.
     fn dispatch(&self, event: Event, origin: Origin) {
         let reading = self.reading();
-        let update = |reading: Reading| reading.state.try_update(|state| update(state, event));
+        let update = |reading: Reading| reading.moment.try_update(|moment| moment.update(event));
         let Some(commands) = reading.and_then(update) else {
             return;
         };
@@ -342,9 +343,9 @@ impl Running {
     fn push_value(&self, origin: Origin) {
         let reading = self.reading();
         let form = |reading: Reading| {
-            let state = reading.state.try_read_untracked()?;
-            let texts = reading.texts.try_read_untracked()?;
-            Some(FormState::of(&state, &texts))
+            let moment = reading.moment.try_read_untracked()?;
+            let appearance = reading.appearance.try_read_untracked()?;
+            Some(FormState::of(moment.state(), &appearance.texts))
         };
         let Some(form) = reading.and_then(form) else {
             return;
@@ -389,16 +390,14 @@ impl Running {
         if self.raw.borrow().language() != Ok(language) {
             return;
         }
-        if let Some(shown) = &*self.shown.borrow() {
-            shown.texts().try_set(texts);
-        }
+        self.appear(|appearance| appearance.texts = texts);
         self.dispatch(Event::LanguageSet(language), Origin::Page);
     }
 
     fn shown_language(&self) -> Option<Language> {
         let shown = self.shown.borrow();
-        let texts = shown.as_ref()?.texts();
-        texts.try_with_untracked(Texts::language)
+        let appearance = shown.as_ref()?.appearance().try_read_untracked()?;
+        Some(appearance.texts.language())
     }
 
     /// The matter, where that is what the widget shows.

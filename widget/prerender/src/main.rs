@@ -10,6 +10,7 @@ use puolesta_core::journey::{HostApi, Required, Settings, State};
 use puolesta_core::language::Language;
 use puolesta_core::personal_identity_code::TemporaryCodes;
 use puolesta_view::Widget;
+use puolesta_view::appearance::Appearance;
 use puolesta_view::journey::{Journey, Reading};
 use puolesta_view::texts::Texts;
 use serde_json::{Value, json};
@@ -46,7 +47,12 @@ fn first_question(folder: &Path, language: Language, own: &Value) -> Result<Valu
     let html = Owner::new().with(|| {
         // Drawn once: nothing has to follow the signals.
         let _once = SpecialNonReactiveZone::enter();
-        let reading = Reading::new(journey, state, texts, false, String::new);
+        let reading = Reading::new(
+            journey,
+            state,
+            Appearance::signal(texts, false),
+            String::new,
+        );
         view! { <Widget reading/> }.to_html()
     });
     Ok(json!(html))

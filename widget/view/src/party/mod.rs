@@ -6,7 +6,7 @@ mod principal;
 
 use crate::field::{TextField, button};
 use crate::journey::{Now, Reading};
-use crate::node::{Node, el, maybe};
+use crate::node::{Node, el, live, maybe};
 use crate::problem::message;
 use crate::target::target_id;
 use crate::texts::Texts;
@@ -28,21 +28,19 @@ pub fn Party(
     reading: Reading,
     /// Which place it is, counted from 0.
     number: usize,
-) -> impl IntoView {
+) -> Node {
     let shown = Memo::new(move |_| {
-        let state = reading.state.try_read()?;
-        let problems = reading.problems.try_read()?;
-        Shown::of(&state, &problems, number)
+        let moment = reading.moment.try_read()?;
+        Shown::of(moment.state(), moment.problems(), number)
     });
-    move || {
+    live(move || {
         // Read, not only tracked: a memo follows nothing before it was read.
         drop(shown.try_read());
-        let party = reading.with(|now| {
-            let place = now.state.places().get(number)?;
-            Some(party(now, place, number))
-        });
-        maybe(party.flatten()).into_render()
-    }
+        reading.draw(&|now| {
+            let place = now.state.places().get(number);
+            maybe(place.map(|place| party(now, place, number)))
+        })
+    })
 }
 
 /// All of the state that a place shows.
