@@ -7,6 +7,7 @@ declare const PUOLESTA_WASM_INTEGRITY: string;
 declare const PUOLESTA_LOCALE_INTEGRITY: Record<string, string>;
 declare const PUOLESTA_TEXTS: Record<string, Record<string, string>>;
 declare const PUOLESTA_STYLES: string;
+declare const PUOLESTA_EMPTY_VALUE: string;
 declare const PUOLESTA_FIRST_QUESTION: {
   tree: FirstQuestionNode;
   words: Record<string, (string | null)[]>;

@@ -12,6 +12,7 @@ pub mod host;
 mod load;
 mod matter;
 mod matter_api;
+mod promise;
 mod surroundings;
 mod value;
 pub mod widget;

@@ -2,10 +2,10 @@
 
 use crate::config::Config;
 use crate::host::Host;
+use crate::promise::kept;
 use puolesta_core::catalogue::{LoadError, Loaded, load};
 use puolesta_core::language::Language;
 use puolesta_view::texts::Texts;
-use wasm_bindgen_futures::JsFuture;
 
 /// Why the widget cannot begin; the codes of `puolesta-error`.
 #[derive(Clone, Copy)]
@@ -42,9 +42,9 @@ pub(crate) async fn service(host: &Host, config: &Config) -> Result<(Texts, Load
         return Err(Failure::UnknownService);
     }
     // The shell asked for both before the program was there.
-    let catalogue = JsFuture::from(host.catalogue());
+    let catalogue = kept(host.catalogue());
     let texts = texts(host, config.language).await?;
-    let catalogue = catalogue.await.ok().and_then(|text| text.as_string());
+    let catalogue = catalogue.await.and_then(|text| text.as_string());
     Ok((
         texts,
         read(&catalogue.ok_or(Failure::NoCatalogue)?, &config.service)?,
@@ -64,9 +64,9 @@ pub(crate) fn texts(
     host: &Host,
     language: Language,
 ) -> impl Future<Output = Result<Texts, Failure>> + use<> {
-    let texts = JsFuture::from(host.locale(language.as_str()));
+    let texts = kept(host.locale(language.as_str()));
     async move {
-        let json = texts.await.ok().and_then(|json| json.as_string());
+        let json = texts.await.and_then(|json| json.as_string());
         Texts::parse(language, &json.ok_or(Failure::NoWasm)?).map_err(|_| Failure::NoWasm)
     }
 }

@@ -11,7 +11,6 @@ use puolesta_core::matter::{Command, Event, State, update};
 use puolesta_view::appearance::AppearanceSignal;
 use puolesta_view::matter::{Matter, MatterReading, target_id};
 use std::rc::Rc;
-use wasm_bindgen_futures::spawn_local;
 
 /// A matter on the page.
 #[derive(Clone)]
@@ -68,11 +67,11 @@ impl ShownMatter {
             return;
         };
         let shown = self.clone();
-        let answer = ask(call);
-        spawn_local(async move {
-            if let Some(event) = event(&command, answer.await) {
+        let go_on = move |answer| {
+            if let Some(event) = event(&command, answer) {
                 shown.dispatch(event);
             }
-        });
+        };
+        ask(call, Box::new(go_on));
     }
 }

@@ -6,6 +6,7 @@ use crate::config::{Config, MatterConfig, Purpose, RawAttributes};
 use crate::host::Host;
 use crate::load::{self, Failure};
 use crate::matter::ShownMatter;
+use crate::promise::beside;
 use crate::surroundings::Surroundings;
 use crate::value::FormState;
 use any_spawner::Executor;
@@ -29,7 +30,6 @@ use puolesta_view::texts::Texts;
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::spawn_local;
 use web_sys::{HtmlElement, HtmlInputElement};
 
 /// A widget. The shell makes one for each element and frees it when the element is gone.
@@ -96,7 +96,7 @@ impl Widget {
             view: RefCell::new(None),
         });
         let this = Rc::downgrade(&running);
-        spawn_local(async move {
+        beside(async move {
             if let Err(failure) = Running::load(&this).await
                 && let Some(running) = this.upgrade()
             {
@@ -335,7 +335,7 @@ impl Running {
                 let this = Rc::clone(&this);
                 // The answer has the same origin as the event that asked for it.
                 let say = move |event| this.dispatch(event, origin);
-                commands::run(&self.around, command, say);
+                commands::run(&self.around, command, Box::new(say));
             }
         }
     }
@@ -377,7 +377,7 @@ impl Running {
         }
         let this = Weak::clone(&self.this);
         let texts = load::texts(&self.around.host, language);
-        spawn_local(async move {
+        beside(async move {
             if let (Ok(texts), Some(running)) = (texts.await, this.upgrade()) {
                 running.show_language(texts);
             }

@@ -1,4 +1,5 @@
-//! Draws the first question without a browser, for the shell to paint before the program is there.
+//! Draws the first question without a browser, for the shell to paint before the program is there, and writes the value
+//! of a form in which nothing is answered, for the shell to send until then.
 //!
 //! Run by the build alone, with the folder of the texts as they are fetched; writes the HTML for each
 //! language, and one for a service that asks in its own words and in another language.
@@ -6,7 +7,9 @@
 use leptos::prelude::*;
 use leptos::reactive::diagnostics::SpecialNonReactiveZone;
 use puolesta_core::catalogue::load;
+use puolesta_core::form_value::{FormValue, Status, VERSION};
 use puolesta_core::journey::{HostApi, Required, Settings, State};
+use puolesta_core::json as value;
 use puolesta_core::language::Language;
 use puolesta_core::personal_identity_code::TemporaryCodes;
 use puolesta_view::Widget;
@@ -28,8 +31,27 @@ fn main() -> Result<(), Box<dyn Error>> {
     for language in Language::ALL {
         drawn[language.as_str()] = first_question(&folder, *language, &Value::Null)?;
     }
-    serde_json::to_writer(io::stdout(), &drawn)?;
+    let made = json!({ "question": drawn, "value": value::to_string(&unanswered()).map_err(|_| "No value.")? });
+    serde_json::to_writer(io::stdout(), &made)?;
     Ok(())
+}
+
+/// The value without any answer. What the shell knows of the element stands in braces.
+fn unanswered() -> FormValue {
+    FormValue {
+        version: VERSION,
+        status: Status::Incomplete,
+        service: "{service}".into(),
+        catalogue: None,
+        lang: Language::Fi,
+        context: Some("{context}".into()),
+        situation: None,
+        procedure: None,
+        party_list: None,
+        parties: Vec::new(),
+        mandates: Vec::new(),
+        declarations: Vec::new(),
+    }
 }
 
 /// The HTML of the widget before anything is answered.

@@ -30,6 +30,11 @@ pub fn nothing() -> Node {
     Node::of(Kind::Group)
 }
 
+/// What stands there already, as it is: for what is drawn again and would be the same.
+pub fn same() -> Node {
+    Node::of(Kind::Same)
+}
+
 /// What may be nothing, in one place.
 #[inline(never)]
 pub fn maybe(node: Option<Node>) -> Node {
@@ -71,6 +76,8 @@ enum Kind {
     Live(Box<dyn FnMut() -> Node + Send>),
     /// What is made once.
     Kept(Kept),
+    /// What stands there already; nothing where nothing does.
+    Same,
 }
 
 impl Node {

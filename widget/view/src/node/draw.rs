@@ -41,7 +41,7 @@ impl Render for Node {
             Kind::Element(name) => {
                 NodeState::Element(ElementState::build(name, attributes, children))
             }
-            Kind::Group => NodeState::Group(children.build()),
+            Kind::Group | Kind::Same => NodeState::Group(children.build()),
             Kind::Words(words) => NodeState::Words(WordsState::build(words)),
             Kind::Live(draw) => NodeState::Live(draw.build()),
             Kind::Kept(kept) => NodeState::Kept(kept.state(Self::build)),
@@ -60,7 +60,7 @@ impl Render for Node {
             }
             (Kind::Group, NodeState::Group(own)) => children.rebuild(own),
             (Kind::Words(words), NodeState::Words(own)) => own.rebuild(words),
-            (Kind::Kept(_), NodeState::Kept(_)) => {}
+            (Kind::Kept(_), NodeState::Kept(_)) | (Kind::Same, _) => {}
             (kind, _) => {
                 let other = Self(Box::new(Construction {
                     kind,
@@ -157,7 +157,7 @@ impl RenderHtml for Node {
                 html.extend(["</", name, ">"]);
                 *position = Position::NextChild;
             }
-            Kind::Group => {
+            Kind::Group | Kind::Same => {
                 children.to_html_with_buf(html, position, escape, mark_branches, more);
             }
             Kind::Words(words) => words::write(&words, html, position),
@@ -189,7 +189,9 @@ impl RenderHtml for Node {
             Kind::Element(name) => NodeState::Element(ElementState::hydrate(
                 name, attributes, children, cursor, position,
             )),
-            Kind::Group => NodeState::Group(children.hydrate::<FROM_SERVER>(cursor, position)),
+            Kind::Group | Kind::Same => {
+                NodeState::Group(children.hydrate::<FROM_SERVER>(cursor, position))
+            }
             Kind::Words(words) => NodeState::Words(WordsState::hydrate(words, cursor, position)),
             Kind::Live(draw) => NodeState::Live(draw.hydrate::<FROM_SERVER>(cursor, position)),
             Kind::Kept(kept) => {

@@ -5,8 +5,8 @@ mod kind;
 mod principal;
 
 use crate::field::{TextField, button};
-use crate::journey::{Now, Reading};
-use crate::node::{Node, el, live, maybe};
+use crate::journey::{Moment, Now, Reading};
+use crate::node::{Node, el, live, maybe, same};
 use crate::problem::message;
 use crate::target::target_id;
 use crate::texts::Texts;
@@ -17,6 +17,7 @@ use puolesta_core::host::{Asked, Failure};
 use puolesta_core::journey::{
     Action, FoundParty, Place, Problem, State, Target, TypedField, may_name_others,
 };
+use puolesta_core::language::Language;
 use puolesta_core::message_key::MessageKey;
 use puolesta_core::party::{Channel, PartyKind, Source};
 
@@ -29,13 +30,19 @@ pub fn Party(
     /// Which place it is, counted from 0.
     number: usize,
 ) -> Node {
-    let shown = Memo::new(move |_| {
-        let moment = reading.moment.try_read()?;
-        Shown::of(moment.state(), moment.problems(), number)
-    });
+    // Not a `Memo`: this is the only one there would be, and its machinery costs 1.3 KB of the wasm.
+    let mut last = None;
     live(move || {
-        // Read, not only tracked: a memo follows nothing before it was read.
-        drop(shown.try_read());
+        let moment = reading.moment.try_read();
+        let appearance = reading.appearance.try_read();
+        let (Some(moment), Some(appearance)) = (moment, appearance) else {
+            return same();
+        };
+        let shown = Shown::of(&moment, appearance.texts.language(), number);
+        if shown == last {
+            return same();
+        }
+        last = shown;
         reading.draw(&|now| {
             let place = now.state.places().get(number);
             maybe(place.map(|place| party(now, place, number)))
@@ -46,6 +53,7 @@ pub fn Party(
 /// All of the state that a place shows.
 #[derive(PartialEq)]
 struct Shown {
+    language: Language,
     place: Place,
     problems: Vec<Problem>,
     situation: Option<Situation>,
@@ -54,15 +62,17 @@ struct Shown {
 }
 
 impl Shown {
-    fn of(state: &State, problems: &[Problem], number: usize) -> Option<Self> {
+    fn of(moment: &Moment, language: Language, number: usize) -> Option<Self> {
+        let state = moment.state();
         let place = state.places().get(number)?;
         let is_here = |problem: &&Problem| match problem.target {
             Target::Field(id, _) | Target::LookUp(id) => id == place.id,
             _ => false,
         };
         Some(Self {
+            language,
             place: place.clone(),
-            problems: problems.iter().filter(is_here).copied().collect(),
+            problems: moment.problems().iter().filter(is_here).copied().collect(),
             situation: state.situation,
             principals: principal::principals(state).to_vec(),
             can_be_removed: can_be_removed(state, place),
