@@ -19,7 +19,7 @@ declare module "puolesta-glue" {
   /** Starts the program. */
   export default function init(options: { module_or_path: WebAssembly.Module }): Promise<unknown>;
 
-  /** One widget of the program; its methods are those of widget/browser/src/exports. */
+  /** One widget of the program; its methods are those of widget/browser/src/widget.rs. */
   export class Widget {
     constructor(container: Element, host: object, attributes: string[]);
     free(): void;

@@ -7,7 +7,7 @@
 use leptos::prelude::*;
 use leptos::reactive::diagnostics::SpecialNonReactiveZone;
 use puolesta_core::catalogue::load;
-use puolesta_core::form_value::{FormValue, Status, VERSION};
+use puolesta_core::form_value::{FormValue, Status};
 use puolesta_core::journey::{HostApi, Required, Settings, State};
 use puolesta_core::json as value;
 use puolesta_core::language::Language;
@@ -38,20 +38,8 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 /// The value without any answer. What the shell knows of the element stands in braces.
 fn unanswered() -> FormValue {
-    FormValue {
-        version: VERSION,
-        status: Status::Incomplete,
-        service: "{service}".into(),
-        catalogue: None,
-        lang: Language::Fi,
-        context: Some("{context}".into()),
-        situation: None,
-        procedure: None,
-        party_list: None,
-        parties: Vec::new(),
-        mandates: Vec::new(),
-        declarations: Vec::new(),
-    }
+    let (service, context) = ("{service}".into(), "{context}".into());
+    FormValue::unanswered(Status::Incomplete, service, Language::Fi, Some(context))
 }
 
 /// The HTML of the widget before anything is answered.

@@ -5,6 +5,7 @@
 
 pub mod appearance;
 pub mod declaration;
+pub mod embedded;
 pub mod error_summary;
 pub mod field;
 pub mod guide;

@@ -1,8 +1,8 @@
 //! Catalogue and texts, which the shell fetches, read before the first question.
 
 use crate::config::Config;
-use crate::host::Host;
 use crate::promise::kept;
+use crate::shell::Shell;
 use puolesta_core::catalogue::{LoadError, Loaded, load};
 use puolesta_core::language::Language;
 use puolesta_view::texts::Texts;
@@ -36,7 +36,7 @@ impl Failure {
 }
 
 /// Waits for the catalogue and the texts, and reads the service out of the one.
-pub(crate) async fn service(host: &Host, config: &Config) -> Result<(Texts, Loaded), Failure> {
+pub(crate) async fn service(host: &dyn Shell, config: &Config) -> Result<(Texts, Loaded), Failure> {
     let is_id = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     if !config.service.bytes().all(is_id) {
         return Err(Failure::UnknownService);
@@ -61,10 +61,10 @@ fn read(catalogue: &str, service: &str) -> Result<Loaded, Failure> {
 
 /// Fetches the texts of a language, from now on and not only when somebody waits.
 pub(crate) fn texts(
-    host: &Host,
+    host: &dyn Shell,
     language: Language,
 ) -> impl Future<Output = Result<Texts, Failure>> + use<> {
-    let texts = kept(host.locale(language.as_str()));
+    let texts = kept(host.locale(language));
     async move {
         let json = texts.await.and_then(|json| json.as_string());
         Texts::parse(language, &json.ok_or(Failure::NoWasm)?).map_err(|_| Failure::NoWasm)
