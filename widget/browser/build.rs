@@ -6,10 +6,6 @@ use std::env;
 /// Data lies behind the stack. Behind a stack of 1 MiB, which is usual, each address in the code takes a byte more.
 const SHORT_ADDRESSES: &str = "-zstack-size=262144";
 
-#[expect(
-    clippy::print_stdout,
-    reason = "this is how a build script talks to cargo"
-)]
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     if env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|architecture| architecture == "wasm32") {

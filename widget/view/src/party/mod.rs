@@ -30,7 +30,7 @@ pub fn Party(
     /// Which place it is, counted from 0.
     number: usize,
 ) -> Node {
-    // Not a `Memo`: this is the only one there would be, and its machinery costs 1.3 KB of the wasm.
+    // Not a `Memo`: it would be the only one, and its machinery is more of the wasm than this comparison.
     let mut last = None;
     live(move || {
         let moment = reading.moment.try_read();
