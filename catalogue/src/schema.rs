@@ -111,7 +111,9 @@ impl<'a> Fault<'a> {
         let path = self.error.schema_path().as_str();
         let is_about_procedure = ["/alone/", "/onBehalf/", "/together/"]
             .iter()
-            .any(|situation| path.contains(situation));
+            .any(|situation| path.contains(situation))
+            // What a field of the situation needs by itself has nothing to do with the procedure.
+            && !path.contains("/together/properties/");
         is_about_procedure && object.is_some_and(|object| !has_known_procedure(object, path))
     }
 }

@@ -4,8 +4,8 @@ use super::change::{Change, Changes, Weight};
 use crate::explain::chapters::{
     by_when, enough, hearing, member, named_by, numbers, register, title_and_verdict,
 };
-use crate::explain::{Explanation, localized_text};
 use crate::explain::own_text::OwnText;
+use crate::explain::{Explanation, localized_text};
 use puolesta_core::catalogue::{MandateForm, Procedure, Situation};
 use puolesta_core::language::{Language, LocalizedText};
 use puolesta_core::requirement::{MandateGroup, Mandates, Needed, Places, Requirement};
@@ -27,7 +27,8 @@ pub(super) fn changes(old: &Explanation, new: &Explanation, situation: Situation
         changes.compare(Weight::Asks, what, period(old), period(new));
     }
     if situation == Situation::Together {
-        let register = |side: &Explanation| register(side).map(|key| side.words.own(key).to_owned());
+        let register =
+            |side: &Explanation| register(side).map(|key| side.words.own(key).to_owned());
         let what = new.words.own(OwnText::DiffRegister);
         changes.compare(Weight::Asks, what, register(old), register(new));
         let what = new.words.own(OwnText::Hearing);
@@ -42,7 +43,11 @@ pub(super) fn changes(old: &Explanation, new: &Explanation, situation: Situation
 /// The period that the service asks for in place of the mandate's own.
 fn period(side: &Explanation) -> Option<String> {
     let period = side.service.at(&["onBehalf", "period"])?.text()?;
-    Some(side.words.period(period).unwrap_or_else(|| period.to_owned()))
+    Some(
+        side.words
+            .period(period)
+            .unwrap_or_else(|| period.to_owned()),
+    )
 }
 
 /// What a situation of a new service requires.

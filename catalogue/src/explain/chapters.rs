@@ -1,10 +1,10 @@
 //! The chapters: the question, the three situations, help.
 
-use super::{Explanation, localized_text};
 use super::document::{Block, Chapter, Fact, Phrase, Verdict};
 use super::mandates;
 use super::own_text::OwnText;
 use super::words::Words;
+use super::{Explanation, localized_text};
 use crate::node::Node;
 use puolesta_core::catalogue::{Decision, PartySource, Procedure, Situation};
 use puolesta_core::language::LocalizedText;
@@ -80,15 +80,14 @@ fn situation_chapter(explanation: &Explanation, situation: Situation) -> Chapter
             .say(words.own_filled(OwnText::Example, &answer))
             .with(Block::Quote(vec![example]));
     }
-    chapter = chapter
-        .with(Block::Verdict(
-            if is_possible {
-                Verdict::Possible
-            } else {
-                Verdict::NotPossible
-            },
-            words.own(verdict).into(),
-        ));
+    chapter = chapter.with(Block::Verdict(
+        if is_possible {
+            Verdict::Possible
+        } else {
+            Verdict::NotPossible
+        },
+        words.own(verdict).into(),
+    ));
     let first_words = explanation.first_words(situation);
     if !first_words.is_empty() {
         chapter = chapter
@@ -166,9 +165,10 @@ fn by_whom(
             .say(words.own(named_by(places))),
         (_, PartySource::Register) => register(explanation)
             .into_iter()
-            .fold(chapter.say(words.own(named_by(places))), |chapter, which| {
-                chapter.say(words.own(which))
-            })
+            .fold(
+                chapter.say(words.own(named_by(places))),
+                |chapter, which| chapter.say(words.own(which)),
+            )
             .say(words.own(OwnText::FormSays))
             .with(Block::Quote(about_the_list(explanation))),
     }

@@ -1,9 +1,9 @@
 //! The courses as data, for programs and for the test that compares them with the widget.
 
-use super::{Explanation, chapters};
 use super::chapters::{answer, own_words, question_asked};
 use super::front::provider_node;
 use super::mandates::{grantors, is_checked};
+use super::{Explanation, chapters};
 use crate::minify::minified;
 use crate::node::Node;
 use puolesta_core::catalogue::{Decision, Mandate, Procedure, Situation};

@@ -1,9 +1,9 @@
 //! The chapters on mandates: which one, where it is given, by whom, and how it is checked.
 
-use super::{Explanation, localized_text};
 use super::document::{Block, Chapter, Fact, Phrase};
 use super::own_text::OwnText;
 use super::said::{is_requested, needed_key};
+use super::{Explanation, localized_text};
 use crate::node::Node;
 use puolesta_core::catalogue::{Mandate, MandateForm, Situation};
 use puolesta_core::mandate::link;
