@@ -60,7 +60,7 @@ const STATES = {
     },
   },
   "power-of-attorney": { reach: chooseOnBehalf },
-  "several-mandates": { service: "maisematyolupa", reach: chooseOnBehalf },
+  "several-mandates": { service: "rakentamislupa-yhtio", reach: chooseOnBehalf },
   places: { reach: (page) => chooseTogether(page, 3) },
   organisation: {
     reach: async (page) => {

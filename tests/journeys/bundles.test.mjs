@@ -29,7 +29,7 @@ describe("a bundle of signed papers", () => {
   const sandbox = useSandbox();
 
   it("is named with each of its papers, which an official looks at", async () => {
-    await apply({ sandbox, service: "maisematyolupa" }, async (page) => {
+    await apply({ sandbox, service: "rakentamislupa-yhtio" }, async (page) => {
       await chooseOnBehalf(page);
       await untilReads(page, "Valtuuskokonaisuus: Yhtiön rakennusasiat");
       const names = await page.$$eval(inside(`[part~="mandate-name"]`), (all) => all.map((each) => each.textContent));
@@ -39,7 +39,7 @@ describe("a bundle of signed papers", () => {
       await untilStatus(page, "ready");
       await picture(page, "journeys/bundles-1-papers");
       const paper = { theme: null, status: "not-checked", basis: "power-of-attorney" };
-      const expected = onBehalf("maisematyolupa", HOUSING_COMPANY, [
+      const expected = onBehalf("rakentamislupa-yhtio", HOUSING_COMPANY, [
         { id: "rakentamisen-valtakirja", ...paper },
         { id: "hallituksen-paatos", ...paper },
       ]);

@@ -5,9 +5,9 @@ import { apply, assertStored, foundPerson, picture, readyValue, send } from "../
 import { useBrowser } from "../support/browser.mjs";
 import { organisation, person } from "../support/identities.mjs";
 import { chooseOnBehalf, chooseOther, choosePrincipal, principalsOffered } from "../support/named.mjs";
-import { lookUp, textIn, untilPartOf, untilReads } from "../support/parties.mjs";
+import { lookUp, lookUpAndFind, textIn, untilPartOf, untilReads } from "../support/parties.mjs";
 import { useSandbox } from "../support/sandbox.mjs";
-import { part, untilStatus, valueIn } from "../support/widget.mjs";
+import { part, untilPart, untilStatus, valueIn } from "../support/widget.mjs";
 
 const AINO = person("aino-koivula");
 const ELSA = person("elsa-lahtinen");
@@ -16,6 +16,7 @@ const ROVA = organisation("rova");
 
 const THEMES = "http://valtuusrekisteri.suomi.fi";
 const HEALTH = { id: "terveydenhuolto", theme: `${THEMES}/terveydenhuollon_asioiden_hoito` };
+const CERTIFICATE = { id: "koulutodistus", theme: `${THEMES}/koulu_tai_tutkintotodistuksen_tilaaminen` };
 const TERRACE = { id: "terassilupa", theme: `${THEMES}/terassiluvan_hakeminen` };
 const PAPER = { id: "huoltajan-valtakirja", theme: null };
 
@@ -84,14 +85,25 @@ describe("those for whom one may already act", () => {
   });
 
   it("lets a guardian choose the person in their care", async () => {
-    await apply({ sandbox, service: "terveyspalvelun-ajanvaraus", as: "leena-hakala" }, async (page) => {
+    await apply({ sandbox, service: "koulutodistus", as: "leena-hakala" }, async (page) => {
       await chooseOnBehalf(page);
       await choosePrincipal(page, KAARLO.name);
       await untilReads(page, "Valtuutta ei tarvita: olet edunvalvoja.");
       await untilStatus(page, "ready");
       const kaarlo = foundPerson(KAARLO, named);
-      const expected = onBehalf("terveyspalvelun-ajanvaraus", kaarlo, { ...HEALTH, basis: "guardian" });
+      const expected = onBehalf("koulutodistus", kaarlo, { ...CERTIFICATE, basis: "guardian" });
       await assertStored(sandbox, await send(page), expected);
+    });
+  });
+
+  it("promises a guardian nothing in health care, where the court decides how far the task goes", async () => {
+    await apply({ sandbox, service: "terveyspalvelun-ajanvaraus", as: "leena-hakala" }, async (page) => {
+      await chooseOnBehalf(page);
+      await untilReads(page, "Edunvalvojan tehtävä kattaa tämän vain, jos tuomioistuin on niin määrännyt.");
+      assert.equal(await page.$(part("principal-option")), null);
+      await lookUpAndFind(page, 1, KAARLO.code, KAARLO.name);
+      await (await untilPart(page, "check-mandate")).click();
+      await untilReads(page, "Valtuutta ei vielä ole.");
     });
   });
 

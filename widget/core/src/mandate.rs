@@ -7,22 +7,42 @@ use crate::md5::md5;
 /// The page to show for a mandate in a language; `None` for a power of attorney, which no page
 /// grants, and for a link that is not `https:`, which is never shown.
 pub fn link(mandate: &Mandate, language: Language) -> Option<String> {
-    let own = mandate
-        .link
-        .as_ref()
-        .and_then(|link| link.exactly(language));
-    match (own, mandate.form) {
-        (Some(link), _) => link.starts_with("https://").then(|| link.into()),
+    page(mandate, language).map(|page| page.address)
+}
+
+/// The language of that page, where it is another one: to be said beside the link.
+pub fn link_in_another_language(mandate: &Mandate, language: Language) -> Option<Language> {
+    let page = page(mandate, language)?;
+    (page.language != language).then_some(page.language)
+}
+
+/// An address and the language in which its page speaks.
+struct Page {
+    address: String,
+    language: Language,
+}
+
+/// Its own link; else the theme's own page, in the language or in another one; else the front page.
+fn page(mandate: &Mandate, language: Language) -> Option<Page> {
+    let in_language = |address| Page { address, language };
+    let links = mandate.link.as_ref();
+    match (links.and_then(|link| link.exactly(language)), mandate.form) {
+        (Some(link), _) => link
+            .starts_with("https://")
+            .then(|| in_language(link.into())),
         (None, MandateForm::PowerOfAttorney) => None,
-        (None, MandateForm::SuomiFi) => {
-            Some(theme_page(mandate, language).unwrap_or_else(|| front_page(language).into()))
-        }
+        (None, MandateForm::SuomiFi) => Some(
+            theme_page(mandate, language)
+                .or_else(|| theme_page(mandate, Language::Fi))
+                .or_else(|| theme_page(mandate, Language::En))
+                .unwrap_or_else(|| in_language(front_page(language).into())),
+        ),
     }
 }
 
 /// The theme's own page, where its address is known: theme, a name in the language, and Finnish or
 /// English (the path of the Swedish pages is not published).
-fn theme_page(mandate: &Mandate, language: Language) -> Option<String> {
+fn theme_page(mandate: &Mandate, language: Language) -> Option<Page> {
     let path = match language {
         Language::Fi => "https://www.suomi.fi/valtuudet/valtuusasiat/",
         Language::En => "https://www.suomi.fi/e-authorizations/mandate-themes/",
@@ -30,7 +50,8 @@ fn theme_page(mandate: &Mandate, language: Language) -> Option<String> {
     };
     let theme = mandate.theme.as_ref()?;
     let slug = slug(mandate.name.exactly(language)?);
-    Some([path, &slug, "/", &hexadecimal(md5(theme))].concat())
+    let address = [path, &slug, "/", &hexadecimal(md5(theme))].concat();
+    Some(Page { address, language })
 }
 
 const fn front_page(language: Language) -> &'static str {
@@ -72,7 +93,7 @@ fn hexadecimal(bytes: [u8; 16]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{link, slug};
+    use super::{link, link_in_another_language, slug};
     use crate::catalogue::Mandate;
     use crate::language::Language;
 
@@ -106,19 +127,48 @@ mod tests {
     }
 
     #[test]
-    fn without_a_name_in_the_language_the_front_page_stands_in() {
-        let tax = mandate(r#""theme":"http://x","name":{"fi":"Veroasioiden hoito"}"#);
-        for (language, page) in [
-            (Language::Sv, "https://www.suomi.fi/fullmakter"),
-            (Language::En, "https://www.suomi.fi/e-authorizations"),
+    fn a_page_known_in_another_language_only_is_linked_and_its_language_told() {
+        let theme = r#""theme":"http://valtuusrekisteri.suomi.fi/terassiluvan_hakeminen""#;
+        let english = "https://www.suomi.fi/e-authorizations/mandate-themes/applying-for-terrace-permit/347c577e2cbd3110a3ce2d2001814011";
+        let terrace = mandate(&format!(
+            r#"{theme},"name":{{"en":"Applying for terrace permit"}}"#
+        ));
+        for (language, told) in [
+            (Language::Fi, Some(Language::En)),
+            (Language::Sv, Some(Language::En)),
+            (Language::En, None),
         ] {
-            assert_eq!(link(&tax, language).as_deref(), Some(page));
+            assert_eq!(link(&terrace, language).as_deref(), Some(english));
+            assert_eq!(link_in_another_language(&terrace, language), told);
         }
-        let unknown = mandate(r#""name":{"fi":"Asia"}"#);
-        assert_eq!(
-            link(&unknown, Language::Fi).as_deref(),
-            Some("https://www.suomi.fi/valtuudet")
+    }
+
+    #[test]
+    fn of_two_other_languages_the_finnish_page_is_linked() {
+        let school = mandate(
+            r#""theme":"http://x","name":{"fi":"Todistus","sv":"Betyg","en":"Certificate"}"#,
         );
+        assert_eq!(
+            link_in_another_language(&school, Language::Sv),
+            Some(Language::Fi)
+        );
+    }
+
+    #[test]
+    fn without_a_theme_or_a_name_the_front_page_stands_in() {
+        for unknown in [
+            mandate(r#""name":{"fi":"Asia"}"#),
+            mandate(r#""theme":"http://x","name":{"sv":"Sak"}"#),
+        ] {
+            for (language, page) in [
+                (Language::Fi, "https://www.suomi.fi/valtuudet"),
+                (Language::Sv, "https://www.suomi.fi/fullmakter"),
+                (Language::En, "https://www.suomi.fi/e-authorizations"),
+            ] {
+                assert_eq!(link(&unknown, language).as_deref(), Some(page));
+                assert_eq!(link_in_another_language(&unknown, language), None);
+            }
+        }
     }
 
     #[test]

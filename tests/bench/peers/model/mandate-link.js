@@ -1,4 +1,5 @@
-// The address of the page that explains a mandate: its own, else the theme's page, else the front page of its language.
+// The address of the page that explains a mandate: its own, else the theme's page in this or another language,
+// else the front page.
 import md5 from "blueimp-md5";
 
 const THEME_PAGES = {
@@ -16,9 +17,9 @@ export function mandateLink(mandate, language) {
   const own = mandate.link?.[language];
   if (own) return own.startsWith("https://") ? own : undefined;
   if (mandate.form === "power-of-attorney") return undefined;
-  const name = mandate.name[language];
-  const folder = THEME_PAGES[language];
-  return mandate.theme && name && folder ? `${folder}${slug(name)}/${md5(mandate.theme)}` : FRONT_PAGES[language];
+  const named = [language, "fi", "en"].find((each) => mandate.name[each] && THEME_PAGES[each]);
+  if (!mandate.theme || !named) return FRONT_PAGES[language];
+  return `${THEME_PAGES[named]}${slug(mandate.name[named])}/${md5(mandate.theme)}`;
 }
 
 function slug(name) {
