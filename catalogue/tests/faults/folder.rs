@@ -2,8 +2,10 @@
 
 use puolesta_catalogue::catalogue::{Catalogue, Files};
 use puolesta_catalogue::check::check;
+use puolesta_catalogue::message::Cause;
 use puolesta_catalogue::problem::{Problem, Severity};
 use puolesta_core::date::Date;
+use puolesta_core::language::Language;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fs;
@@ -16,6 +18,8 @@ pub(crate) struct Expected {
     pub(crate) path: String,
     pub(crate) line: usize,
     pub(crate) severity: Severity,
+    /// What is wrong and what to write, by language.
+    pub(crate) said: BTreeMap<String, [String; 2]>,
 }
 
 /// A folder of `tests/catalogue`.
@@ -48,8 +52,8 @@ impl Folder {
 }
 
 impl Files for Folder {
-    fn extended(&self, name: &str, _beside: &str) -> Result<Vec<u8>, String> {
-        fs::read(self.0.join(name)).map_err(|_| "there is no such file".to_owned())
+    fn extended(&self, name: &str, _beside: &str) -> Result<Vec<u8>, Cause> {
+        fs::read(self.0.join(name)).map_err(|_| Cause::NoSuchFile)
     }
 }
 
@@ -61,9 +65,19 @@ fn expected(catalogue: &Catalogue, problems: &[Problem]) -> Vec<Expected> {
             path: source.path(problem.place),
             line: source.position(problem.place.start).line,
             severity: problem.severity,
+            said: said(problem),
         }
     };
     problems.iter().map(expected).collect()
+}
+
+fn said(problem: &Problem) -> BTreeMap<String, [String; 2]> {
+    let languages = Language::ALL.iter();
+    let said = languages.map(|language| {
+        let said = problem.message.said(*language);
+        (language.as_str().to_owned(), [said.message, said.write])
+    });
+    said.collect()
 }
 
 /// The day of all these tests.
@@ -88,6 +102,7 @@ pub(crate) fn expected_faults() -> BTreeMap<String, Expected> {
             Some("warning") => Severity::Warning,
             other => panic!("{other:?} is no severity"),
         },
+        said: serde_json::from_value(value["said"].clone()).expect("words by language"),
     };
     faults
         .iter()
