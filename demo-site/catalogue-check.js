@@ -10,7 +10,7 @@ import { startTranslation, text } from "./translation.js";
 const MOST_SHOWN = 100;
 
 const form = document.getElementById("check");
-const area = document.getElementById("check-text");
+const area = /** @type {HTMLTextAreaElement} */ (document.getElementById("check-text"));
 const count = document.getElementById("check-count");
 const list = document.getElementById("check-problems");
 
@@ -128,7 +128,8 @@ form.addEventListener("submit", (event) => {
   event.preventDefault();
   checkNow();
 });
-document.getElementById("check-file").addEventListener("change", ({ target }) => open(target.files));
+const picker = /** @type {HTMLInputElement} */ (document.getElementById("check-file"));
+picker.addEventListener("change", () => open(picker.files));
 document.getElementById("check-sample").addEventListener("click", openSample);
 takeDroppedFiles();
 startTranslation(() => {

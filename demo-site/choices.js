@@ -19,13 +19,15 @@ export const context = parameters.get("context");
 
 /** Shows the parts of the page that belong to the service, and tells the widget. */
 export function applyChoices() {
-  for (const part of document.querySelectorAll("[data-only-for]")) {
+  /** @type {NodeListOf<HTMLElement>} */
+  const parts = document.querySelectorAll("[data-only-for]");
+  for (const part of parts) {
     const shown = part.dataset.onlyFor === (service === ownService ? ownService : "other");
     part.hidden = !shown;
     if ("disabled" in part) part.disabled = !shown;
   }
-  document.querySelector("#application input[name=service]").value = service;
-  document.getElementById("choice-theme").value = theme;
+  /** @type {HTMLInputElement} */ (document.querySelector("#application input[name=service]")).value = service;
+  /** @type {HTMLSelectElement} */ (document.getElementById("choice-theme")).value = theme;
   tellWidget();
 }
 
@@ -44,7 +46,7 @@ function tellWidget() {
 
 /** Fills the list of services, and names the service in title and headings. */
 export function showCatalogue(catalogue) {
-  const select = document.getElementById("choice-service");
+  const select = /** @type {HTMLSelectElement} */ (document.getElementById("choice-service"));
   select.replaceChildren(...[...byCategory(catalogue.services)].map(categoryOptions));
   select.value = service;
   const chosen = catalogue.services.find(({ id }) => id === service);

@@ -7,7 +7,7 @@ import { catalogueText, currentLanguage, startTranslation, text } from "./transl
 const situations = ["alone", "onBehalf", "together"];
 const themes = ["suomifi", "hds", "plain"];
 const place = document.getElementById("services");
-const search = document.getElementById("service-search");
+const search = /** @type {HTMLInputElement} */ (document.getElementById("service-search"));
 const shown = document.getElementById("services-shown");
 const categoryLinks = document.querySelector(".category-links");
 let catalogue = null;

@@ -6,10 +6,15 @@ import { currentLanguage } from "./translation.js";
 export async function showSession() {
   pointSignInHere();
   const session = await fetchSession();
-  for (const reminder of document.querySelectorAll(".sign-in-reminder")) reminder.hidden = session.signedIn;
-  document.querySelector(".sign-in > a").hidden = session.signedIn;
-  document.querySelector(".sign-out").hidden = !session.signedIn;
+  showOnly(".sign-in-reminder, .sign-in > a", !session.signedIn);
+  showOnly(".sign-out", session.signedIn);
   if (session.signedIn) showName(session.name);
+}
+
+function showOnly(selector, isShown) {
+  /** @type {NodeListOf<HTMLElement>} */
+  const found = document.querySelectorAll(selector);
+  for (const element of found) element.hidden = !isShown;
 }
 
 /** Signing in leads back to this page, in its language and with its service. */
@@ -31,7 +36,7 @@ async function fetchSession() {
 
 function showName(name) {
   document.querySelector(".signed-in-name").textContent = name;
-  const field = document.getElementById("applicant-name");
+  const field = /** @type {HTMLInputElement} */ (document.getElementById("applicant-name"));
   if (field && field.value === "") {
     field.value = name;
     field.dispatchEvent(new Event("input", { bubbles: true }));

@@ -37,8 +37,7 @@ export function startTranslation(onChange) {
     for (const element of document.querySelectorAll(`[${mark}]`))
       finnish.set(element.getAttribute(mark), read(element));
   }
-  const links = document.querySelectorAll(".languages a");
-  for (const link of links) {
+  for (const link of languageLinks()) {
     link.addEventListener("click", (event) => {
       event.preventDefault();
       show(link.lang, onChange);
@@ -64,8 +63,13 @@ export function titlePage() {
   document.title = `${document.querySelector("h1").textContent} – ${text("municipality")}`;
 }
 
+/** @returns {NodeListOf<HTMLAnchorElement>} */
+function languageLinks() {
+  return document.querySelectorAll(".languages a");
+}
+
 function markCurrentLanguage(language) {
-  for (const link of document.querySelectorAll(".languages a")) {
+  for (const link of languageLinks()) {
     if (link.lang === language) link.setAttribute("aria-current", "true");
     else link.removeAttribute("aria-current");
   }
@@ -76,10 +80,14 @@ function carryLanguage(language) {
   const address = new URL(location.href);
   address.searchParams.set("lang", language);
   history.replaceState(null, "", address);
-  for (const link of document.querySelectorAll("a[data-keep-language]")) {
+  /** @type {NodeListOf<HTMLAnchorElement>} */
+  const links = document.querySelectorAll("a[data-keep-language]");
+  for (const link of links) {
     const target = new URL(link.href);
     target.searchParams.set("lang", language);
     link.href = target.pathname + target.search;
   }
-  for (const field of document.querySelectorAll("input[type=hidden][name=lang]")) field.value = language;
+  /** @type {NodeListOf<HTMLInputElement>} */
+  const fields = document.querySelectorAll("input[type=hidden][name=lang]");
+  for (const field of fields) field.value = language;
 }

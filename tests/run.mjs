@@ -15,26 +15,29 @@ import { ensurePythonPackages } from "./support/python.mjs";
 const QUICK = process.argv.includes("--quick");
 // The form's contract, and one way through each situation: under three minutes together with the checks before them.
 const QUICK_BROWSER_TESTS = [
-  ...["catalogue/guides.", "catalogue/sample.", "form/", "release/"],
+  ...["catalogue/guides.", "catalogue/sample.", "contract/", "form/", "release/"],
   ...["alone", "keyboard", "on-behalf", "together", "two-people"].map((journey) => `journeys/${journey}.`),
 ];
 // Random tests draw the same numbers each time, so that a commit has one result; `cargo test` by itself draws new ones.
 process.env.PROPTEST_RNG_SEED ??= "20261121";
 const DENY_WARNINGS = ["--", "-D", "warnings"];
 
+/** @type {[string, () => Promise<void>][]} */
+const RANDOM_STEPS = [
+  ["Random courses of events", randomCourses],
+  ["Random catalogues", fuzzForAWhile],
+];
+
+/** @type {[string, () => Promise<void>][]} */
 const STEPS = [
   ["Set-up", setUp],
   ["Formatting", () => cargo("fmt", "--all", "--check")],
-  ["JavaScript: format and lint", () => node("node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings")],
+  ["JavaScript: format, lint, types", javaScript],
   ["Clippy", () => cargo("clippy", "--workspace", "--all-targets", "--locked", ...DENY_WARNINGS)],
   ["Clippy for the browser", () => clippyForTheBrowser()],
+  ["Rust documentation", documentation],
   ["Rust tests, tidy among them", () => cargo("test", "--workspace", "--locked")],
-  ...(QUICK
-    ? []
-    : [
-        ["Random courses of events", randomCourses],
-        ["Random catalogues", fuzzForAWhile],
-      ]),
+  ...(QUICK ? [] : RANDOM_STEPS),
   ["pkg/ is what the sources give", () => node("widget/build/check.mjs", ...(QUICK ? ["--without-rebuild"] : []))],
   ["Browser tests", browserTests],
 ];
@@ -77,6 +80,17 @@ function cargo(...args) {
 
 function node(...args) {
   return run(process.execPath, args, { cwd: ROOT });
+}
+
+async function javaScript() {
+  await node("node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings");
+  await node("node_modules/typescript/bin/tsc", "--project", "tsconfig.json");
+}
+
+// Links to items that there are not, and the like.
+function documentation() {
+  const env = { ...process.env, RUSTDOCFLAGS: "-D warnings" };
+  return run("cargo", ["doc", "--workspace", "--no-deps", "--document-private-items", "--locked"], { cwd: ROOT, env });
 }
 
 // Many more lists than a quick run tries; optimised, because they are many.

@@ -7,10 +7,12 @@ import { useBrowser, visit } from "../support/browser.mjs";
 import { APPROVED, ASKED, DECIDED, hostOf, matterPage, OWN, press } from "../support/matters.mjs";
 import { json } from "../support/server.mjs";
 import { untilInside, untilPart, WIDGET } from "../support/widget.mjs";
+import { LANGUAGES } from "../../widget/element/src/languages.js";
 
 const untilShown = (page) => untilInside(page, '[part~="requirement"]');
 
 // Mode, host, how the state is reached, what the browser itself complains about.
+/** @type {Record<string, any[]>} */
 const STATES = {
   asked: ["approve", hostOf(ASKED), (page) => untilPart(page, "decline")],
   "asked once more": [
@@ -39,7 +41,7 @@ describe("a matter", () => {
   useBrowser();
 
   for (const [state, [mode, host, reach, expected]] of Object.entries(STATES)) {
-    for (const lang of ["fi", "sv", "en"]) {
+    for (const lang of LANGUAGES) {
       it(`breaks no rule and fits a narrow window: ${state}, ${lang}`, async () => {
         const answers = typeof host === "function" ? host() : host;
         await visit({ body: matterPage(mode, lang), answers: { ...answers }, expected }, async (page) => {

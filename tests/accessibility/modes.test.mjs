@@ -9,12 +9,11 @@ import { approve, askForApproval, atDesk, decide, decline, openCase } from "../s
 import { person } from "../support/identities.mjs";
 import { useSandbox } from "../support/sandbox.mjs";
 import { untilPart, WIDGET } from "../support/widget.mjs";
+import { LANGUAGES } from "../../widget/element/src/languages.js";
 
 const AINO = person("aino-koivula");
 const SAMIR = person("samir-haddad");
 const APPLICANT = "maija-lahtinen";
-
-const LANGUAGES = ["fi", "sv", "en"];
 
 /** The matter, who looks at it, and what they do before they look. */
 const STATES = {

@@ -103,7 +103,7 @@ const STATES = {
     reach: async (page) => {
       await choose(page, "together");
       await pressSend(page);
-      await untilReads(page, "Merkitse vakuutus");
+      await untilReads(page, "Rastita vakuutus");
     },
   },
   "principals-offered": {
@@ -158,7 +158,7 @@ const STATES = {
     expected: [/status of 404/],
     reach: async (page) => {
       await choose(page, "together");
-      await untilReads(page, "Emme saa kaikkia asianosaisia rekisteristä.");
+      await untilReads(page, "Emme saa kaikkia osapuolia rekisteristä.");
     },
   },
   reminder: { service: "asukaspysakointi", reach: (page) => choose(page, "together") },

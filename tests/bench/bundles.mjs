@@ -4,17 +4,34 @@ import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { filesBelow, ROOT } from "../../widget/build/paths.mjs";
-import { PEERS } from "./candidates.mjs";
+import { FLOOR, PEERS } from "./candidates.mjs";
+import { LANGUAGES } from "../../widget/element/src/languages.js";
 
 const FOLDER = fileURLToPath(new URL("peers/", import.meta.url));
-const LANGUAGES = ["fi", "sv", "en"];
 // The widget's own browser floor.
 const BROWSERS = ["chrome99", "firefox102", "safari16.4"];
+const FLOOR_WORDS = ["question", "question-hint", "situation-alone", "situation-on-behalf", "situation-together"];
 
 /** The files of all peers: pairs of path and content. */
 export async function bundlePeers() {
   const bundles = await Promise.all(PEERS.map(bundle));
-  return [...bundles.flat(), ...(await wordFiles())];
+  return [...bundles.flat(), await bundleFloor(), ...(await wordFiles())];
+}
+
+// Its words are in it, in one language.
+async function bundleFloor() {
+  const words = Object.entries(await locale("fi")).filter(([key]) => FLOOR_WORDS.includes(key));
+  const { outputFiles } = await build({
+    entryPoints: [`${FOLDER}floor/main.js`],
+    define: { FLOOR_WORDS: JSON.stringify(Object.fromEntries(words)) },
+    charset: "utf8",
+    write: false,
+    bundle: true,
+    minify: true,
+    format: "iife",
+    target: BROWSERS,
+  });
+  return [`/peers/${FLOOR.name}/main.js`, Buffer.from(outputFiles[0].contents)];
 }
 
 async function bundle({ name, framework, kit }) {

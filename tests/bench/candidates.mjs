@@ -17,12 +17,22 @@ export const PEERS = [
 /** The widget and its peers, in the order of the tables. */
 export const CANDIDATES = [{ name: "puolesta", title: "Puolesta" }, ...PEERS];
 
+/** The widget with one line more in the page's head, so that the catalogue's slice is asked for at once. */
+export const PRELOADED = { name: "puolesta-preloaded", title: "Puolesta, slice preloaded" };
+
+/** What a page with the first question costs at least: it asks for nothing and cannot do more. */
+export const FLOOR = { name: "floor", title: "Floor: the question alone" };
+
+/** All whose loading is measured on the slow profile. */
+export const LOADED = [...CANDIDATES, PRELOADED, FLOOR];
+
 /** The tags that a vendor puts into the page: into its head, and where the part shall stand. */
 export function tagsOf({ name }, { service, catalogue, api = "/puolesta-api", lang = "fi" }) {
-  if (name === "puolesta") {
+  if (name === "puolesta" || name === PRELOADED.name) {
     const attributes = `service="${service}" catalogue="${catalogue}" api="${api}" lang="${lang}"`;
+    const slice = `<link rel="preload" as="fetch" crossorigin href="${catalogue}services/${service}.json">`;
     return {
-      head: '<script async src="/puolesta/puolesta.js"></script>',
+      head: `${name === PRELOADED.name ? slice : ""}<script async src="/puolesta/puolesta.js"></script>`,
       place: `<puolesta-widget ${attributes} allow-temporary-codes></puolesta-widget>`,
     };
   }
@@ -30,7 +40,7 @@ export function tagsOf({ name }, { service, catalogue, api = "/puolesta-api", la
   const attributes = Object.entries(data)
     .map(([key, value]) => `data-${key}="${value}"`)
     .join(" ");
-  const style = `<link rel="stylesheet" href="/peers/${name}/main.css">`;
+  const style = name === FLOOR.name ? "" : `<link rel="stylesheet" href="/peers/${name}/main.css">`;
   return {
     head: `${style}<script defer src="/peers/${name}/main.js"></script>`,
     place: `<div data-peer ${attributes}></div>`,

@@ -35,7 +35,8 @@ export function sliceOf(catalogue, id) {
   return { ...catalogue, mandates, bundles, services: [service] };
 }
 
-function namedIn({ mandates } = {}) {
+function namedIn(situation) {
+  const mandates = situation?.mandates;
   return mandates?.allOf ?? mandates?.anyOf ?? [];
 }
 

@@ -36,12 +36,13 @@ ${panels.join("\n")}
 function panelOf({ title, values }, results) {
   const quartilesOf = (figure) => [0.25, 0.5, 0.75].map((share) => percentile(figure, share));
   const quartiles = CANDIDATES.map(({ name }) => quartilesOf(values(results, name)));
-  const most = Math.max(...quartiles.map(([, , high]) => high));
+  const most = Math.max(...quartiles.map((three) => three[2]));
   const bars = CANDIDATES.map((candidate, index) => bar(candidate, quartiles[index], most, 22 + index * ROW));
   return `<text y="12" font-weight="600" fill="#212121">${title}</text>${bars.join("")}`;
 }
 
-function bar({ name, title }, [low, middle, high], most, top) {
+function bar({ name, title }, quartiles, most, top) {
+  const [low, middle, high] = quartiles;
   const length = (value) => ((value / most) * BAR).toFixed(1);
   const colour = name === "puolesta" ? "#2a6ebb" : "#8a949c";
   const centre = top + ROW / 2;

@@ -58,7 +58,7 @@ async function approval(form) {
   await form.press("look-up", 0);
   await form.reads(`Löytyi: ${SAMIR.name}`);
   await form.fill("party-name", "Aino Koivula-Niemi", 0);
-  await form.select("party-channel", "email", 1);
+  await form.choose("party-channel", "email", 1);
   await form.reads("pyydämme jokaiselta heistä hyväksynnän");
   await form.reads("Heillä on vastausaikaa 14 päivää.");
   return form.status("ready");
@@ -70,7 +70,7 @@ async function byHand(form) {
   await form.press("look-up");
   await form.reads("Nimeä ei löytynyt.");
   await form.fill("party-name", "Anna Esimerkki");
-  await form.select("party-channel", "sms");
+  await form.choose("party-channel", "sms");
   await form.fill("party-phone", "040 123 4567");
   return form.status("ready");
 }
@@ -133,7 +133,7 @@ async function mandateShown(form) {
   const name = await (await form.part("mandate-name")).evaluate((element) => element.textContent);
   const href = await (await form.part("mandate-link")).evaluate((element) => element.href);
   await form.press("copy-mandate");
-  await form.reads("Valtuuden nimi on kopioitu.");
+  await form.reads("Valtuusasian nimi on kopioitu.");
   return { name, href };
 }
 
@@ -183,7 +183,8 @@ export async function walk(browser, site, candidate) {
   return { states, bytes };
 }
 
-async function walkOne(context, site, candidate, { service, steps, lang, catalogue = CATALOGUE }) {
+async function walkOne(context, site, candidate, /** @type {any} */ journey) {
+  const { service, steps, lang, catalogue = CATALOGUE } = journey;
   const { page, session } = await openPage(context, { site });
   const counted = bytesOf(session);
   const options = new URLSearchParams({ service, catalogue, ...(lang ? { lang } : {}) });

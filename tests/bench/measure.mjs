@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { spokenTime } from "../../widget/build/process.mjs";
 import { openSandbox } from "../support/sandbox.mjs";
 import { openBrowser } from "./browser.mjs";
-import { CANDIDATES } from "./candidates.mjs";
+import { CANDIDATES, LOADED } from "./candidates.mjs";
 import { SERVICE, SIZES } from "./catalogues.mjs";
 import { describeSetting, loadNow } from "./setting.mjs";
 import { walk } from "./journeys.mjs";
@@ -18,6 +18,7 @@ const READERS = CANDIDATES.filter(({ name }) => ["puolesta", "preact"].includes(
 
 /** Measures everything `runs` times. */
 export async function measureAll({ runs, command }) {
+  const before = loadNow();
   console.log("Starting the sandbox (building it takes 2 to 4 minutes the first time) …");
   const sandbox = await openSandbox();
   const site = await openSite(sandbox);
@@ -27,7 +28,7 @@ export async function measureAll({ runs, command }) {
     const bytes = await walkAll(browser, site);
     const samples = await sampleAll(browser, site, runs);
     const setting = await describeSetting(browser);
-    return { ...setting, ...loadNow(), command, runs, files: filesOf(site), bytes, samples };
+    return { ...setting, ...before, command, runs, files: filesOf(site), bytes, samples };
   } finally {
     await browser.close();
     site.close();
@@ -69,7 +70,7 @@ function phasesOf(browser, site) {
     ];
   });
   return [
-    { name: "slow", candidates: CANDIDATES, measure: load("slow") },
+    { name: "slow", candidates: LOADED, measure: load("slow") },
     { name: "none", candidates: CANDIDATES, measure: load("none") },
     warmPhase(browser, site),
     { name: "typing", candidates: CANDIDATES, measure: (candidate) => typeIn(browser, site, candidate) },
@@ -89,6 +90,7 @@ function warmPhase(browser, site) {
   return { name: "warm", candidates: CANDIDATES, open, close, measure: ({ name }) => returning[name].visit() };
 }
 
+/** @param {{ name: string, candidates: any[], measure: Function, open?: Function, close?: Function }} phase */
 async function samplePhase({ name, candidates, measure, open, close }, runs) {
   const started = Date.now();
   const samples = Object.fromEntries(candidates.map((candidate) => [candidate.name, []]));

@@ -37,7 +37,7 @@ async function mount(markup, times) {
   template.innerHTML = markup;
   const nextTask = () => new Promise((resolve) => setTimeout(resolve));
   for (let count = 0; count < times; count += 1) {
-    const element = template.content.firstElementChild.cloneNode(true);
+    const element = /** @type {Element} */ (template.content.firstElementChild.cloneNode(true));
     form.append(element);
     const unmount = globalThis.peer?.mount(element);
     while (!globalThis.probe.radio("situation-option", "together")) await nextTask();

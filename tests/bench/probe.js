@@ -37,7 +37,7 @@
   /** What the form would send as the part's value, read. */
   probe.value = () => {
     const text = new FormData(document.querySelector("form")).get("puolesta");
-    return text ? JSON.parse(text) : undefined;
+    return text ? JSON.parse(String(text)) : undefined;
   };
 
   /** Whether the form would send the answer that the probe gave, and nothing is missing in it. */
@@ -55,8 +55,9 @@
   // The heaps that the browser tells do not hold the memory of wasm, so whoever starts some is asked for it.
   const memories = [];
   const { instantiate } = WebAssembly;
-  WebAssembly.instantiate = async (...args) => {
-    const made = await instantiate(...args);
+  /** @type {any} */ (WebAssembly).instantiate = async (program, imports) => {
+    /** @type {any} */
+    const made = await instantiate(program, imports);
     const { exports } = made.instance ?? made;
     memories.push(...Object.values(exports).filter((each) => each instanceof WebAssembly.Memory));
     return made;

@@ -1,4 +1,5 @@
 // Why a target is missed and what was tried, told with the figures of the run that missed it.
+import { FLOOR, PRELOADED } from "./candidates.mjs";
 import { figures, kilobytes } from "./figures.mjs";
 import { median } from "./statistics.mjs";
 
@@ -12,6 +13,10 @@ export const REASONS = {
     const came = (name) => kilobytes(median(figures(results, "slow", "bytesToQuestion", name)));
     const worked = (name) => `${median(figures(results, "slow", "worked", name)).toFixed(0)} ms`;
     return `until then ${came("puolesta")} have come, with Preact ${came("preact")}; the main thread works ${worked("puolesta")} until the answer is kept, with Preact ${worked("preact")}; what was tried: ${SOONER}`;
+  },
+  aboveFloor: (results) => {
+    const came = (name) => kilobytes(median(figures(results, "slow", "bytesToQuestion", name)));
+    return `until then ${came(PRELOADED.name)} have come, with the floor ${came(FLOOR.name)}; what was tried: ${SOONER}`;
   },
   large: (results) => {
     const { files, catalogue, api } = results.bytes.puolesta;

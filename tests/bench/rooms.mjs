@@ -2,14 +2,14 @@
 // its guide, each peer's by the height of its own question on this machine.
 import { roomRule } from "../support/room-rule.mjs";
 import { inFreshPage } from "./browser.mjs";
-import { CANDIDATES, PEERS } from "./candidates.mjs";
+import { CANDIDATES, FLOOR, PEERS, PRELOADED } from "./candidates.mjs";
 import { CATALOGUE } from "./catalogues.mjs";
 
 /** Gives each page of the site the rule that keeps the room. */
 export async function keepRooms(browser, site) {
   const [widget] = CANDIDATES;
-  site.rooms[widget.name] = await roomRule();
-  for (const peer of PEERS) {
+  for (const { name } of [widget, PRELOADED]) site.rooms[name] = await roomRule();
+  for (const peer of [...PEERS, FLOOR]) {
     site.rooms[peer.name] = ruleOf(0);
     site.rooms[peer.name] = ruleOf(await heightOf(browser, site, peer));
   }

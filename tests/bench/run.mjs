@@ -1,10 +1,9 @@
 // `npm run bench`: measures the widget and its peers in turn, and writes the results, the tables and the chart.
-import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { ROOT } from "../../widget/build/paths.mjs";
-import { asProgram, Problem, run, spokenTime } from "../../widget/build/process.mjs";
+import { asProgram, Problem, spokenTime } from "../../widget/build/process.mjs";
 import { ensureNpmPackages, requireNodeAndCargo } from "../../widget/build/toolchain.mjs";
 import { ensureChromium } from "../support/chromium.mjs";
 
@@ -55,20 +54,9 @@ function commandOf(runs) {
 async function setUp() {
   await requireNodeAndCargo();
   await ensureNpmPackages();
-  await ensurePeerPackages();
+  // The peers' packages stay out of the repository's own, which the widget is built and tested with.
+  await ensureNpmPackages(HERE);
   process.env.CHROMIUM = await ensureChromium();
-}
-
-// The peers' packages stay out of the repository's own, which the widget is built and tested with.
-async function ensurePeerPackages() {
-  const wanted = createHash("sha256")
-    .update(await readFile(join(HERE, "package-lock.json")))
-    .digest("hex");
-  const stamp = join(HERE, "node_modules/.puolesta-lock-hash");
-  if ((await readFile(stamp, "utf8").catch(() => "")) === wanted) return;
-  console.log("Installing the peers of tests/bench/package-lock.json (under 1 minute) …");
-  await run("npm", ["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"], { cwd: HERE });
-  await writeFile(stamp, wanted);
 }
 
 async function committedResults() {

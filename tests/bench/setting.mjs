@@ -17,7 +17,7 @@ export async function describeSetting(browser) {
   };
 }
 
-/** What else the machine had to do in the last quarter of an hour before, in processors; this run adds one or two. */
+/** What the machine had to do in the last quarter of an hour, in processors: asked before a run, it tells of others. */
 export function loadNow() {
   return { load: Math.round(loadavg()[2] * 10) / 10, cores: cpus().length };
 }

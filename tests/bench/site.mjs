@@ -9,7 +9,8 @@ import { brotliCompress, constants } from "node:zlib";
 import { filesBelow, PKG, ROOT } from "../../widget/build/paths.mjs";
 import { bundlePeers } from "./bundles.mjs";
 import { catalogueFiles } from "./catalogues.mjs";
-import { CANDIDATES, tagsOf } from "./candidates.mjs";
+import { LOADED, tagsOf } from "./candidates.mjs";
+import { portOf } from "../support/listen.mjs";
 
 const CACHE = join(ROOT, "tests/output/bench-brotli");
 const TYPES = {
@@ -37,7 +38,7 @@ export async function openSite(sandbox) {
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const close = () => server.close() && server.closeAllConnections();
-  const origin = `http://127.0.0.1:${server.address().port}`;
+  const origin = `http://127.0.0.1:${portOf(server)}`;
   return { origin, files, rooms, close, signIn: () => signIn(sandbox) };
 }
 
@@ -83,7 +84,7 @@ function respond({ files, rooms, sandbox }, request, response) {
   const file = files.get(pathname);
   if (file) return response.writeHead(200, file.headers).end(file.body);
   if (pathname.startsWith("/puolesta-api/")) return passOn(sandbox, request, response);
-  const candidate = CANDIDATES.find(({ name }) => pathname === `/${name}`);
+  const candidate = LOADED.find(({ name }) => pathname === `/${name}`);
   if (!candidate) return response.writeHead(404).end();
   const headers = { "content-type": TYPES[".html"], "cache-control": "no-cache", ...ISOLATED };
   const page = pageOf(candidate, rooms[candidate.name], Object.fromEntries(searchParams));
@@ -102,7 +103,8 @@ function passOn(sandbox, request, response) {
 }
 
 // A host's page: a form with fields of its own, before and after the part.
-function pageOf(candidate, room, { empty, ...options }) {
+function pageOf(candidate, room, asked) {
+  const { empty, ...options } = asked;
   const { head, place } = tagsOf(candidate, options);
   return `<!doctype html>
 <html lang="fi">

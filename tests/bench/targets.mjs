@@ -1,10 +1,12 @@
 // The targets, each a figure of the widget against one of its peers in the same run, and whether it is met.
+import { BUDGET_BYTES, FIRST_VISIT } from "../../widget/build/sizes.mjs";
+import { FLOOR, PRELOADED } from "./candidates.mjs";
 import { figures, fullUse, kilobytes } from "./figures.mjs";
 import { REASONS } from "./reasons.mjs";
 import { median, ratio } from "./statistics.mjs";
 
-const FULL_USE = 75 * 1024;
-const TITLES = { preact: "Preact", suomifi: "suomifi-ui-components" };
+const FULL_USE = 0.92;
+const TITLES = { preact: "Preact", suomifi: "suomifi-ui-components", floor: "the floor" };
 
 /** One row for each target: `{ figure, target, found, isMet, reason }`; the reason only where it is missed. */
 export function targetsOf(results) {
@@ -19,6 +21,7 @@ export function targetsOf(results) {
   return rows.map((row) => ({ ...row, reason: row.isMet ? "" : reasonOf(row, results) }));
 }
 
+/** @param {{ reason: string, isWithinSpread?: boolean }} row */
 function reasonOf({ reason, isWithinSpread }, results) {
   const unclear = "the interval includes the target: these runs do not tell the two apart";
   return isWithinSpread ? unclear : REASONS[reason](results);
@@ -33,8 +36,8 @@ function decimals(value) {
   return value.toFixed(2);
 }
 
-function against(results, phase, figure, peer) {
-  return ratio(figures(results, phase, figure), figures(results, phase, figure, peer));
+function against(results, phase, figure, peer, own = "puolesta") {
+  return ratio(figures(results, phase, figure, own), figures(results, phase, figure, peer));
 }
 
 function atMost(figure, limit, peer, found, reason) {
@@ -46,28 +49,34 @@ function atMost(figure, limit, peer, found, reason) {
 function loadingRows(results) {
   const question = "first question painted, slow profile";
   const preact = against(results, "slow", "question", "preact");
+  const floor = against(results, "slow", "question", FLOOR.name, PRELOADED.name);
   const suomifi = (figure) => against(results, "slow", figure, "suomifi");
   return [
-    {
-      ...atMost(question, 1, "preact", preact, "late"),
-      target: "at most 1.00 × Preact, upper bound at most 1.05",
-      isMet: preact.ratio <= 1 && preact.high <= 1.05,
-    },
+    atMost(question, 0.9, "preact", preact, "late"),
+    atMost(`${question}, slice preloaded`, 1.15, "floor", floor, "aboveFloor"),
     atMost(question, 0.5, "suomifi", suomifi("question"), "late"),
-    atMost("answer kept for good, slow profile", 0.85, "suomifi", suomifi("kept"), "late"),
+    atMost("answer kept for good, slow profile", 0.8, "suomifi", suomifi("kept"), "late"),
   ];
 }
 
 function bytesRows(results) {
   const [own, suomifi] = ["puolesta", "suomifi"].map((name) => fullUse(results, name));
-  const row = { figure: "bytes to full use", reason: "large" };
+  const first = FIRST_VISIT.reduce((sum, name) => sum + results.files[`/puolesta/${name}`], 0);
+  const row = { reason: "large" };
   return [
-    { ...row, target: "at most 75 KB", found: kilobytes(own), isMet: own <= FULL_USE },
     {
       ...row,
-      target: `at most 1.00 × ${TITLES.suomifi}`,
+      figure: "loader, wasm and Finnish texts",
+      target: `at most ${kilobytes(BUDGET_BYTES)}`,
+      found: kilobytes(first),
+      isMet: first <= BUDGET_BYTES,
+    },
+    {
+      ...row,
+      figure: "bytes to full use",
+      target: `at most ${decimals(FULL_USE)} × ${TITLES.suomifi}`,
       found: `${decimals(own / suomifi)} ×`,
-      isMet: own <= suomifi,
+      isMet: own <= FULL_USE * suomifi,
     },
   ];
 }

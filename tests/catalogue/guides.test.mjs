@@ -66,6 +66,7 @@ describe("the guide to every field", () => {
     const [frame, mandate, bundle, service] = [...fields.matchAll(/```json\n([\s\S]*?)```/g)].map(([, block]) =>
       JSON.parse(block),
     );
+    /** @type {Record<string, any>} */
     const catalogue = { ...frame, mandates: [mandate], bundles: [bundle], services: [service] };
     assert.ok(validate(catalogue), JSON.stringify(validate.errors));
     delete catalogue.extends;

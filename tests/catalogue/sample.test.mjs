@@ -16,7 +16,8 @@ const jsonFilesIn = (folder) =>
 
 // `required` and types stand in other branches of this schema than `properties`: Ajv's two style rules on that are off.
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, strictTypes: false });
-const validate = ajv.compile(readJson(new URL("catalogue.schema.json", catalogueFolder)));
+const schema = readJson(new URL("catalogue.schema.json", catalogueFolder));
+const validate = ajv.compile(schema);
 
 /** Where an error is, as the tool writes it: a missing field is a fault of its object, an unknown one of its own. */
 function placeOf({ instancePath, params }) {
@@ -138,19 +139,19 @@ describe("sample municipality, as published", () => {
   });
 
   it("shows every category", () => {
-    const { category } = validate.schema.$defs.service.properties;
+    const { category } = schema.$defs.service.properties;
     assert.deepEqual(seen(services.map((service) => service.category)), [...category.enum].sort());
   });
 
   for (const situation of ["alone", "onBehalf", "together"]) {
     it(`shows every procedure of ${situation}`, () => {
-      const { procedure } = validate.schema.$defs[situation].properties;
+      const { procedure } = schema.$defs[situation].properties;
       assert.deepEqual(seen(services.map((service) => service[situation].procedure)), [...procedure.enum].sort());
     });
   }
 
   it("shows every kind of principal", () => {
-    const kinds = validate.schema.$defs.partyKind.enum;
+    const kinds = schema.$defs.partyKind.enum;
     assert.deepEqual(seen(services.map(({ onBehalf }) => onBehalf.principals)), [...kinds].sort());
   });
 
@@ -161,7 +162,7 @@ describe("sample municipality, as published", () => {
   });
 
   it("shows every form of mandate, roles and a bundle that a service asks for", () => {
-    const { form } = validate.schema.$defs.mandate.properties;
+    const { form } = schema.$defs.mandate.properties;
     assert.deepEqual(seen(sample.mandates.map((mandate) => mandate.form)), [...form.enum].sort());
     assert.ok(sample.mandates.some(({ roles }) => roles?.includes("custodian")));
     const asked = new Set(mandateRules.flatMap((rule) => Object.values(rule).flat()));

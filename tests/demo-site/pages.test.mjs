@@ -6,6 +6,7 @@ import { beforeEach, describe, it } from "node:test";
 import { violationsIn } from "../support/accessibility.mjs";
 import { usePages } from "../support/browser.mjs";
 import { useDemo } from "./server.mjs";
+import { LANGUAGES } from "../../widget/element/src/languages.js";
 
 const demo = useDemo();
 const newPage = usePages();
@@ -69,7 +70,7 @@ describe("the application", () => {
     await page.type("#description", "A house\nof logs");
     await page.click("#work-extension");
     await send();
-    assert.equal((await textsOf("#problems li"))[0], "Sign in before you send the application");
+    assert.equal((await textsOf("#problems li"))[0], "Identify yourself before you send the application");
     await Promise.all([page.waitForNavigation({ waitUntil: "networkidle0" }), page.click("#sign-in-first")]);
     assert.equal(await fieldValue("#description"), "A house\nof logs");
     assert.deepEqual(await textsOf('[data-summary="work"]'), ["An extension of an old building"]);
@@ -124,7 +125,7 @@ describe("the list of services", () => {
 
 describe("every page", () => {
   const paths = ["/", "/?service=avustus", "/preview.html", "/catalogue.html", "/accessibility.html"];
-  const cases = paths.flatMap((path) => ["fi", "sv", "en"].map((lang) => [path, lang]));
+  const cases = paths.flatMap((path) => LANGUAGES.map((lang) => [path, lang]));
   for (const [path, lang] of cases) {
     it(`${path} in ${lang} fits 320 pixels and has no accessibility fault`, async () => {
       await page.setViewport({ width: 320, height: 800 });

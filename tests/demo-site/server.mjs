@@ -5,6 +5,7 @@ import { createServer } from "node:http";
 import { once } from "node:events";
 import { extname } from "node:path";
 import { after, before } from "node:test";
+import { portOf } from "../support/listen.mjs";
 
 const root = new URL("../../", import.meta.url);
 
@@ -38,7 +39,7 @@ export function useDemo() {
   before(async () => {
     server.listen(0, "127.0.0.1");
     await once(server, "listening");
-    demo.origin = `http://127.0.0.1:${server.address().port}`;
+    demo.origin = `http://127.0.0.1:${portOf(server)}`;
   });
   after(() => server.close());
   return demo;

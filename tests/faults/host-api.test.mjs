@@ -15,7 +15,7 @@ const CODE = "131052-9993";
 
 const SERVER_DOWN = "Haku ei toimi juuri nyt. Kirjoita tiedot itse tai yritä hetken päästä uudelleen.";
 const NOT_FOUND = "Nimeä ei löytynyt. Tarkista tunnus ja hae uudelleen, tai kirjoita tiedot itse.";
-const SESSION_ENDED = "Et ole enää kirjautuneena.";
+const SESSION_ENDED = "vaatii tunnistautumisen. Tunnistaudu uudessa välilehdessä";
 
 const found = (party) => json({ party: { ref: "p_1", kind: "person", name: "Aino", channels: ["sms"], ...party } });
 
@@ -26,12 +26,12 @@ const FAULTS = {
   "the session is over": [json({ error: "no-session" }, 401), SESSION_ENDED],
   "too many tries, with the wait": [
     { ...json({ error: "too-many-tries" }, 429), headers: { "retry-after": "1800" } },
-    "Hakuja on ollut liian monta. Voit hakea uudelleen 30 min kuluttua",
+    "Olet hakenut liian monta kertaa. Voit hakea uudelleen 30 minuutin kuluttua",
   ],
-  "too many tries, without the wait": [json({ error: "too-many-tries" }, 429), "uudelleen 1 min kuluttua"],
+  "too many tries, without the wait": [json({ error: "too-many-tries" }, 429), "uudelleen 1 minuutin kuluttua"],
   "too many tries, with a wait that is no number": [
     { ...json({ error: "too-many-tries" }, 429), headers: { "retry-after": "soon" } },
-    "uudelleen 1 min kuluttua",
+    "uudelleen 1 minuutin kuluttua",
   ],
   "a server error": [json({ error: "server-error" }, 500), SERVER_DOWN],
   "a gateway's page": [pageInPlaceOfJson(502), SERVER_DOWN],
@@ -141,8 +141,8 @@ async function prepareClock(page) {
   await prepare(page);
   await page.evaluateOnNewDocument(() => {
     const own = globalThis.setTimeout;
-    globalThis.setTimeout = (work, delay, ...rest) =>
-      own(work, globalThis.hurries && delay >= 5000 ? 1 : delay, ...rest);
+    const hurried = (work, delay, ...rest) => own(work, globalThis.hurries && delay >= 5000 ? 1 : delay, ...rest);
+    globalThis.setTimeout = /** @type {typeof setTimeout} */ (hurried);
   });
 }
 

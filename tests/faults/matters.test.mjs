@@ -2,20 +2,21 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { useBrowser, visit } from "../support/browser.mjs";
+import { complaintsAbout } from "../support/faults.mjs";
 import { ANSWERS, APPROVED, ASKED, CASE, hostOf, matterPage, OWN, press, untilSays } from "../support/matters.mjs";
 import { json } from "../support/server.mjs";
 import { part, untilPart } from "../support/widget.mjs";
 
 const NOT_FOUND = "Asiaa ei löytynyt.";
-const SESSION_ENDED = "Et ole enää kirjautuneena.";
+const SESSION_ENDED = "vaatii tunnistautumisen. Tunnistaudu uudessa välilehdessä";
 const SERVER_DOWN = "Asiaa ei voi näyttää juuri nyt.";
 const UNSURE = "Emme saaneet tietoa, tuliko vastauksesi perille.";
 
 const page404 = { status: 404, headers: { "content-type": "text/html" }, body: "<h1>Oops</h1>" };
-const complaintsAbout = ({ status = 200 }) => (status >= 400 ? [new RegExp(`status of ${status}`)] : []);
 const isDisabled = (button) => button.getAttribute("aria-disabled") === "true";
 
 /** Fault: the answer of the host, and the sentence that it gets. */
+/** @type {Record<string, any[]>} */
 const FAULTS = {
   "it is not this person's": [json({ error: "not-found" }, 404), NOT_FOUND],
   "a wrong address of the API": [page404, SERVER_DOWN],
@@ -48,6 +49,7 @@ describe("a matter that cannot be fetched", () => {
 describe("an answer that is sent", () => {
   useBrowser();
 
+  /** @type {Record<string, any[]>} */
   const RECEIPTS = {
     counts: [json({ answer: "approve" }, 201), APPROVED, "Vastauksesi on tallennettu."],
     "was given in another tab": [

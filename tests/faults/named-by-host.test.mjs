@@ -26,8 +26,9 @@ const BODY = formPage(element('api="/api" allow-temporary-codes'));
 const CODE = "131052-9993";
 
 const DOWN = "Osapuolia ei saada nyt rekisteristä. Kerro heidät itse tai yritä hetken päästä uudelleen.";
-const INCOMPLETE = "Emme saa kaikkia asianosaisia rekisteristä.";
-const SESSION_ENDED = "Et ole enää kirjautuneena. Kirjaudu uudessa välilehdessä ja yritä uudelleen";
+const INCOMPLETE = "Emme saa kaikkia osapuolia rekisteristä.";
+const SESSION_ENDED =
+  "Rekisterin tietojen haku vaatii tunnistautumisen. Tunnistaudu uudessa välilehdessä ja yritä uudelleen";
 
 const KAARLO = { ref: "p_1", kind: "person", name: "Kaarlo Mäkelä", channels: ["sms"] };
 const ON_BEHALF = {

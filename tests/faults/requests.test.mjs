@@ -28,9 +28,11 @@ const CODE = "131052-9993";
 const FOUND = json({ party: { ref: "p_1", kind: "person", name: "Kaarlo", channels: ["sms"] } });
 
 const REQUESTED = "Valtuutta on pyydetty. Se on voimassa, kun valtuuttaja on vahvistanut sen.";
-const NOT_OFFERED = "Valtuutta ei voi pyytää tästä. Pyydä se Suomi.fi:ssä.";
-const DOWN = "Pyyntöä ei voi lähettää juuri nyt. Yritä hetken päästä uudelleen tai pyydä valtuutta Suomi.fi:ssä.";
-const SESSION_ENDED = "Et ole enää kirjautuneena. Kirjaudu uudessa välilehdessä ja pyydä valtuutta uudelleen.";
+const NOT_OFFERED = "Valtuuspyyntöä ei voi lähettää tästä. Pyydä valtuutta Suomi.fi:ssä.";
+const DOWN =
+  "Valtuuspyyntöä ei voi lähettää juuri nyt. Yritä hetken päästä uudelleen tai pyydä valtuutta Suomi.fi:ssä.";
+const SESSION_ENDED =
+  "Valtuuspyyntö vaatii tunnistautumisen. Tunnistaudu uudessa välilehdessä ja lähetä pyyntö uudelleen.";
 const CHECK_DOWN = "Valtuutta ei voi tarkistaa juuri nyt.";
 
 const DANGEROUS = [

@@ -12,6 +12,7 @@ const disableFieldset = (widget) => {
 };
 
 // Markup, what the page does, whether it is disabled then.
+/** @type {any[][]} */
 const CASES = [
   [element(), undefined, false],
   [element("disabled"), undefined, true],

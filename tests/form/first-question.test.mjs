@@ -20,12 +20,18 @@ import {
   valueIn,
   WIDGET,
 } from "../support/widget.mjs";
+import { LANGUAGES } from "../../widget/element/src/languages.js";
 
 const WASM = "/puolesta/puolesta.wasm";
 const SEND = "<button>Send</button>";
 const OWN = { fi: "Kenen venepaikkaa asia koskee?", en: "Whose berth is it about?" };
 
-/** Opens a page whose program waits until `arrive()`. */
+/**
+ * Opens a page whose program waits until `arrive()`.
+ *
+ * @param {{ markup?: string, answers?: object, prepare?: (page: any) => unknown, language?: string }} how
+ * @param {(page: any, arrive: () => Promise<void>, site: any) => unknown} steps
+ */
 async function beforeTheProgram({ markup = element(), answers, ...how }, steps) {
   let arrive;
   const program = new Promise((resolve) => (arrive = () => resolve(releaseFile("puolesta.wasm"))));
@@ -93,11 +99,11 @@ function breakParsing(page) {
 describe("the first question before the program is there", () => {
   useBrowser();
 
-  for (const language of ["fi", "sv", "en"]) {
-    for (const [whose, answersOf] of [
-      ["built-in", () => ({})],
-      ["service's own", askingInItsOwnWords],
-    ]) {
+  for (const language of LANGUAGES) {
+    for (const [whose, answersOf] of Object.entries({
+      "built-in": async () => ({}),
+      "service's own": askingInItsOwnWords,
+    })) {
       it(`is the one that the program draws: ${whose}, ${language}`, async () => {
         const markup = element(`lang="${language}"`);
         const answers = await answersOf();
@@ -273,7 +279,7 @@ describe("the first question before the program is there", () => {
 
   it("makes room for the sentence when the program does not come", async () => {
     const answers = { [WASM]: { status: 500 } };
-    const expected = [/status of 500/, /integrity/];
+    const expected = [/status of 500/, /integrity/, /came an answer 500/];
     await visit({ body: formPage(element()), answers, expected }, async (page) => {
       await untilFailed(page);
       assert.deepEqual(await page.$$(part("question")), []);

@@ -13,7 +13,6 @@ import {
   sentEntries,
   untilPart,
   untilReady,
-  valueIn,
   WIDGET,
 } from "../support/widget.mjs";
 
@@ -38,13 +37,16 @@ const hasOneParty = (host) => JSON.parse(document.querySelector(host).value).par
 const untilTyped = (page) => page.waitForFunction(hasOneParty, {}, WIDGET);
 
 // The form's attributes, and whether codes are withheld.
+/** @type {any[][]} */
 const METHODS = [
   ['method="post"', false],
   ['method="POST"', false],
   ['method="dialog"', false],
   ['method="get"', true],
-  ["", true],
   ['method="nonsense"', true],
+  ['action="/sent"', true],
+  // Such a form is sent by a script.
+  ["", false],
 ];
 
 describe("the form's method", () => {
@@ -60,11 +62,14 @@ describe("the form's method", () => {
       await visit(options, async (page) => {
         await untilReady(page);
         await typeParty(page);
-        if (!isWithheld) await untilTyped(page);
+        await untilTyped(page);
         assert.equal((await entriesOf(page))[0][1].includes(CODE), !isWithheld);
         const codes = (await recordedEvents(page)).map(({ detail }) => detail.code);
         assert.deepEqual(codes, isWithheld ? ["insecure-form"] : []);
-        if (isWithheld) assert.equal((await valueIn(page)).status, "incomplete");
+        // The page's own scripts have the whole value in any case, and validity says the same.
+        const whole = await page.$eval(WIDGET, (widget) => [widget.value, widget.validity.valid]);
+        assert.deepEqual([JSON.parse(whole[0]).status, whole[1]], ["ready", true]);
+        assert.ok(whole[0].includes(CODE));
       });
     });
   }
@@ -93,7 +98,7 @@ describe("the form's method", () => {
   it("holds for a value that the page gave and the program has not taken up", async () => {
     const answers = { "/puolesta/puolesta.wasm": new Promise(() => {}) };
     const given = JSON.stringify({ ...EXAMPLE, parties: [{ ...EXAMPLE.parties[1], personalIdentityCode: CODE }] });
-    await visit({ body: formPage(WIDGET_MARKUP, ""), answers, expected: saysSo }, async (page) => {
+    await visit({ body: formPage(WIDGET_MARKUP, 'method="get"'), answers, expected: saysSo }, async (page) => {
       await untilPart(page, "status");
       await page.$eval(
         WIDGET,
@@ -104,6 +109,73 @@ describe("the form's method", () => {
       );
       const [[, text]] = await entriesOf(page);
       assert.deepEqual([JSON.parse(text).status, JSON.parse(text).parties], ["incomplete", []]);
+    });
+  });
+
+  /** @type {[string, string, (event: any) => void][]} */
+  // How the page's own listener sends the form: while the event is on its way, or later.
+  const LISTENERS = [
+    [
+      "at once",
+      "",
+      (event) => {
+        event.preventDefault();
+        globalThis.collected = [...new FormData(event.target)];
+      },
+    ],
+    [
+      "at once, before it prevents",
+      'method="get"',
+      (event) => {
+        globalThis.collected = [...new FormData(event.target)];
+        event.preventDefault();
+      },
+    ],
+    [
+      "later",
+      "",
+      async (event) => {
+        const form = event.target;
+        event.preventDefault();
+        await new Promise((resolve) => setTimeout(resolve));
+        globalThis.collected = [...new FormData(form)];
+      },
+    ],
+  ];
+
+  for (const [name, attributes, listener] of LISTENERS) {
+    it(`does not matter to a page that sends the form itself: ${name}`, async () => {
+      const body = formPage(`${WIDGET_MARKUP}<button>Send</button>`, attributes);
+      await visit({ body, prepare: record }, async (page) => {
+        await untilReady(page);
+        await typeParty(page);
+        await untilTyped(page);
+        await page.$eval(
+          "form",
+          (form, source) => {
+            form.addEventListener("submit", new Function(`return (${source})`)());
+          },
+          String(listener),
+        );
+        await page.click("button");
+        const collected = await page.waitForFunction(() => globalThis.collected);
+        const [[, text]] = await collected.jsonValue();
+        assert.deepEqual([JSON.parse(text).status, text.includes(CODE)], ["ready", true]);
+        assert.deepEqual(await recordedEvents(page), []);
+      });
+    });
+  }
+
+  it("withholds them too where the browser sends the form by a button, whatever its attributes", async () => {
+    const body = formPage(`${WIDGET_MARKUP}<button>Send</button>`, "");
+    await visit({ body, expected: saysSo }, async (page) => {
+      await untilReady(page);
+      await typeParty(page);
+      await untilTyped(page);
+      await Promise.all([page.waitForNavigation(), page.click("button")]);
+      const address = decodeURIComponent(page.url());
+      assert.match(address, /"situation":"together"/);
+      assert.ok(!address.includes(CODE));
     });
   });
 

@@ -22,6 +22,7 @@ const CODE = "010594Y9021";
 // Chromium tells forms apart by the names of their first two fields, when it restores them.
 const OTHER_FIELDS = '<input name="street"><input name="town">';
 
+/** @type {any[][]} */
 const RESETS = [
   ["the form's method", (page) => page.$eval("form", (form) => form.reset())],
   ["its button", (page) => page.click("[type=reset]")],

@@ -18,7 +18,7 @@ const isSummaryShown = async (page) => (await page.$$(part("error-summary"))).le
 
 // A task and a frame: whatever the widget was going to show is shown.
 const settled = (page) =>
-  page.evaluate(() => new Promise((resolve) => setTimeout(() => requestAnimationFrame(() => resolve()))));
+  page.evaluate(() => new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve))).then(() => undefined));
 
 // Markup around, and where the focus goes when the form is sent.
 const FOCUS = [
@@ -132,7 +132,7 @@ describe("asking the element itself", () => {
       await untilReady(page);
       const ways = [() => page.$eval(WIDGET, (widget) => widget.focus()), () => page.click("label")];
       for (const way of ways) {
-        await page.evaluate(() => document.activeElement.blur());
+        await page.evaluate(() => /** @type {HTMLElement} */ (document.activeElement).blur());
         await way();
         const isInInput = (host) => document.querySelector(host).shadowRoot.activeElement?.localName === "input";
         await page.waitForFunction(isInInput, {}, WIDGET);

@@ -8,8 +8,10 @@ import {
   element,
   entriesOf,
   formPage,
+  part,
   recordedEvents,
   recordEvents,
+  untilPart,
   untilReady,
   WIDGET,
 } from "../support/widget.mjs";
@@ -18,6 +20,7 @@ const MISSING = "valueMissing";
 const CUSTOM = "customError";
 
 // What was chosen in turn → status, situation, procedure, number of parties, what is wrong.
+/** @type {any[][]} */
 const CHOICES = [
   [[], "incomplete", null, null, 0, MISSING],
   [["alone"], "ready", "alone", "none", 0, undefined],
@@ -27,6 +30,7 @@ const CHOICES = [
 ];
 
 // Attributes and what the page does → whether the untouched widget is valid.
+/** @type {any[][]} */
 const REQUIRED = [
   ["", undefined, false],
   ["required", undefined, false],
@@ -57,6 +61,7 @@ const REQUIRED = [
 ];
 
 // Attributes and what the page does → name of the one entry, or none.
+/** @type {any[][]} */
 const NAMES = [
   ["", undefined, ["puolesta"]],
   ['name="who"', undefined, ["who"]],
@@ -194,6 +199,72 @@ describe("setting the value", () => {
       });
     });
   }
+
+  // What names the same answers, though it is another text.
+  const SAME = {
+    "in another language": READY.replace('"fi"', '"sv"'),
+    "of another status": READY.replace('"ready"', '"incomplete"'),
+    "in another order": JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(READY)).reverse()), null, 1),
+  };
+  const TOGETHER = READY.replace('"alone"', '"together"');
+
+  for (const [name, text] of Object.entries({ "the same": undefined, ...SAME })) {
+    it(`leaves half-typed text alone when the answers are the same: ${name}`, async () => {
+      await visit({ body: formPage(element()) }, async (page) => {
+        await untilReady(page);
+        await choose(page, "together");
+        const code = await untilPart(page, "identity-code");
+        const input = (await code.$("input")) ?? code;
+        await input.type("0101");
+        const own = await page.$eval(WIDGET, (widget) => widget.value);
+        const altered = { ...JSON.parse(text ?? own), ...(text && { situation: "together", procedure: "approval" }) };
+        await set(page, text ? JSON.stringify(altered) : own);
+        assert.equal(await input.evaluate((typed) => typed.value), "0101");
+      });
+    });
+  }
+
+  it("to nothing changes nothing where nothing is answered", async () => {
+    await visit({ body: formPage(element()) }, async (page) => {
+      await untilReady(page);
+      await page.$eval(WIDGET, (widget) => widget.reportValidity());
+      await untilPart(page, "error-summary");
+      await set(page, "");
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+      assert.notEqual(await page.$(part("error-summary")), null);
+    });
+  });
+
+  describe("by the attribute, as of native inputs", () => {
+    const withDefault = (text = READY) => formPage(element(`value='${text}'`));
+    const setAttribute = (page, text) =>
+      page.$eval(WIDGET, (widget, given) => widget.setAttribute("value", given), text);
+    const situation = (page) => page.$eval(WIDGET, (widget) => JSON.parse(widget.value).situation);
+
+    it("is the beginning, silently, and what a reset goes back to", async () => {
+      await visit({ body: withDefault(), prepare: record }, async (page) => {
+        await untilReady(page);
+        assert.deepEqual(await chosen(page), ["alone"]);
+        assert.deepEqual(await recordedEvents(page), []);
+        await choose(page, "together");
+        await page.$eval("form", (form) => form.reset());
+        assert.equal(await situation(page), "alone");
+      });
+    });
+
+    it("counts until somebody has answered", async () => {
+      await visit({ body: withDefault() }, async (page) => {
+        await untilReady(page);
+        await setAttribute(page, TOGETHER);
+        assert.equal(await situation(page), "together");
+        await choose(page, "on-behalf");
+        await setAttribute(page, READY);
+        assert.equal(await situation(page), "on-behalf");
+        await page.$eval("form", (form) => form.reset());
+        assert.equal(await situation(page), "alone");
+      });
+    });
+  });
 
   it("takes no answers to another service", async () => {
     await visit({ body: formPage(element()) }, async (page) => {

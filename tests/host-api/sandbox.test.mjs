@@ -97,6 +97,7 @@ async function compare(document, only = []) {
   await writeFile(path, JSON.stringify(knownHere(document, here)));
   const args = ["--config-file", CONFIGURATION, "run", path, "--origin", sandbox.origin, "--no-color", ...only];
   const env = { ...process.env, PUOLESTA_SESSION: maija, PUOLESTA_CASE_SECRET: CASE_SECRET };
+  /** @type {import("node:child_process").SpawnOptionsWithStdioTuple<"ignore", "pipe", "pipe">} */
   const how = { env, cwd: sandbox.folder, stdio: ["ignore", "pipe", "pipe"] };
   const child = spawn(await findPythonProgram("schemathesis"), args, how);
   const asked = sandbox.log.length;

@@ -110,7 +110,7 @@ describe("when the look-up does not help", () => {
       await choose(page, "together");
       await inAnotherTab(page, sandbox, signOut);
       await lookUp(page, 1, AINO.code);
-      await untilReads(page, "Et ole enää kirjautuneena. Kirjaudu uudessa välilehdessä ja hae uudelleen");
+      await untilReads(page, "Haku vaatii tunnistautumisen. Tunnistaudu uudessa välilehdessä ja hae uudelleen");
       await picture(page, "journeys/by-hand-4-session-ended");
       await inAnotherTab(page, sandbox, (tab) => signIn(tab, "maija-lahtinen"));
       await (await untilPartOf(page, 1, "look-up")).click();
@@ -156,7 +156,7 @@ describe("when there were too many tries", () => {
       await chooseTogether(page, 2);
       await lookUpAndFind(page, 1, AINO.code, AINO.name);
       await lookUp(page, 2, SAMIR.code);
-      await untilReads(page, "Hakuja on ollut liian monta. Voit hakea uudelleen 10 min kuluttua");
+      await untilReads(page, "Olet hakenut liian monta kertaa. Voit hakea uudelleen 10 minuutin kuluttua");
       await picture(page, "journeys/by-hand-6-too-many-tries");
       await fillIn(page, 2, "party-name", SAMIR.name);
       await chooseChannel(page, 2, "paper");

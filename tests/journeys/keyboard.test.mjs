@@ -50,7 +50,7 @@ describe("by keyboard alone", () => {
       await tabTo(page, { part: "request-mandate" });
       await sandbox.stop();
       await page.keyboard.press("Enter");
-      await untilReads(page, "Pyyntöä ei voi lähettää juuri nyt.");
+      await untilReads(page, "Valtuuspyyntöä ei voi lähettää juuri nyt.");
       assert.equal((await focused(page)).part, "request-mandate");
       await sandbox.start();
       await page.keyboard.press("Enter");
@@ -117,6 +117,7 @@ async function tabTo(page, wanted) {
 
 function focused(page) {
   return page.evaluate(() => {
+    /** @type {any} */
     let element = document.activeElement;
     while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
     const { value, textContent } = element;

@@ -71,7 +71,7 @@ describe("parties from a register", () => {
       await choose(page, "together");
       await untilReads(page, QUESTION);
       await sayOfList(page, "disputed");
-      await untilReads(page, "Lisää puuttuvat ja poista väärät.");
+      await untilReads(page, "Lisää puuttuvat ja poista ne, jotka eivät kuulu tähän.");
       await (await untilPart(page, "add-party")).click();
       await lookUpAndFind(page, 2, AINO.code, AINO.name);
       await untilStatus(page, "ready");
@@ -124,7 +124,7 @@ describe("parties of an incomplete register", () => {
   it("are completed by the applicant", async () => {
     await apply({ sandbox, service: "rajankaynti", context: "kiinteisto-2" }, async (page) => {
       await choose(page, "together");
-      await untilReads(page, "Emme saa kaikkia asianosaisia rekisteristä.");
+      await untilReads(page, "Emme saa kaikkia osapuolia rekisteristä.");
       assert.deepEqual(await namesShown(page), [HELMI.name, ROVA.name]);
       await (await untilPart(page, "add-party")).click();
       await lookUpAndFind(page, 3, AINO.code, AINO.name);

@@ -132,7 +132,7 @@ describe("a mandate that is not there yet", () => {
       await chooseOnBehalf(page);
       await lookUpAndFind(page, 1, SAMIR.code, SAMIR.name);
       await request(page);
-      await untilReads(page, "Avaa pyyntö Suomi.fi:ssä");
+      await untilReads(page, "Avaa valtuuspyyntö Suomi.fi:ssä");
       const link = await untilInside(page, `a[href^="${sandbox.origin}/suomi-fi/pyynnot/"]`);
       const tab = await page.browserContext().newPage();
       await tab.goto(await link.evaluate((element) => element.href));

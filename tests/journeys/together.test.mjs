@@ -79,7 +79,7 @@ describe("a shared matter", () => {
       await lookUpAndFind(page, 1, AINO.code, AINO.name);
       await fillInOwnFields(page);
       await pressSend(page);
-      await untilReads(page, "Merkitse vakuutus, jos se pitää paikkansa.");
+      await untilReads(page, "Rastita vakuutus, jos se pitää paikkansa.");
       await picture(page, "journeys/together-5-declaration-missing");
       // The words, not the box: a press on them must not move the focus, and the page, elsewhere first.
       for (const label of await page.$$(inside(`[part~="declaration"]`))) await label.click();

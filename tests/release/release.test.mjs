@@ -24,17 +24,35 @@ test("the vendor's guide shows the integrity of the loader", async () => {
   assert.deepEqual([...new Set(shown)], [right]);
 });
 
-// Bundlers look for each of them; the glue's own guess is switched off by omit-default-module-path in
-// widget/browser/Cargo.toml.
-test("the module names only files of the release by URL", async () => {
+// What a bundler would have to handle as an asset works in some of them only; the glue's own guess is switched off by
+// omit-default-module-path in widget/browser/Cargo.toml.
+test("the module names no file but the module with the program, which carries this release's", async () => {
   const text = (await read("puolesta.mjs")).toString();
-  const named = [...text.matchAll(/new URL\(["'`]([^"'`]+)["'`],\s*import\.meta\.url\)/g)].map((match) => match[1]);
-  const { files } = await readManifest(PKG);
+  assert.ok(!text.includes("import.meta"));
   assert.deepEqual(
-    named.filter((path) => !(path.replace("./", "") in files)),
-    [],
+    [...text.matchAll(/import\(["'`]([^"'`]+)["'`]\)/g)].map(([, path]) => path),
+    ["./puolesta-program.mjs"],
   );
-  assert.ok(named.includes("./puolesta.wasm"), `named: ${named.join(", ")}`);
+  const carried = await import(join(PKG, "puolesta-program.mjs"));
+  assert.ok(Buffer.from(carried.program, "base64").equals(await read("puolesta.wasm")));
+  for (const [language, texts] of Object.entries(carried.locales)) {
+    assert.equal(texts, (await read(`locales/${language}.json`)).toString());
+  }
+});
+
+test("editors are shown every attribute that the element observes, and every event of the types", async () => {
+  const [{ declarations }] = JSON.parse((await read("customElements.json")).toString()).modules;
+  const names = (list) => list.map(({ name }) => name).sort();
+  const { OBSERVED_ATTRIBUTES } = await import("../../widget/element/src/attributes.js");
+  // Not in the guide before the themes have their dark side.
+  const observed = [...OBSERVED_ATTRIBUTES, "disabled"].filter((name) => name !== "color-scheme");
+  assert.deepEqual(
+    names(declarations[0].attributes).filter((name) => name !== "color-scheme"),
+    observed.sort(),
+  );
+  const types = (await read("puolesta.d.ts")).toString();
+  const typed = [...types.matchAll(/^ {2}"(puolesta-[a-z]+)": /gm)].map(([, name]) => name);
+  assert.deepEqual(names(declarations[0].events), [...new Set(typed)].sort());
 });
 
 test("the wasm is a module that this engine compiles", async () => {
@@ -54,7 +72,7 @@ test("no file holds a path of the machine that made it", async () => {
 });
 
 test("npm metadata and manifest name the same version, and exports that exist", async () => {
-  const metadata = JSON.parse(await read("package.json"));
+  const metadata = JSON.parse((await read("package.json")).toString("utf8"));
   const { files, version } = await readManifest(PKG);
   assert.equal(metadata.version, version);
   const targets = Object.values(metadata.exports).flatMap((each) =>

@@ -26,6 +26,9 @@ const OWN_FIELDS = {
  * Signs a person in, opens the application for a service, runs the steps with the page, and at the end looks for
  * personal identity codes where none may be. `context` is the host's own id of the matter; `check` is how this host
  * checks mandates (`redirect`: in Suomi.fi itself); `expected` are patterns of complaints in the console.
+ *
+ * @param {{ sandbox: any, as?: string, service?: string, context?: string, check?: string, expected?: RegExp[] }} how
+ * @param {(page: any) => unknown} steps
  */
 export function apply({ sandbox, as = "maija-lahtinen", service = "rakentamislupa", context, check, expected }, steps) {
   return inPage({ expected }, async (page) => {

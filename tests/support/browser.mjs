@@ -8,6 +8,17 @@ import { readValue } from "./value-schema.mjs";
 // Milliseconds; nothing here takes more than two seconds on an idle machine.
 const TIMEOUT = 15_000;
 
+/**
+ * @typedef {object} Visit
+ * @property {string | ((site: any) => string | Promise<string>)} [body]
+ * @property {Record<string, string>} [headers]
+ * @property {Record<string, unknown>} [answers]
+ * @property {string} [waitUntil]
+ * @property {(page: any, site: any) => unknown} [prepare]
+ * @property {RegExp[]} [expected]
+ * @property {string} [language]
+ */
+
 let browser;
 
 /** Starts the browser before the tests of a file and ends it after them; called once, at the top. */
@@ -56,6 +67,9 @@ async function newPage() {
  * those of the site, `prepare(page)` runs before the page is fetched. The steps begin when all is loaded that the page
  * itself names, or sooner with `waitUntil`. Errors in the console, uncaught errors and violations of a policy fail the
  * test, except that each pattern of `expected` must match at least one.
+ *
+ * @param {Visit} how
+ * @param {(page: any, site: any) => unknown} steps
  */
 export async function visit({ body, headers, answers, waitUntil = "load", ...how }, steps) {
   const site = await startSite({ ...answers });
@@ -74,6 +88,9 @@ export async function visit({ body, headers, answers, waitUntil = "load", ...how
 /**
  * Runs the steps with a new page of a fresh browser context, and judges it afterwards as `visit` does; the values that
  * its widgets then have must be of the contract.
+ *
+ * @param {{ prepare?: (page: any) => unknown, expected?: RegExp[], language?: string }} how
+ * @param {(page: any) => unknown} steps
  */
 export async function inPage({ prepare, expected = [], language }, steps) {
   const page = await newPage();

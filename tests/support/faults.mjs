@@ -6,7 +6,11 @@ export function pageInPlaceOfJson(status) {
   return { status, headers: { "content-type": "text/html" }, body: "<h1>Oops</h1>" };
 }
 
-/** What the browser itself writes into the console about an answer of 400 and above. */
+/**
+ * What the browser itself writes into the console about an answer of 400 and above.
+ *
+ * @param {any} answer
+ */
 export function complaintsAbout({ status = 200 }) {
   return status >= 400 ? [new RegExp(`status of ${status}`)] : [];
 }

@@ -41,14 +41,14 @@ export async function chooseKind(page, number, kind) {
   await found.click();
 }
 
-/** Chooses one of the entries of a list: how a party is reached, or how many there are. */
+/** Chooses one of the entries of a list. */
 export async function select(page, selector, value) {
   await (await untilInside(page, selector)).select(value);
 }
 
 /** Chooses how a party is reached. */
-export function chooseChannel(page, number, channel) {
-  return select(page, `${place(number)} [part~="party-channel"]`, channel);
+export async function chooseChannel(page, number, channel) {
+  await (await untilInside(page, `${place(number)} [part~="party-channel"] input[value="${channel}"]`)).click();
 }
 
 /** Chooses the shared matter and how many others it concerns. */

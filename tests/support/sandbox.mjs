@@ -9,7 +9,8 @@ import openSqlite from "sql.js";
 import { ROOT, TARGET } from "../../widget/build/paths.mjs";
 import { run } from "../../widget/build/process.mjs";
 
-const ADDRESS = /^Puolesta sandbox: (http:\S+)$/m;
+/** What the sandbox prints once it listens. */
+export const ADDRESS = /^Puolesta sandbox: (http:\S+)$/m;
 
 /**
  * Builds and starts a sandbox before the tests of a file and ends it after them; called once, at the top. `settings`

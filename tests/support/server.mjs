@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname } from "node:path";
 import { fontFile } from "./fonts.mjs";
+import { portOf } from "./listen.mjs";
 
 const RELEASE = new URL("../../pkg/", import.meta.url);
 const CATALOGUE = new URL("catalogue.json", import.meta.url);
@@ -26,7 +27,7 @@ const FOR_EVERYONE = { "access-control-allow-origin": "*", "cross-origin-resourc
 export async function startSite(answers = {}) {
   const site = { answers, requests: [] };
   const servers = [await listen(site), await listen(site)];
-  [site.origin, site.otherOrigin] = servers.map((server) => `http://127.0.0.1:${server.address().port}`);
+  [site.origin, site.otherOrigin] = servers.map((server) => `http://127.0.0.1:${portOf(server)}`);
   site.requestsOf = (path) => site.requests.filter((request) => request.path === path);
   site.stop = () => servers.forEach((server) => server.close() && server.closeAllConnections());
   return site;

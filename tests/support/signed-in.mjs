@@ -7,6 +7,9 @@ import { watch } from "./traces.mjs";
 /**
  * Opens `path` as a person in a fresh browser context, runs the steps with the page, and at the end looks for personal
  * identity codes where none may be. `expected` are patterns of complaints in the console.
+ *
+ * @param {{ sandbox: any, as: string, path: string, expected?: RegExp[] }} how
+ * @param {(page: any) => unknown} steps
  */
 export function asPerson({ sandbox, as, path, expected }, steps) {
   return inPage({ expected }, async (page) => {

@@ -9,9 +9,13 @@ const schema = JSON.parse(await readFile(new URL("../../pkg/value.schema.json", 
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, strictTypes: false });
 
 /** Whether a value, as an object, is one of the contract; `errors` of the function says why not. */
-export const matchesValueSchema = ajv.compile(schema);
+export const matchesValueSchema = /** @type {import("ajv").ValidateFunction<any>} */ (ajv.compile(schema));
 
-/** Reads the text of a value, wherever it was found, and demands that it is one of the contract. */
+/**
+ * Reads the text of a value, wherever it was found, and demands that it is one of the contract.
+ *
+ * @returns {import("../../widget/element/puolesta.d.ts").PuolestaValue}
+ */
 export function readValue(text) {
   const value = JSON.parse(text);
   assert.ok(matchesValueSchema(value), `${text}\ndoes not match: ${JSON.stringify(matchesValueSchema.errors)}`);

@@ -1,9 +1,10 @@
 // The widget as a person and a page meet it: by part names, radio values, and the element's own properties.
 import { readFileSync } from "node:fs";
 import { judgeValues, readValue } from "./value-schema.mjs";
+import { LANGUAGES } from "../../widget/element/src/languages.js";
 
 const LOCALES = new URL("../../widget/view/locales/", import.meta.url);
-const LOADING = ["fi", "sv", "en"].map((language) => {
+const LOADING = LANGUAGES.map((language) => {
   return JSON.parse(readFileSync(new URL(`${language}.json`, LOCALES), "utf8"))["shell-loading"];
 });
 

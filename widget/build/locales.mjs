@@ -2,11 +2,14 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ROOT } from "./paths.mjs";
+import { LANGUAGES } from "../element/src/languages.js";
 
-/** Languages of the contract, in its order. */
-export const LANGUAGES = ["fi", "sv", "en"];
+export { LANGUAGES };
 
 const SHELL_PREFIX = "shell-";
+
+// What the shell shows as well as the program.
+const SHARED = ["help-title", "help-page", "help-chat"];
 
 /**
  * Reads the locales; returns per language `fetched` (JSON text: a list of the texts, in the order of their keys) and
@@ -22,16 +25,18 @@ export async function readLocales() {
 }
 
 function split(texts) {
-  const entries = Object.entries(texts);
+  const entries = /** @type {[string, string][]} */ (Object.entries(texts));
+  /** @param {[string, string]} entry */
   const isShell = ([key]) => key.startsWith(SHELL_PREFIX);
   return {
     fetched: JSON.stringify(inOrder(entries.filter((entry) => !isShell(entry)))),
-    shell: Object.fromEntries(entries.filter(isShell)),
+    shell: Object.fromEntries(entries.filter((entry) => isShell(entry) || SHARED.includes(entry[0]))),
   };
 }
 
 // The program knows the order (widget/core/src/message_key.rs, held to it by a test); the keys would be a quarter of
 // what a browser fetches.
+/** @param {[string, string][]} entries */
 function inOrder(entries) {
   return entries.sort(([one], [other]) => (one < other ? -1 : 1)).map(([, text]) => text);
 }

@@ -28,6 +28,7 @@ export async function answerOf(command, args, options = {}) {
   }
 }
 
+/** @returns {Promise<void>} */
 function finished(child, command, args) {
   return new Promise((resolve, reject) => {
     child.on("error", (error) => {

@@ -1,6 +1,7 @@
 // Makes a whole release folder from the sources beside it.
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { customElements } from "./custom-elements.mjs";
 import { drawFirstQuestion } from "./first-question.mjs";
 import { hashOfInputs } from "./inputs.mjs";
 import { LANGUAGES, readLocales } from "./locales.mjs";
@@ -8,7 +9,7 @@ import { integrityOf, MANIFEST, manifestText } from "./manifest.mjs";
 import { thirdPartyNotices } from "./notices.mjs";
 import { packageJson } from "./package-json.mjs";
 import { ROOT } from "./paths.mjs";
-import { bundleShell } from "./shell.mjs";
+import { bundleShell, writeProgram } from "./shell.mjs";
 import { shortenNames } from "./short-names.mjs";
 import { styleText } from "./styles.mjs";
 import { toolVersions } from "./toolchain.mjs";
@@ -35,6 +36,11 @@ export async function makeRelease(folder) {
   console.log("Bundling loader, module, texts and documents …");
   const locales = await writeLocales(folder);
   await bundleShell({ folder, glue, constants: await constants(folder, version, locales), banner: banner(version) });
+  await writeProgram({
+    folder,
+    locales: perLanguage((language) => locales[language].fetched),
+    banner: banner(version),
+  });
   await writeDocuments(folder, version);
   const text = await manifestText({ folder, version, inputs: await hashOfInputs(), tools: await toolVersions() });
   await writeFile(join(folder, MANIFEST), text);
@@ -57,15 +63,18 @@ async function writeLocales(folder) {
   return locales;
 }
 
+function perLanguage(value) {
+  return Object.fromEntries(LANGUAGES.map((language) => [language, value(language)]));
+}
+
 async function constants(folder, version, locales) {
-  const perLanguage = (value) => Object.fromEntries(LANGUAGES.map((language) => [language, value(locales[language])]));
   return {
     PUOLESTA_VERSION: version,
     PUOLESTA_WASM_INTEGRITY: integrityOf(await readFile(join(folder, "puolesta.wasm"))),
-    PUOLESTA_LOCALE_INTEGRITY: perLanguage((locale) => integrityOf(locale.fetched)),
+    PUOLESTA_LOCALE_INTEGRITY: perLanguage((language) => integrityOf(locales[language].fetched)),
     PUOLESTA_FIRST_QUESTION: await drawFirstQuestion(join(folder, "locales")),
     PUOLESTA_STYLES: await styleText(),
-    PUOLESTA_TEXTS: perLanguage((locale) => locale.shell),
+    PUOLESTA_TEXTS: perLanguage((language) => locales[language].shell),
   };
 }
 
@@ -73,7 +82,9 @@ async function writeDocuments(folder, version) {
   for (const [from, to] of COPIES) await copyFile(join(ROOT, from), join(folder, to));
   await writeFile(join(folder, "THIRD-PARTY-NOTICES"), await thirdPartyNotices());
   await writeFile(join(folder, "package.json"), packageJson(version));
-  await writeFile(join(folder, "README.md"), await vendorGuide(folder, version));
+  const guide = await vendorGuide(folder, version);
+  await writeFile(join(folder, "README.md"), guide);
+  await writeFile(join(folder, "customElements.json"), customElements(guide));
 }
 
 async function vendorGuide(folder, version) {

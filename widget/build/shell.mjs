@@ -1,9 +1,14 @@
 // The loader for script tags and the module for bundlers: the hand-written shell and the glue in one file each.
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { BROWSER_FLOOR } from "./browser-floor.mjs";
 import { ROOT } from "./paths.mjs";
 
+/** The module that carries the program and its texts inside, for bundlers. */
+const PROGRAM = "puolesta-program.mjs";
+
+/** @type {{ entry: string, format: import("esbuild").Format, name: string }[]} */
 const ENTRIES = [
   { entry: "widget/element/src/script.js", format: "iife", name: "puolesta.js" },
   { entry: "widget/element/src/module.js", format: "esm", name: "puolesta.mjs" },
@@ -22,6 +27,7 @@ export async function bundleShell({ folder, glue, constants, banner }) {
       bundle: true,
       charset: "utf8",
       define,
+      external: [`./${PROGRAM}`],
       format,
       legalComments: "none",
       logLevel: "warning",
@@ -29,4 +35,11 @@ export async function bundleShell({ folder, glue, constants, banner }) {
       target: ["es2022", ...BROWSER_FLOOR],
     });
   }
+}
+
+/** Writes the module that puolesta.mjs imports when the first element of a page begins; `locales` are texts by language. */
+export async function writeProgram({ folder, locales, banner }) {
+  const program = (await readFile(join(folder, "puolesta.wasm"))).toString("base64");
+  const text = `${banner}\nexport const program = "${program}";\nexport const locales = ${JSON.stringify(locales)};\n`;
+  await writeFile(join(folder, PROGRAM), text);
 }

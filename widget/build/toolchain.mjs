@@ -29,15 +29,15 @@ async function rustVersion() {
   return /channel = "([^"]+)"/.exec(text)[1];
 }
 
-/** Makes node_modules what package-lock.json says, if it is not already. */
-export async function ensureNpmPackages() {
-  const lock = await readFile(join(ROOT, "package-lock.json"));
+/** Makes node_modules of a folder what its package-lock.json says, if it is not already. */
+export async function ensureNpmPackages(folder = ROOT) {
+  const lock = await readFile(join(folder, "package-lock.json"));
   const wanted = createHash("sha256").update(lock).digest("hex");
-  const stamp = join(ROOT, "node_modules/.puolesta-lock-hash");
+  const stamp = join(folder, "node_modules/.puolesta-lock-hash");
   const present = await readFile(stamp, "utf8").catch(() => "");
   if (present === wanted) return;
-  console.log("Installing the npm packages of package-lock.json (under 1 minute) …");
-  await run("npm", ["ci", "--no-audit", "--no-fund"], { cwd: ROOT });
+  console.log(`Installing the npm packages of ${folder} (under 1 minute) …`);
+  await run("npm", ["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"], { cwd: folder });
   await writeFile(stamp, wanted);
 }
 

@@ -76,6 +76,8 @@ export interface PuolestaEventDetails {
   };
   /** Cancelable: save the draft first, then go to `url` yourself. */
   "puolesta-redirect": { url: string };
+  /** With `summary="host"`: what `problems` lists has changed. */
+  "puolesta-problems": null;
   "puolesta-error": { code: PuolestaErrorCode };
 }
 
@@ -85,7 +87,7 @@ export type PuolestaEventMap = {
 
 /** Attributes of `<puolesta-widget>`, for templates that check them. */
 export interface PuolestaAttributes {
-  /** Compulsory in mode `apply`; the other modes need neither, because the matter names its service. */
+  /** Compulsory in the modes `apply` and `guide`; the other modes need neither, because the matter names its service. */
   service?: string;
   catalogue?: string;
   /** Compulsory in the modes `approve` and `status`. */
@@ -100,18 +102,44 @@ export interface PuolestaAttributes {
   required?: boolean | "false";
   disabled?: boolean;
   /** `approve` and `status` show the matter `case`, submit nothing and are always valid. */
-  mode?: "apply" | "approve" | "status";
+  mode?: "apply" | "approve" | "status" | "guide";
   case?: string;
+  /** The answer to begin with, as JSON text; with codes in it set the property instead. */
+  value?: string;
+  /** `host`: the page lists `problems` itself. */
+  summary?: "widget" | "host";
+  "color-scheme"?: "light" | "dark" | "auto";
+}
+
+/** A problem as the widget says it, and what `focusProblem` takes. */
+export interface PuolestaProblem {
+  message: string;
+  target: string;
 }
 
 /** The form control. Setting a property is silent; what the person changes fires `input` and `change`. */
 export interface PuolestaWidget extends HTMLElement {
-  /** JSON text of a `PuolestaValue`; always "" in the modes `approve` and `status`. Setting it restores that state; "" resets. */
+  /** JSON text of a `PuolestaValue`; always "" in the modes `approve`, `status` and `guide`. Setting it restores that state; "" resets. */
   value: string;
   /** Name of the field in the form; "" while a hidden input carries it. */
   name: string;
   required: boolean;
   disabled: boolean;
+  /** The text of the attribute of that name, "" where there is none; null and undefined take it away. */
+  service: string;
+  catalogue: string;
+  api: string;
+  context: string;
+  theme: string;
+  mode: string;
+  case: string;
+  field: string;
+  onFailure: string;
+  colorScheme: string;
+  summary: string;
+  allowTemporaryCodes: boolean;
+  /** Everything that keeps the form from being sent. */
+  readonly problems: PuolestaProblem[];
   readonly form: HTMLFormElement | null;
   readonly validity: ValidityState;
   readonly validationMessage: string;
@@ -119,6 +147,8 @@ export interface PuolestaWidget extends HTMLElement {
   checkValidity(): boolean;
   reportValidity(): boolean;
   reset(): void;
+  /** Moves the focus to where the problem is mended. */
+  focusProblem(target: string): void;
   addEventListener<Name extends keyof PuolestaEventMap>(
     type: Name,
     listener: (this: PuolestaWidget, event: PuolestaEventMap[Name]) => void,
@@ -139,24 +169,42 @@ export interface PuolestaWidget extends HTMLElement {
 /** The defined class; undefined where there is no browser, or one that is too old. */
 export const PuolestaWidget: { new (): PuolestaWidget; prototype: PuolestaWidget } | undefined;
 
-/**
- * The element as templates write it. Vue and older JSX find it by themselves; with React 19 write once:
- * `declare module "react" { namespace JSX { interface IntrinsicElements extends PuolestaElements {} } }`
- */
+/** For bundlers: lets the program be fetched from the release folder at `base`, instead of being imported. */
+export function configure(where: { base: string }): void;
+
+/** The attributes under the names of their properties, as frameworks bind them. */
+export interface PuolestaProperties {
+  onFailure?: PuolestaAttributes["on-failure"];
+  allowTemporaryCodes?: boolean;
+  colorScheme?: PuolestaAttributes["color-scheme"];
+}
+
+/** The element as templates write it: attributes, properties, and what every element has. */
+export interface PuolestaTag extends PuolestaAttributes, PuolestaProperties {
+  id?: string;
+  slot?: string;
+  class?: string;
+  className?: string;
+  hidden?: boolean;
+  children?: unknown;
+  key?: string | number | null;
+  onInput?: (event: Event) => void;
+  onChange?: (event: Event) => void;
+}
+
+/** A listener for each event of ours, under the name that a framework makes of it. */
+type Listeners<Prefix extends string> = {
+  [Name in keyof PuolestaEventMap as `${Prefix}${Name}`]?: (event: PuolestaEventMap[Name]) => void;
+};
+
+/** With React 19; `ref` is a ref of the element. */
+export interface PuolestaReactTag extends PuolestaTag, Listeners<"on"> {
+  ref?: ((element: PuolestaWidget | null) => void) | { current: PuolestaWidget | null } | null;
+}
+
+/** The element in templates that take what JSX in general takes. */
 export interface PuolestaElements {
-  "puolesta-widget": Partial<PuolestaAttributes> & {
-    id?: string;
-    slot?: string;
-    class?: string;
-    className?: string;
-    hidden?: boolean;
-    value?: string;
-    ref?: unknown;
-    key?: string | number | null;
-    children?: unknown;
-    onInput?: (event: Event) => void;
-    onChange?: (event: Event) => void;
-  };
+  "puolesta-widget": PuolestaTag & Listeners<"on"> & { ref?: unknown };
 }
 
 declare global {
@@ -164,7 +212,46 @@ declare global {
     "puolesta-widget": PuolestaWidget;
   }
   interface HTMLElementEventMap extends PuolestaEventMap {}
+  interface DocumentEventMap extends PuolestaEventMap {}
+  interface WindowEventMap extends PuolestaEventMap {}
   namespace JSX {
     interface IntrinsicElements extends PuolestaElements {}
+  }
+}
+
+// Of the frameworks below a project has one, and its checker would mind the others.
+
+// @ts-ignore
+declare module "react" {
+  namespace JSX {
+    interface IntrinsicElements {
+      "puolesta-widget": PuolestaReactTag;
+    }
+  }
+}
+
+// @ts-ignore
+declare module "vue" {
+  interface GlobalComponents {
+    "puolesta-widget": new () => {
+      $props: PuolestaTag & Listeners<"on"> & { modelValue?: string };
+    };
+  }
+}
+
+// @ts-ignore
+declare module "solid-js" {
+  namespace JSX {
+    interface IntrinsicElements {
+      "puolesta-widget": PuolestaTag &
+        Listeners<"on:"> & { ref?: PuolestaWidget | ((element: PuolestaWidget) => void) };
+    }
+  }
+}
+
+// @ts-ignore
+declare module "svelte/elements" {
+  interface SvelteHTMLElements {
+    "puolesta-widget": PuolestaTag & Listeners<"on">;
   }
 }

@@ -9,6 +9,7 @@ use crate::explain::words::Words;
 use crate::explain::{Explanation, localized_text};
 use crate::node::{Node, Value};
 use puolesta_core::catalogue::Situation;
+use puolesta_core::role::Role;
 use std::collections::HashMap;
 
 /// The mandates that differ and that a service of the new catalogue asks for.
@@ -130,6 +131,7 @@ fn roles(words: &Words, mandate: &Node) -> Option<String> {
     let codes = mandate.list("roles").iter().filter_map(Node::text);
     let mut codes: Vec<String> = codes.map(str::to_owned).collect();
     codes.sort();
-    let in_words = words.roles(&codes);
+    let roles: Vec<Role> = codes.iter().map(|code| Role::from_code(code)).collect();
+    let in_words = words.roles(&roles);
     (!codes.is_empty()).then(|| format!("{in_words} ({})", codes.join(", ")))
 }

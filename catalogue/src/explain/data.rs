@@ -2,7 +2,7 @@
 
 use super::chapters::{answer, own_words, question_asked};
 use super::front::provider_node;
-use super::mandates::{grantors, is_checked};
+use super::mandates::{Grantor, grantors, is_checked};
 use super::{Explanation, chapters};
 use crate::minify::minified;
 use crate::node::Node;
@@ -10,6 +10,7 @@ use puolesta_core::catalogue::{Decision, Mandate, Procedure, Situation};
 use puolesta_core::mandate::link;
 use puolesta_core::message_key::MessageKey;
 use puolesta_core::requirement::{MandateGroup, Mandates, Needed, Places};
+use puolesta_core::role::Role;
 use serde_json::{Value, json};
 
 /// The whole explanation.
@@ -145,7 +146,7 @@ fn mandate(explanation: &Explanation, each: &Mandate, group: usize, bundle: Opti
         "period": each.period,
         "document": explanation.mandate_node(&each.id).and_then(|node| node.get("document")).map(as_json),
         "specifier": each.specifier.as_ref().map(text),
-        "roles": each.roles,
+        "roles": each.roles.iter().map(Role::code).collect::<Vec<_>>(),
         "principal": each.principal.as_str(),
         "retired": each.retired,
     })
@@ -154,7 +155,11 @@ fn mandate(explanation: &Explanation, each: &Mandate, group: usize, bundle: Opti
 fn grantor_values(explanation: &Explanation, situation: Situation) -> Vec<Value> {
     let grantors = grantors(explanation, situation).into_iter();
     grantors
-        .map(|(kind, text)| json!({ "kind": kind.map(|kind| kind.as_str()), "text": text.text }))
+        .map(|Grantor { kind, said }| {
+            let kind = kind.map(|kind| kind.as_str());
+            let texts: Vec<String> = said.into_iter().map(|said| said.text).collect();
+            json!({ "kind": kind, "texts": texts })
+        })
         .collect()
 }
 

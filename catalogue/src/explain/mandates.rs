@@ -2,7 +2,7 @@
 
 use super::document::{Block, Chapter, Fact, Phrase};
 use super::own_text::OwnText;
-use super::said::{is_requested, needed_key};
+use super::said::is_requested;
 use super::{Explanation, localized_text};
 use crate::node::Node;
 use puolesta_core::catalogue::{Mandate, MandateForm, Situation};
@@ -61,14 +61,14 @@ fn of_group(explanation: &Explanation, group: &MandateGroup) -> Vec<Chapter> {
 fn of_mandate(explanation: &Explanation, mandate: &Mandate) -> Chapter {
     let words = &explanation.words;
     let mut chapter = Chapter::titled(explanation.localized(&mandate.name))
-        .say(words.get(needed_key(mandate)))
+        .say(words.get(mandate.needed_key()))
         .with(Block::Facts(facts(explanation, mandate)))
         .say(words.own(OwnText::FormSays))
         .with(Block::Quote(explanation.about(mandate)));
     if is_requested(mandate) {
         chapter = chapter
             .say(words.get(MessageKey::StepsTitle))
-            .with(Block::Steps(explanation.steps(mandate)))
+            .with(Block::Steps(explanation.steps()))
             .say(words.get(MessageKey::WaysTitle))
             .with(Block::List(explanation.ways()));
     }
@@ -140,25 +140,43 @@ fn who(explanation: &Explanation, situation: Situation) -> Chapter {
     let chapter = Chapter::titled(explanation.words.own(OwnText::GrantorTitle));
     let sentences = grantors(explanation, situation).into_iter();
     chapter.with(Block::List(
-        sentences.map(|(_, sentence)| sentence).collect(),
+        sentences.flat_map(|grantor| grantor.said).collect(),
     ))
 }
 
-/// What the form says of who gives the mandate, by the kind of principal; `None` is any.
-pub(crate) fn grantors(
-    explanation: &Explanation,
-    situation: Situation,
-) -> Vec<(Option<PartyKind>, Phrase)> {
-    let words = &explanation.words;
-    let places = explanation.loaded.requirement(situation).places.as_ref();
-    match (situation, places) {
-        (Situation::OnBehalf, Some(places)) => places
-            .kinds
-            .iter()
-            .map(|kind| (Some(*kind), words.get(kind.grantor_key()).into()))
-            .collect(),
-        _ => vec![(None, words.get(MessageKey::MandateFromOthers).into())],
-    }
+/// Who gives the mandates of a service for one kind of principal.
+pub(crate) struct Grantor {
+    /// The kind; `None` is any.
+    pub(crate) kind: Option<PartyKind>,
+    /// What the form says of each form of mandate, each once.
+    pub(crate) said: Vec<Phrase>,
+}
+
+/// What the form says of who gives the mandates, by the kind of principal.
+pub(crate) fn grantors(explanation: &Explanation, situation: Situation) -> Vec<Grantor> {
+    let requirement = explanation.loaded.requirement(situation);
+    let kinds = match (situation, &requirement.places) {
+        (Situation::OnBehalf, Some(places)) => places.kinds.iter().copied().map(Some).collect(),
+        _ => vec![None],
+    };
+    let said = |kind| {
+        let mut keys: Vec<MessageKey> = Vec::new();
+        let asked = requirement.mandates.iter().flat_map(Mandates::each);
+        for key in asked.filter_map(|mandate| mandate.grantor_key(kind)) {
+            if !keys.contains(&key) {
+                keys.push(key);
+            }
+        }
+        let words = &explanation.words;
+        keys.into_iter().map(|key| words.get(key).into()).collect()
+    };
+    let kinds = kinds.into_iter();
+    kinds
+        .map(|kind| Grantor {
+            kind,
+            said: said(kind),
+        })
+        .collect()
 }
 
 /// What a missing mandate means; a paper is seen only when the matter is processed.

@@ -4,8 +4,11 @@
 use super::Explanation;
 use super::document::Phrase;
 use super::words::Words;
-use puolesta_core::catalogue::{Decision, Mandate, MandateForm, Procedure, Situation};
+use puolesta_core::catalogue::{
+    Decision, DocumentKind, Mandate, MandateForm, Procedure, Situation,
+};
 use puolesta_core::message_key::MessageKey;
+use puolesta_core::party::PartyKind;
 use puolesta_core::requirement::{MandateGroup, Mandates, Needed, Requirement};
 
 impl Explanation {
@@ -14,8 +17,9 @@ impl Explanation {
         let requirement = self.loaded.requirement(situation);
         let mandates = requirement.mandates.as_ref();
         let mut sentences = self.first_words(situation);
-        sentences.extend(mandates.into_iter().flat_map(|asked| self.mandates(asked)));
-        sentences.extend(mandates.map(|_| self.grantor(situation)));
+        let principal = self.principal(situation);
+        let mandates = mandates.into_iter();
+        sentences.extend(mandates.flat_map(|asked| self.mandates(asked, principal)));
         sentences.extend(self.follows(situation));
         sentences
     }
@@ -61,8 +65,9 @@ impl Explanation {
     }
 
     /// The mandates with what is said of each.
-    fn mandates(&self, asked: &Mandates) -> Vec<Phrase> {
-        let groups = asked.groups.iter().flat_map(|group| self.group(group));
+    fn mandates(&self, asked: &Mandates, principal: Option<PartyKind>) -> Vec<Phrase> {
+        let groups = asked.groups.iter();
+        let groups = groups.flat_map(|group| self.group(asked, group, principal));
         let title = self.several(asked).into_iter();
         title.chain(groups).collect()
     }
@@ -76,12 +81,14 @@ impl Explanation {
         (asked.groups.len() > 1).then(|| self.words.get(key).into())
     }
 
-    fn group(&self, group: &MandateGroup) -> Vec<Phrase> {
-        let mandates = group.mandates.iter().flat_map(|mandate| {
-            let name = self.localized(&mandate.name);
-            let first = [Phrase::from(self.words.get(needed_key(mandate))), name];
-            first.into_iter().chain(self.of_mandate(mandate))
-        });
+    fn group(
+        &self,
+        asked: &Mandates,
+        group: &MandateGroup,
+        principal: Option<PartyKind>,
+    ) -> Vec<Phrase> {
+        let mandates = group.mandates.iter();
+        let mandates = mandates.flat_map(|mandate| self.card(asked, mandate, principal));
         self.bundle(group).into_iter().chain(mandates).collect()
     }
 
@@ -91,54 +98,95 @@ impl Explanation {
         Some(self.around(MessageKey::MandateBundle, name))
     }
 
-    /// What is said of a mandate below its name.
-    fn of_mandate(&self, mandate: &Mandate) -> Vec<Phrase> {
-        let mut said = self.about(mandate);
-        if is_requested(mandate) {
-            let title = |key| Phrase::from(self.words.get(key));
-            said.push(title(MessageKey::StepsTitle));
-            said.extend(self.steps(mandate));
-            said.push(title(MessageKey::WaysTitle));
-            said.extend(self.ways());
-        }
-        said
-    }
-
-    /// What it allows, whom it spares, for how long and for what it is asked for.
-    pub(crate) fn about(&self, mandate: &Mandate) -> Vec<Phrase> {
+    /// What stands on the card of a mandate.
+    fn card(
+        &self,
+        asked: &Mandates,
+        mandate: &Mandate,
+        principal: Option<PartyKind>,
+    ) -> Vec<Phrase> {
         let get = |key| Phrase::from(self.words.get(key));
+        let name = self.localized(&mandate.name);
+        let mut said = vec![get(mandate.needed_key())];
+        said.extend(self.only_in(mandate));
+        said.push(name);
         if mandate.form == MandateForm::SuomiFi && mandate.retired {
-            return vec![get(MessageKey::MandateRetired)];
+            said.push(get(MessageKey::MandateRetired));
+            return said;
         }
-        let description = mandate.description.as_ref();
-        let mut said: Vec<Phrase> = description
-            .map(|text| self.localized(text))
-            .into_iter()
-            .collect();
+        let description = mandate
+            .description
+            .as_ref()
+            .map(|text| self.localized(text));
+        let exempted = asked.is_last_of_its_roles(mandate);
+        let exempted = self.roles(mandate).filter(|_| exempted);
+        let grantor = mandate.grantor_key(principal).map(get);
+        let ask = grantor.into_iter().chain(self.what_to_ask_for(mandate));
         match mandate.form {
-            MandateForm::SuomiFi => said.extend(self.what_to_ask_for(mandate)),
+            MandateForm::SuomiFi => {
+                said.extend(ask.chain(exempted));
+                said.push(get(MessageKey::MandateMore));
+                said.extend(description);
+                said.push(get(MessageKey::StepsTitle));
+                said.extend(self.steps());
+                said.push(get(MessageKey::WaysTitle));
+                said.extend(self.ways());
+            }
             MandateForm::PowerOfAttorney => {
-                said.extend(self.roles(mandate));
-                said.push(get(MessageKey::PowerOfAttorneyAttach));
+                said.extend(description.into_iter().chain(ask));
+                said.extend(self.delivery(mandate));
+                said.extend(exempted);
             }
         }
         said
     }
 
+    /// That Suomi.fi has the name in another language only.
+    fn only_in(&self, mandate: &Mandate) -> Option<Phrase> {
+        let language = self.words.language();
+        let (_, known) = mandate.name.get(language)?;
+        let is_other = known != language && mandate.form == MandateForm::SuomiFi;
+        is_other.then(|| self.words.get(known.name_key()).into())
+    }
+
+    /// What it allows, whom it spares, for how long and for what it is asked for.
+    pub(crate) fn about(&self, mandate: &Mandate) -> Vec<Phrase> {
+        if mandate.form == MandateForm::SuomiFi && mandate.retired {
+            return vec![self.words.get(MessageKey::MandateRetired).into()];
+        }
+        let description = mandate.description.as_ref();
+        let description = description.map(|text| self.localized(text));
+        let delivery = match mandate.form {
+            MandateForm::SuomiFi => Vec::new(),
+            MandateForm::PowerOfAttorney => self.delivery(mandate),
+        };
+        description
+            .into_iter()
+            .chain(self.what_to_ask_for(mandate))
+            .chain(delivery)
+            .chain(self.roles(mandate))
+            .collect()
+    }
+
+    /// For how long, and for what or with what in it.
     fn what_to_ask_for(&self, mandate: &Mandate) -> Vec<Phrase> {
         let words = &self.words;
-        let period = mandate
-            .period
-            .as_deref()
-            .and_then(|text| words.period(text));
+        let period = mandate.period.as_deref();
+        let period = period.and_then(|text| words.period(text));
         let period = period.map(|period| words.fill(MessageKey::MandatePeriod, &period));
         let specifier = mandate.specifier.as_ref().map(|text| self.localized(text));
-        let specifier = specifier.map(|text| self.around(MessageKey::MandateSpecifier, text));
-        let roles = self.roles(mandate).into_iter();
-        roles
-            .chain(period.map(Phrase::from))
-            .chain(specifier)
-            .collect()
+        let specifier = specifier.map(|text| self.around(mandate.specifier_key(), text));
+        let period = period.map(Phrase::from).into_iter();
+        period.chain(specifier).collect()
+    }
+
+    /// How a paper gets in.
+    fn delivery(&self, mandate: &Mandate) -> Vec<Phrase> {
+        let document = &mandate.document;
+        let is_power_of_attorney = document.kind == DocumentKind::PowerOfAttorney;
+        let first = is_power_of_attorney.then_some(MessageKey::PaperNotInSuomiFi);
+        let keys = first.into_iter().chain([document.deliver.key()]);
+        keys.map(|key| self.words.get(key).into()).collect()
     }
 
     /// Who needs no mandate.
@@ -149,14 +197,10 @@ impl Explanation {
     }
 
     /// How to request it.
-    pub(crate) fn steps(&self, mandate: &Mandate) -> Vec<Phrase> {
+    pub(crate) fn steps(&self) -> Vec<Phrase> {
         use MessageKey::{StepConfirm, StepIdentify, StepRequest, StepTell, StepTheme};
-        let name = self.localized(&mandate.name).text;
         [StepIdentify, StepRequest, StepTheme, StepConfirm, StepTell]
-            .map(|key| match key {
-                StepTheme => self.words.fill(key, &name).into(),
-                _ => Phrase::from(self.words.get(key)),
-            })
+            .map(|key| self.words.get(key).into())
             .into()
     }
 
@@ -168,14 +212,10 @@ impl Explanation {
             .into()
     }
 
-    /// Who gives the mandates, as it is said to a person who has not chosen a kind of principal yet.
-    fn grantor(&self, situation: Situation) -> Phrase {
-        let places = self.loaded.requirement(situation).places.as_ref();
-        let key = match (situation, places) {
-            (Situation::OnBehalf, Some(places)) => places.kinds[0].grantor_key(),
-            _ => MessageKey::MandateFromOthers,
-        };
-        self.words.get(key).into()
+    /// For whom one acts before a kind of principal is chosen; `None` where the others give mandates.
+    fn principal(&self, situation: Situation) -> Option<PartyKind> {
+        let places = self.loaded.requirement(situation).places.as_ref()?;
+        (situation == Situation::OnBehalf).then(|| places.kinds[0])
     }
 
     /// A text of the widget around one of the catalogue, in the language of the latter.
@@ -192,23 +232,21 @@ pub(crate) fn is_requested(mandate: &Mandate) -> bool {
     mandate.form == MandateForm::SuomiFi && !mandate.retired
 }
 
-/// The sentence above the name of a mandate.
-pub(crate) const fn needed_key(mandate: &Mandate) -> MessageKey {
-    match mandate.form {
-        MandateForm::SuomiFi => MessageKey::MandateOne,
-        MandateForm::PowerOfAttorney => MessageKey::PowerOfAttorney,
-    }
-}
-
 fn approval(words: &Words, requirement: &Requirement) -> Vec<String> {
-    let first = match requirement.decision {
-        Decision::All => words.get(MessageKey::ApprovalAll).to_owned(),
-        Decision::AtLeast(count) => words.fill(MessageKey::ApprovalSome, &count.to_string()),
+    let (first, silence) = match requirement.decision {
+        Decision::All => (
+            words.get(MessageKey::ApprovalAll).to_owned(),
+            MessageKey::ApprovalSilence,
+        ),
+        Decision::AtLeast(count) => (
+            words.fill(MessageKey::ApprovalSome, &count.to_string()),
+            MessageKey::ApprovalSilenceSome,
+        ),
     };
     let period = requirement.deadline.as_deref();
     let period = period.and_then(|period| words.period(period));
     let deadline = period.map(|period| words.fill(MessageKey::ApprovalDeadline, &period));
-    let silence = words.get(MessageKey::ApprovalSilence).to_owned();
+    let silence = words.get(silence).to_owned();
     std::iter::once(first)
         .chain(deadline)
         .chain([silence])

@@ -5,6 +5,7 @@ use puolesta_core::date::Date;
 use puolesta_core::language::{Language, LocalizedText};
 use puolesta_core::message_key::{MessageKey, role_key};
 use puolesta_core::period::Period;
+use puolesta_core::role::Role;
 use std::collections::HashMap;
 
 /// The texts of one language.
@@ -67,8 +68,8 @@ impl Words {
         format!("{}{}{}", date.day(), month.unwrap_or_default(), date.year())
     }
 
-    /// The names of roles, each once.
-    pub(crate) fn roles(&self, roles: &[String]) -> String {
+    /// The names of roles, each once, as the widget says them.
+    pub(crate) fn roles(&self, roles: &[Role]) -> String {
         let mut names: Vec<&str> = Vec::new();
         for role in roles {
             let name = self.get(role_key(role));
@@ -76,7 +77,12 @@ impl Words {
                 names.push(name);
             }
         }
-        names.join(", ")
+        match names.split_last() {
+            Some((last, others)) if !others.is_empty() => {
+                [&others.join(", "), self.get(MessageKey::Or), last].concat()
+            }
+            _ => names.concat(),
+        }
     }
 
     /// A text of the catalogue with the language that it is in.
@@ -126,6 +132,7 @@ mod tests {
     use crate::explain::own_text::OwnText;
     use puolesta_core::language::Language;
     use puolesta_core::message_key::MessageKey;
+    use puolesta_core::role::Role;
     use std::collections::BTreeSet;
 
     #[test]
@@ -158,10 +165,10 @@ mod tests {
         assert_eq!(english.day("soon"), "soon");
         assert_eq!(finnish.period("P14D").as_deref(), Some("14 päivää"));
         assert_eq!(finnish.period("P1Y6M"), None);
-        let roles = ["PJ", "ELI", "XX"].map(String::from);
+        let roles = ["PJ", "ELI", "XX"].map(Role::from_code);
         assert_eq!(
             english.roles(&roles),
-            "chair, another representative in the register"
+            "the chair, the sole trader or another representative entered in the register"
         );
         let filled = english.fill(MessageKey::MandateBundle, "Club");
         assert_eq!(filled, "Mandate bundle: Club");

@@ -5,6 +5,7 @@ use super::found::Found;
 use crate::message::Message;
 use crate::nearest::{nearest, quoted};
 use crate::node::{Node, Value};
+use puolesta_core::role::{RegisterRole, Role};
 
 /// A kind of principal that none of the mandates is for.
 pub(super) fn kind_without_mandate(context: &Context<'_>, found: &mut Found) {
@@ -144,25 +145,19 @@ pub(super) fn child_without_custodian(context: &Context<'_>, found: &mut Found) 
             .iter()
             .flat_map(|id| context.group(id.text().unwrap_or_default()));
         let has_custodian =
-            mandates.any(|mandate| has_role(mandate, "custodian") || is_on_paper(mandate));
+            mandates.any(|mandate| has_role(mandate, &Role::Custodian) || is_on_paper(mandate));
         if asked.kinds.contains(&"child") && !has_custodian {
             found.warning(asked.kinds_node, Message::ChildWithoutCustodian);
         }
     }
 }
 
-fn has_role(mandate: &Node, role: &str) -> bool {
+fn has_role(mandate: &Node, role: &Role) -> bool {
     mandate
         .list("roles")
         .iter()
-        .any(|known| known.text() == Some(role))
+        .any(|known| known.text() == Some(role.code()))
 }
-
-/// Register codes, as the interface of Suomi.fi names them.
-const REGISTER_ROLES: [&str; 11] = [
-    "ALL", "ELI", "GUARDIAN", "IS", "J", "NIMKO", "PJ", "S", "TIL", "TJ", "YHM",
-];
-const ROLES_OF_PERSONS: [&str; 2] = ["custodian", "guardian"];
 
 /// A role that no register gives.
 pub(super) fn unknown_role(context: &Context<'_>, found: &mut Found) {
@@ -172,14 +167,15 @@ pub(super) fn unknown_role(context: &Context<'_>, found: &mut Found) {
         .flat_map(|mandate| mandate.list("roles"))
     {
         let role = node.text().unwrap_or_default();
-        if !REGISTER_ROLES.contains(&role) && !ROLES_OF_PERSONS.contains(&role) {
-            let near = nearest(role, REGISTER_ROLES);
+        if matches!(Role::from_code(role), Role::Other(_)) {
+            let codes: Vec<&str> = RegisterRole::ALL.iter().map(|role| role.as_str()).collect();
+            let near = nearest(role, codes.iter().copied());
             found.warning(
                 node,
                 Message::UnknownRole {
                     role: quoted(role),
                     near: near.map(str::to_owned),
-                    known: REGISTER_ROLES.join(", "),
+                    known: codes.join(", "),
                 },
             );
         }
@@ -191,8 +187,10 @@ pub(super) fn role_of_another_kind(context: &Context<'_>, found: &mut Found) {
     for mandate in context.mandates() {
         for node in mandate.list("roles") {
             let role = node.text().unwrap_or_default();
-            let of_person = ROLES_OF_PERSONS.contains(&role);
-            let of_company = REGISTER_ROLES.contains(&role) && !["ALL", "GUARDIAN"].contains(&role);
+            let (of_person, of_company) = {
+                let role = Role::from_code(role);
+                (role.is_of_persons(), role.is_of_organisations())
+            };
             let role = role.to_owned();
             let said = match mandate.text_of("principal") {
                 Some("organisation") if of_person => Message::OrganisationHasNo { role },

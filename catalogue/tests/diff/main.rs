@@ -139,7 +139,7 @@ fn a_change_of_a_mandate_is_told_once_with_the_services_that_it_concerns() {
     let told = told(|catalogue| {
         let mandates = catalogue["mandates"].as_array_mut().expect("mandates");
         let mut mandates = mandates.iter_mut();
-        let mandate = mandates.find(|mandate| mandate["id"] == "terveydenhuolto");
+        let mandate = mandates.find(|mandate| mandate["id"] == "koulutodistus");
         let mandate = mandate.expect("the mandate");
         mandate["period"] = json!("P1Y");
         // Their order says nothing.
@@ -149,13 +149,10 @@ fn a_change_of_a_mandate_is_told_once_with_the_services_that_it_concerns() {
     let mandate = &told["mandates"][0];
     assert_eq!(
         line(&mandate["changes"][0]),
-        "asks | Valid for | 5 years | 1 year"
+        "asks | Valid for | 1 month | 1 year"
     );
     assert_eq!(mandate["changes"].as_array().map(Vec::len), Some(1));
-    assert_eq!(
-        mandate["services"],
-        json!(["terveyspalvelun-ajanvaraus", "omakanta-toisen"])
-    );
+    assert_eq!(mandate["services"], json!(["koulutodistus"]));
 }
 
 #[test]

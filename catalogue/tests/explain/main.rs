@@ -8,6 +8,7 @@ use std::process::{Command, Output};
 
 const SAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/sample.json");
 const TODAY: &str = "2026-11-21";
+const THEME_PAGE: &str = "https://www.suomi.fi/valtuudet/valtuusasiat/avustushakemuksen-tekeminen/cd6370f16797576492945132a201b95b";
 
 fn run(file: &str, service: &str, more: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_puolesta-catalogue"))
@@ -55,8 +56,10 @@ fn reads_in_swedish_which_mandate_is_needed_and_where_it_is_given() {
     for line in [
         "Verksamhetsunderstöd\n====================\n",
         "Var den ges: I Suomi.fi-fullmakter\n",
-        "Sida om den: https://www.suomi.fi/fullmakter\n",
-        "  | Begär fullmakten för: 1 år.\n",
+        "Sida om den:",
+        // Known in Finnish only; the page in Swedish has no address that was published.
+        THEME_PAGE,
+        "  | Rekommenderad giltighetstid: 1 år.\n",
         "Om fullmakten saknas: Om kontrollen inte hittar någon fullmakt kan blanketten\n    inte skickas.\n",
     ] {
         assert!(text.contains(line), "{line}\n{text}");
@@ -80,7 +83,7 @@ fn prints_a_page_that_needs_nothing_else() {
     }
     // The official name is known in Finnish only, and a screen reader must be told.
     assert!(page.contains("<h4 lang=\"fi\">Avustushakemuksen tekeminen</h4>"));
-    assert!(page.contains("<a href=\"https://www.suomi.fi/e-authorizations\">"));
+    assert!(page.contains(&format!("<a href=\"{THEME_PAGE}\"")));
     assert!(page.contains("Signature"));
 }
 
@@ -109,10 +112,7 @@ fn gives_programs_the_courses_as_data() {
         serde_json::json!(["organisation"])
     );
     assert_eq!(course["mandates"][0]["id"], "avustus");
-    assert_eq!(
-        course["mandates"][0]["link"],
-        "https://www.suomi.fi/valtuudet/valtuusasiat/avustushakemuksen-tekeminen/cd6370f16797576492945132a201b95b"
-    );
+    assert_eq!(course["mandates"][0]["link"], THEME_PAGE);
     let sentences = course["sentences"].as_array().expect("sentences");
     assert_eq!(sentences[0], "Tarvitset Suomi.fi-valtuuden:");
 }

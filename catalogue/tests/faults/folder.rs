@@ -5,7 +5,6 @@ use puolesta_catalogue::check::check;
 use puolesta_catalogue::message::Cause;
 use puolesta_catalogue::problem::{Problem, Severity};
 use puolesta_core::date::Date;
-use puolesta_core::language::Language;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fs;
@@ -18,8 +17,6 @@ pub(crate) struct Expected {
     pub(crate) path: String,
     pub(crate) line: usize,
     pub(crate) severity: Severity,
-    /// What is wrong and what to write, by language.
-    pub(crate) said: BTreeMap<String, [String; 2]>,
 }
 
 /// A folder of `tests/catalogue`.
@@ -65,19 +62,9 @@ fn expected(catalogue: &Catalogue, problems: &[Problem]) -> Vec<Expected> {
             path: source.path(problem.place),
             line: source.position(problem.place.start).line,
             severity: problem.severity,
-            said: said(problem),
         }
     };
     problems.iter().map(expected).collect()
-}
-
-fn said(problem: &Problem) -> BTreeMap<String, [String; 2]> {
-    let languages = Language::ALL.iter();
-    let said = languages.map(|language| {
-        let said = problem.message.said(*language);
-        (language.as_str().to_owned(), [said.message, said.write])
-    });
-    said.collect()
 }
 
 /// The day of all these tests.
@@ -102,7 +89,6 @@ pub(crate) fn expected_faults() -> BTreeMap<String, Expected> {
             Some("warning") => Severity::Warning,
             other => panic!("{other:?} is no severity"),
         },
-        said: serde_json::from_value(value["said"].clone()).expect("words by language"),
     };
     faults
         .iter()

@@ -66,11 +66,8 @@ fn every_verified_theme_has_the_sum_that_ends_its_address() {
         let is_named = ["fi", "en"]
             .iter()
             .any(|language| theme["name"][language].is_string());
-        for language in ["fi", "sv", "en"] {
-            let found = link(
-                &mandate(uri, &theme["name"]),
-                Language::from_tag(language).unwrap_or_default(),
-            );
+        for language in Language::ALL {
+            let found = link(&mandate(uri, &theme["name"]), *language);
             assert_eq!(
                 found.expect(uri).ends_with(&format!("/{sum}")),
                 is_named,

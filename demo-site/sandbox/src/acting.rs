@@ -8,6 +8,7 @@ use crate::database::Database;
 use puolesta_core::catalogue::Mandate;
 use puolesta_core::form_value;
 use puolesta_core::requirement::Mandates;
+use puolesta_core::role::{RegisterRole, Role};
 use serde::Serialize;
 
 /// On what basis somebody may act.
@@ -34,9 +35,6 @@ impl From<Basis> for form_value::Basis {
         }
     }
 }
-
-/// The roles whose holders sign for an organisation: signatory, managing director, chair.
-pub(crate) const SIGNING_ROLES: [&str; 3] = ["NIMKO", "TJ", "PJ"];
 
 /// Who asks to act for whom, on which day (`2026-11-21`).
 pub(crate) struct Acting<'a> {
@@ -76,16 +74,16 @@ impl Acting<'_> {
         &self,
         database: &Database,
     ) -> Result<Option<Basis>, sqlx::Error> {
-        for role in SIGNING_ROLES {
-            if self.has_role(database, role).await? {
+        for role in RegisterRole::SIGNING {
+            if self.has_role(database, role.as_str()).await? {
                 return Ok(Some(Basis::Role));
             }
         }
-        for (capacity, basis) in [
-            ("custodian", Basis::Custodian),
-            ("guardian", Basis::Guardian),
+        for (role, basis) in [
+            (Role::Custodian, Basis::Custodian),
+            (Role::Guardian, Basis::Guardian),
         ] {
-            if self.represents(database, capacity).await? {
+            if self.represents(database, role.code()).await? {
                 return Ok(Some(basis));
             }
         }
@@ -104,10 +102,11 @@ impl Acting<'_> {
             return Ok(Some(Basis::Mandate));
         }
         for role in &mandate.roles {
-            let (basis, holds) = match role.as_str() {
-                "custodian" => (Basis::Custodian, self.represents(database, role).await?),
-                "guardian" => (Basis::Guardian, self.represents(database, role).await?),
-                _ => (Basis::Role, self.has_role(database, role).await?),
+            let code = role.code();
+            let (basis, holds) = match role {
+                Role::Custodian => (Basis::Custodian, self.represents(database, code).await?),
+                Role::Guardian => (Basis::Guardian, self.represents(database, code).await?),
+                _ => (Basis::Role, self.has_role(database, code).await?),
             };
             if holds {
                 return Ok(Some(basis));

@@ -60,7 +60,10 @@ describe("a form whose fields hide its methods", () => {
 
   it("keeps its codes out of its address", async () => {
     const body = formPage(OTHERS + element(), 'action="/sent"');
-    await visit({ body, expected: [/method GET/] }, (page) => untilReady(page));
+    await visit({ body, expected: [/method GET/] }, async (page) => {
+      await untilReady(page);
+      await page.evaluate(() => new FormData(document.querySelector("form")));
+    });
   });
 
   it("may stand on a page whose images hide what the document says", async () => {

@@ -3,9 +3,20 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { useBrowser, visit } from "../../support/browser.mjs";
-import { choose, element, entriesOf, formPage, sentEntries, untilReady, WIDGET } from "../../support/widget.mjs";
+import {
+  choose,
+  element,
+  entriesOf,
+  formPage,
+  sentEntries,
+  untilPart,
+  untilReady,
+  untilStatus,
+  WIDGET,
+} from "../../support/widget.mjs";
 
 const HIDDEN = element('field="hidden"');
+const CODE = "010594Y9021";
 const INPUT = `${WIDGET} > input[type=hidden]`;
 
 /** Old scripts: named, enabled inputs by their tag. New ones: whatever has a name and a value. */
@@ -70,6 +81,32 @@ describe("a form that a script collects", () => {
       await page.$eval(INPUT, (input) => input.remove());
       await choose(page, "alone");
       assert.deepEqual(await serialize(page, { onlyInputs: true }), [["puolesta", "alone"]]);
+    });
+  });
+
+  it("has a typed code as its value, and nowhere in the page's markup", async () => {
+    const markup = element('field="hidden" allow-temporary-codes');
+    await visit({ body: formPage(`${markup}<button>Send</button>`) }, async (page, site) => {
+      await untilReady(page);
+      await choose(page, "together");
+      for (const [name, text] of [
+        ["identity-code", CODE],
+        ["party-name", "Anna Esimerkki"],
+      ]) {
+        const found = await untilPart(page, name);
+        await ((await found.$("input")) ?? found).type(text);
+      }
+      await untilStatus(page, "ready");
+      const [value, shown] = await page.evaluate(
+        (selector) => [document.querySelector(selector).value, document.documentElement.outerHTML],
+        INPUT,
+      );
+      assert.equal(JSON.parse(value).parties[0].personalIdentityCode, CODE);
+      assert.ok(shown.includes("Anna Esimerkki"), "the markup has the rest");
+      assert.ok(!shown.includes(CODE));
+      await Promise.all([page.waitForNavigation(), page.click("form > button")]);
+      const [sent] = site.requestsOf("/sent");
+      assert.equal(JSON.parse(sentEntries(sent).puolesta).parties[0].personalIdentityCode, CODE);
     });
   });
 

@@ -13,10 +13,7 @@ const ISOLATED = {
 describe("the release on another origin", () => {
   useBrowser();
 
-  for (const [name, headers] of [
-    ["plain", {}],
-    ["cross-origin isolated", ISOLATED],
-  ]) {
+  for (const [name, headers] of Object.entries({ plain: undefined, "cross-origin isolated": ISOLATED })) {
     it(`works on a page that is ${name}`, async () => {
       await visit({ body: pageFile(import.meta.url), headers }, async (page, site) => {
         await untilReady(page);

@@ -18,7 +18,8 @@ const LOADING = { fi: "Ladataan…", sv: "Laddar…", en: "Loading…" };
 
 const attribute = (lang) => (lang === undefined ? "" : `lang="${lang}"`);
 const form = (around, own) => `<form method="post"><div ${attribute(around)}>${element(attribute(own))}</div></form>`;
-const markup = ([page, ...inner]) => `<!doctype html><html ${attribute(page)}>${SCRIPT}${form(...inner)}</html>`;
+const markup = ([page, around, own] = /** @type {string[]} */ ([])) =>
+  `<!doctype html><html ${attribute(page)}>${SCRIPT}${form(around, own)}</html>`;
 const named = (row) =>
   `${row
     .slice(0, 3)

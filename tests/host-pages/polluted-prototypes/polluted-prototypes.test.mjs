@@ -30,6 +30,7 @@ const REFUSED = {
   signal: "polluted",
   integrity: "polluted",
 };
+/** @type {any[][]} */
 const POLLUTIONS = [
   ["options that mislead", MISLEADING],
   ["options that are refused", REFUSED],
@@ -38,13 +39,18 @@ const POLLUTIONS = [
 function pollute(options) {
   for (const [name, value] of Object.entries(options)) Object.prototype[name] = value;
   // As Prototype.js did.
-  Array.prototype.toJSON = String.prototype.toJSON = Object.prototype.toJSON = () => "polluted";
+  for (const { prototype } of [Array, String, Object]) Object.assign(prototype, { toJSON: () => "polluted" });
 }
 
 const SCRIPT_URL = "/puolesta/puolesta.js";
 const PLACEHOLDER = '<div data-puolesta data-service="avustus" data-catalogue="/catalogue.json"></div>';
 
-/** Opens a bare page, pollutes it, and only then lets the page load the script and draw its form. */
+/**
+ * Opens a bare page, pollutes it, and only then lets the page load the script and draw its form.
+ *
+ * @param {{ options: object, form: string, answers?: Record<string, unknown> }} how
+ * @param {(page: any, site: any) => unknown} steps
+ */
 function visitPolluted({ options, form, answers }, steps) {
   return visit(
     { body: '<!doctype html><html lang="fi"><form method="post"></form></html>', answers },

@@ -19,6 +19,20 @@ import {
   untilReady,
   untilStatus,
 } from "../../support/widget.mjs";
+import { catalogueOf } from "../../support/words-catalogue.mjs";
+import { LANGUAGES } from "../../../widget/element/src/languages.js";
+
+const WITH_HELP = catalogueOf(
+  {},
+  {
+    help: {
+      phone: "019 000 1000",
+      hours: { fi: "ma–to 8–16, pe 8–14", sv: "mån–tors 8–16, fre 8–14", en: "Mon–Thu 8–16, Fri 8–14" },
+      url: { fi: "https://testila.example/ohjeet" },
+      chat: { fi: "https://testila.example/chat" },
+    },
+  },
+);
 
 const DATA = 'data-service="avustus" data-catalogue="/catalogue.json"';
 const ELEMENT = { head: SCRIPT, place: element() };
@@ -26,17 +40,22 @@ const PLACEHOLDER = { head: SCRIPT, place: `<div data-puolesta ${DATA}></div>` }
 const OWN_TAG = SCRIPT.replace("async", `async ${DATA}`);
 const SCRIPT_TAG = { head: "", place: `<div class="puolesta-place">${OWN_TAG}</div>` };
 
-const LANGUAGES = ["fi", "sv", "en"];
 const THEMES = ["suomifi", "hds", "plain"];
 const WIDTHS = [...Array.from({ length: 32 }, (_, index) => 280 + 10 * index), 600, 768, 1024, 1280];
 
+/** @type {Record<string, () => Promise<object>>} */
 const LATE = {
   "/puolesta/puolesta.js": () => releaseFile("puolesta.js"),
   "/puolesta/puolesta.wasm": () => releaseFile("puolesta.wasm"),
   "/catalogue.json": async () => json(await readCatalogue()),
 };
 
-/** Opens the page on a line on which each late file waits until `let through`; the steps get the page and that. */
+/**
+ * Opens the page on a line on which each late file waits until `let through`; the steps get the page and that.
+ *
+ * @param {{ way?: { head: string, place: string }, language?: string, width?: number, rule?: string }} how
+ * @param {(page: any, letThrough: (path: string) => void) => unknown} steps
+ */
 async function visitSlowly({ way = ELEMENT, language = "fi", width = 320, rule }, steps) {
   const doors = Object.fromEntries(Object.keys(LATE).map((path) => [path, door()]));
   const late = Object.entries(LATE).map(([path, file]) => [path, () => doors[path].opened.then(file)]);
@@ -115,7 +134,7 @@ async function loadedFonts() {
 
 function isEveryQuestionThere() {
   const widgets = [...document.querySelectorAll("puolesta-widget")];
-  return widgets.every(({ shadowRoot }) => shadowRoot?.querySelector("input[value=together]"));
+  return widgets.every(({ shadowRoot }) => shadowRoot?.querySelector('[part~="help"]'));
 }
 
 function tooHigh(margin) {
@@ -153,7 +172,7 @@ describe("a page that keeps the room of the question", () => {
 
   it("has room for the question in every common font, theme and language, from 280 pixels on", async () => {
     const body = await everyQuestion();
-    await visit({ body }, async (page) => {
+    await visit({ body, answers: WITH_HELP }, async (page) => {
       await page.waitForFunction(isEveryQuestionThere);
       assert.equal(await page.evaluate(loadedFonts), 2 * FAMILIES.length);
       for (const width of WIDTHS) {
@@ -165,7 +184,7 @@ describe("a page that keeps the room of the question", () => {
 
   it("has room in a column of 475 pixels on a wide screen, as the guide says", async () => {
     const body = `${await everyQuestion()}<style>puolesta-widget { inline-size: 475px; }</style>`;
-    await visit({ body }, async (page) => {
+    await visit({ body, answers: WITH_HELP }, async (page) => {
       await page.setViewport({ width: 1280, height: 800 });
       await page.waitForFunction(isEveryQuestionThere);
       await page.evaluate(loadedFonts);

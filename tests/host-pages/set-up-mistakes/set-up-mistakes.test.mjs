@@ -21,6 +21,7 @@ const brokenOff = json(JSON.stringify(catalogue).slice(0, -20));
 const bare = (attributes) => `<puolesta-widget ${attributes}></puolesta-widget>`;
 const there = (attributes = "") => bare(`service="avustus" catalogue="/catalogue.json" ${attributes}`);
 
+/** @type {any[][]} */
 const MISTAKES = [
   ["no service", "bad-attribute", bare('catalogue="/catalogue.json"'), {}, /`service` and `catalogue` are compulsory/],
   ["no catalogue", "bad-attribute", bare('service="avustus"'), {}, /`service` and `catalogue` are compulsory/],

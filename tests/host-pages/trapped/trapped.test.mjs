@@ -22,8 +22,9 @@ const record = (page) => recordEvents(page, ["puolesta-error"]);
 /** Keeps what the program exports, so that a test can ruin its memory. */
 function keepMemory() {
   const instantiate = WebAssembly.instantiate;
-  WebAssembly.instantiate = async (...values) => {
-    const made = await instantiate(...values);
+  /** @type {any} */ (WebAssembly).instantiate = async (program, imports) => {
+    /** @type {any} */
+    const made = await instantiate(program, imports);
     const exported = Object.values((made.instance ?? made).exports);
     globalThis.programMemory = exported.find((each) => each instanceof WebAssembly.Memory);
     return made;
@@ -34,6 +35,7 @@ function keepMemory() {
 const ruin = () => new Uint8Array(globalThis.programMemory.buffer).fill(255);
 
 // How the program is entered next → what the browser says about it, where the shell cannot catch it.
+/** @type {any[][]} */
 const BREAKDOWNS = [
   ["the page calls the element", (page) => page.$eval("#two", (widget) => widget.reset()), []],
   [
@@ -82,7 +84,7 @@ describe("a program that breaks down", () => {
         0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 116, 0, 0, 10, 5, 1, 3, 0, 0, 11,
       ];
       const { exports } = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(bytes)));
-      setTimeout(() => exports.t());
+      setTimeout(() => /** @type {Function} */ (exports.t)());
       return new Promise((resolve) => addEventListener("error", resolve, { once: true })).then(() => undefined);
     };
     await visit({ body: TWO, prepare: record, expected: [/unreachable/] }, async (page) => {

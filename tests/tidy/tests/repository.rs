@@ -6,8 +6,8 @@ use puolesta_tidy::document_paths::Places;
 use puolesta_tidy::locales::Texts;
 use puolesta_tidy::repository::{cargo_metadata, paths, text_files, top_folder};
 use puolesta_tidy::{
-    crate_edges, disabled_tests, document_paths, identity_codes, locales, openings,
-    outside_references,
+    contract_sections, crate_edges, disabled_tests, document_paths, identity_codes, language_lists,
+    locales, openings, outside_references,
 };
 
 fn assert_none(problems: &[String]) {
@@ -62,6 +62,17 @@ fn nothing_outside_the_repository_is_named() {
 }
 
 #[test]
+fn citations_of_the_contract_name_sections_that_exist() {
+    let own_rule = "tests/tidy/src/contract_sections.rs";
+    let mut files = text_files();
+    files.retain(|file| file.path != own_rule);
+    assert_none(&contract_sections::missing_sections(
+        &files,
+        &read("docs/contract.md"),
+    ));
+}
+
+#[test]
 fn no_test_is_switched_off() {
     assert_none(&disabled_tests::disabled_tests(&text_files()));
 }
@@ -73,8 +84,18 @@ fn only_public_test_identities() {
 }
 
 #[test]
+fn the_languages_are_listed_in_one_place() {
+    assert_none(&language_lists::other_lists(
+        &text_files(),
+        &read(language_lists::CORE),
+    ));
+}
+
+#[test]
 fn all_languages_have_the_same_texts() {
-    let languages = ["fi", "sv", "en"].map(|language| (language, texts(language)));
+    let core = read(language_lists::CORE);
+    let named = language_lists::languages_of(&core).into_iter();
+    let languages: Vec<_> = named.map(|language| (language, texts(language))).collect();
     let (first, others) = languages.split_first().expect("there are three");
     for (language, other) in others {
         assert_none(&locales::differences(

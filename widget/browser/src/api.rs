@@ -3,9 +3,9 @@
 
 use crate::address::{encoded, is_safe};
 use crate::fetch::{Answer, Call};
+use puolesta_core::host::{Failure, Reply};
 use puolesta_core::journey::{
-    CheckAnswer, CheckedMandate, Command, Event, FoundParty, LookUpAnswer, NamedAnswer, NamedList,
-    NamedParties, RequestAnswer,
+    Checked, CheckedMandate, Command, Event, FoundParty, HostList, LookedUp, Memory, NamedParties,
 };
 use puolesta_core::json::{self, FromJson, Value};
 use serde::Serialize;
@@ -82,7 +82,7 @@ impl Api {
     }
 
     /// Asks whom the host names by itself.
-    fn list_named(&self, list: NamedList) -> Call {
+    fn list_named(&self, list: HostList) -> Call {
         let name = name_of(list);
         let mut address = [&*self.base, "/services/", &self.service, "/", name].concat();
         if let Some(context) = &self.context {
@@ -93,25 +93,22 @@ impl Api {
     }
 }
 
-/// What a command's answer means; nothing for one that asks nobody.
+/// What a command's reply means; nothing for one that asks nobody.
 pub(crate) fn event(command: &Command, answer: Option<Answer>) -> Option<Event> {
-    let answer = answer.unwrap_or(Answer {
-        status: 0,
-        retry_after: None,
-        text: String::new(),
-    });
+    let answer = answer.ok_or(Failure::ServerDown);
     Some(match command {
         Command::LookUpPerson { request, .. } | Command::LookUpOrganisation { request, .. } => {
-            Event::LookUpAnswered(*request, look_up_answer(&answer))
+            Event::LookUpReplied(*request, answer.and_then(|answer| looked_up(&answer)))
         }
         Command::CheckMandates { request, .. } => {
-            Event::MandatesAnswered(*request, check_answer(&answer))
+            Event::CheckReplied(*request, answer.and_then(|answer| checked(&answer)))
         }
         Command::RequestMandate { request, .. } => {
-            Event::MandateRequestAnswered(*request, request_answer(&answer))
+            Event::RequestReplied(*request, answer.and_then(|answer| requested(&answer)))
         }
         Command::ListNamed { request, list } => {
-            Event::NamedAnswered(*request, named_answer(&answer, name_of(*list)))
+            let name = name_of(*list);
+            Event::ListReplied(*request, answer.and_then(|answer| named(&answer, name)))
         }
         Command::Copy(_) | Command::Redirect(_) | Command::Focus(_) | Command::Tell(_) => {
             return None;
@@ -119,10 +116,10 @@ pub(crate) fn event(command: &Command, answer: Option<Answer>) -> Option<Event> 
     })
 }
 
-const fn name_of(list: NamedList) -> &'static str {
+const fn name_of(list: HostList) -> &'static str {
     match list {
-        NamedList::Principals => "principals",
-        NamedList::Parties => "parties",
+        HostList::Principals => "principals",
+        HostList::Parties => "parties",
     }
 }
 
@@ -134,59 +131,57 @@ fn member<T: FromJson>(text: &str, name: &str) -> Option<T> {
         .and_then(|answer: &Value<'_>| answer.field(name))
 }
 
-fn check_answer(answer: &Answer) -> CheckAnswer {
+fn checked(answer: &Answer) -> Reply<Checked> {
+    if !(200..=299).contains(&answer.status) {
+        return Err(failure(answer));
+    }
+    let checked = match member::<String>(&answer.text, "redirect") {
+        Some(address) => is_safe(&address).then_some(Checked::Redirect(address)),
+        None => member::<Vec<CheckedMandate>>(&answer.text, "mandates").map(Checked::Mandates),
+    };
+    checked.ok_or(Failure::ServerDown)
+}
+
+fn requested(answer: &Answer) -> Reply<Option<String>> {
+    if answer.status != 201 {
+        return Err(failure(answer));
+    }
+    let link = member::<String>(&answer.text, "link");
+    Ok(link.filter(|link| is_safe(link)))
+}
+
+fn named(answer: &Answer, name: &str) -> Reply<NamedParties> {
     match answer.status {
-        200..=299 => checked(&answer.text).unwrap_or(CheckAnswer::ServerDown),
-        401 => CheckAnswer::SessionEnded,
-        _ => CheckAnswer::ServerDown,
+        200 => Ok(NamedParties {
+            parties: member(&answer.text, name).ok_or(Failure::ServerDown)?,
+            complete: member(&answer.text, "complete").unwrap_or_default(),
+            memory: Memory::Fresh,
+        }),
+        // A host without such a list may also not know the address at all.
+        404 => Err(Failure::NotOffered),
+        _ => Err(failure(answer)),
     }
 }
 
-fn checked(text: &str) -> Option<CheckAnswer> {
-    if let Some(address) = member::<String>(text, "redirect") {
-        return is_safe(&address).then_some(CheckAnswer::Redirect(address));
-    }
-    member::<Vec<CheckedMandate>>(text, "mandates").map(CheckAnswer::Mandates)
-}
-
-fn request_answer(answer: &Answer) -> RequestAnswer {
-    match answer.status {
-        201 => {
-            let link = member::<String>(&answer.text, "link");
-            RequestAnswer::Made(link.filter(|link| is_safe(link)))
-        }
-        401 => RequestAnswer::SessionEnded,
-        501 => RequestAnswer::NotOffered,
-        _ => RequestAnswer::ServerDown,
-    }
-}
-
-/// A host without such a list may also not know the address at all.
-fn named_answer(answer: &Answer, name: &str) -> NamedAnswer {
-    match answer.status {
-        200 => match member(&answer.text, name) {
-            Some(parties) => NamedAnswer::Given(NamedParties {
-                parties,
-                complete: member(&answer.text, "complete").unwrap_or_default(),
-            }),
-            None => NamedAnswer::ServerDown,
-        },
-        401 => NamedAnswer::SessionEnded,
-        404 | 501 => NamedAnswer::NotOffered,
-        _ => NamedAnswer::ServerDown,
-    }
-}
-
-fn look_up_answer(answer: &Answer) -> LookUpAnswer {
+fn looked_up(answer: &Answer) -> Reply<LookedUp> {
     match answer.status {
         200 => member::<FoundParty>(&answer.text, "party")
-            .map_or(LookUpAnswer::ServerDown, LookUpAnswer::Found),
-        401 => LookUpAnswer::SessionEnded,
+            .map(LookedUp::Found)
+            .ok_or(Failure::ServerDown),
+        409 => Ok(LookedUp::Yourself),
+        _ => Err(failure(answer)),
+    }
+}
+
+/// What an answer says that gives nothing.
+pub(crate) fn failure(answer: &Answer) -> Failure {
+    match answer.status {
+        401 => Failure::SessionEnded,
         // Any server says 404 for an address that it does not know; the API says who is unknown.
-        404 if says(&answer.text, "not-found") => LookUpAnswer::NotFound,
-        409 => LookUpAnswer::Yourself,
-        429 => LookUpAnswer::TooManyTries(answer.retry_after.unwrap_or(USUAL_WAIT)),
-        _ => LookUpAnswer::ServerDown,
+        404 if says(&answer.text, "not-found") => Failure::NotFound,
+        429 => Failure::TooManyTries(answer.retry_after.unwrap_or(USUAL_WAIT)),
+        501 => Failure::NotOffered,
+        _ => Failure::ServerDown,
     }
 }
 

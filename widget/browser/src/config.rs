@@ -19,6 +19,8 @@ pub(crate) enum Purpose {
     Apply(Config),
     /// A matter that was sent: the modes `approve` and `status`.
     Matter(MatterConfig),
+    /// What the service asks, before signing in: mode `guide`.
+    Guide(Config),
 }
 
 /// What the widget works with in a form.
@@ -109,10 +111,13 @@ impl RawAttributes {
     pub(crate) fn resolve(&self) -> Result<Purpose, BadAttribute> {
         // The look is the style sheet's; here only a mistake is noticed.
         self.one_of("theme", &["suomifi", "hds", "plain"])?;
+        self.one_of("color-scheme", &["light", "dark", "auto"])?;
         self.one_of("field", &["native", "hidden"])?;
         self.one_of("on-failure", &["allow", "block"])?;
+        self.one_of("summary", &["widget", "host"])?;
         match self.filled("mode") {
             None | Some("apply") => self.apply().map(Purpose::Apply),
+            Some("guide") => self.apply().map(Purpose::Guide),
             Some("approve") => self.matter(Mode::Approve).map(Purpose::Matter),
             Some("status") => self.matter(Mode::Status).map(Purpose::Matter),
             Some(_) => Err(BadAttribute("mode")),
@@ -253,7 +258,15 @@ mod tests {
 
     #[test]
     fn what_cannot_be_is_named() {
-        for name in ["lang", "theme", "field", "on-failure", "mode"] {
+        for name in [
+            "lang",
+            "theme",
+            "color-scheme",
+            "field",
+            "on-failure",
+            "summary",
+            "mode",
+        ] {
             let bad = attributes(&[(name, "nonsense")]).resolve();
             assert_eq!(bad, Err(BadAttribute(name)));
         }
@@ -281,6 +294,14 @@ mod tests {
                 assert_eq!(resolved, Err(BadAttribute(missing)));
             }
         }
+    }
+
+    #[test]
+    fn a_guide_needs_the_service_and_no_api() {
+        let guide = attributes(&[("mode", "guide")]).resolve();
+        assert!(matches!(guide, Ok(Purpose::Guide(config)) if config.service == "avustus"));
+        let without = raw(&[("mode", "guide"), ("catalogue", "/catalogue.json")]).resolve();
+        assert_eq!(without, Err(BadAttribute("service")));
     }
 
     #[test]

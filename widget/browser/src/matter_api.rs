@@ -1,9 +1,10 @@
 //! The host API around one matter: to fetch it, and to answer it.
 
-use crate::api::says;
+use crate::api::{failure, says};
 use crate::fetch::{Answer, Call};
+use puolesta_core::host::{Failure, Reply};
 use puolesta_core::json;
-use puolesta_core::matter::{Case, Command, Event, Failure, Receipt};
+use puolesta_core::matter::{Command, Event, Receipt, SentMatter};
 
 /// The call that a command makes; nothing for one that asks nobody. `address` is that of the matter.
 pub(crate) fn call(address: &str, command: &Command) -> Option<Call> {
@@ -21,7 +22,10 @@ pub(crate) fn call(address: &str, command: &Command) -> Option<Call> {
 pub(crate) fn event(command: &Command, answer: Option<Answer>) -> Option<Event> {
     let answer = answer.ok_or(Failure::ServerDown);
     match command {
-        Command::Load(request) => Some(Event::Loaded(*request, answer.and_then(|a| found(&a)))),
+        Command::Load(request) => Some(Event::Loaded(
+            *request,
+            answer.and_then(|answer| found(&answer)),
+        )),
         Command::Send(request, _) => {
             let receipt = answer.and_then(|answer| receipt(&answer));
             Some(Event::AnswerReceived(*request, receipt))
@@ -30,7 +34,7 @@ pub(crate) fn event(command: &Command, answer: Option<Answer>) -> Option<Event> 
     }
 }
 
-fn found(answer: &Answer) -> Result<Box<Case>, Failure> {
+fn found(answer: &Answer) -> Reply<Box<SentMatter>> {
     match answer.status {
         200 => json::from_str(&answer.text)
             .map(Box::new)
@@ -39,20 +43,11 @@ fn found(answer: &Answer) -> Result<Box<Case>, Failure> {
     }
 }
 
-fn receipt(answer: &Answer) -> Result<Receipt, Failure> {
+fn receipt(answer: &Answer) -> Reply<Receipt> {
     match answer.status {
         201 => Ok(Receipt::Recorded),
         409 if says(&answer.text, "already-answered") => Ok(Receipt::AlreadyAnswered),
         409 if says(&answer.text, "closed") => Ok(Receipt::Closed),
         _ => Err(failure(answer)),
-    }
-}
-
-fn failure(answer: &Answer) -> Failure {
-    match answer.status {
-        401 => Failure::SessionEnded,
-        // Any server says 404 for an address that it does not know; the API says who is unknown.
-        404 if says(&answer.text, "not-found") => Failure::NotFound,
-        _ => Failure::ServerDown,
     }
 }

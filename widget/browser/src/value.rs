@@ -30,7 +30,7 @@ impl FormState {
             value: write(&form_value(state)),
             restore: write(&restore_value(state)),
             message: first
-                .map(|problem| sentence(texts, problem, state.situation))
+                .map(|problem| sentence(texts, problem, state))
                 .unwrap_or_default(),
             is_missing: first.is_some_and(|problem| problem.kind == ProblemKind::SituationMissing),
             anchor: first.map(|problem| target_id(problem.target)),

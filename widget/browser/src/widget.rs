@@ -8,15 +8,19 @@ use crate::load::{self, Failure};
 use crate::matter::{self, ShownMatter};
 use crate::value::FormState;
 use any_spawner::Executor;
+use js_sys::Array;
 use leptos::prelude::{ArcTrigger, Notify, RenderEffect, Track};
 use puolesta_core::catalogue::{Loaded, Situation};
+use puolesta_core::date::moment;
 use puolesta_core::form_value::FormValue;
-use puolesta_core::journey::{Action, Codes, Command, Event, Required, State, update};
+use puolesta_core::journey::{Action, Command, Event, Required, State, problems, update};
 use puolesta_core::json;
 use puolesta_core::language::Language;
-use puolesta_view::journey::{Journey, Now};
+use puolesta_view::journey::{Extent, Journey, Now};
 use puolesta_view::node::page::Page;
 use puolesta_view::node::{Node, nothing};
+use puolesta_view::problem::sentence;
+use puolesta_view::target::target_id;
 use puolesta_view::texts::Texts;
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
@@ -45,9 +49,10 @@ pub(crate) struct Inner {
     container: HtmlElement,
     raw: RefCell<RawAttributes>,
     api: RefCell<Option<Api>>,
-    codes: Cell<Codes>,
     restored: RefCell<Option<FormValue>>,
     disabled: Cell<bool>,
+    /// What the next drawing draws: first what the shell has painted, then everything.
+    extent: Cell<Extent>,
     shown: RefCell<Option<(Shown, Rc<Texts>)>>,
     /// Says that what is shown has changed; Leptos then draws it again.
     changed: ArcTrigger,
@@ -60,6 +65,8 @@ pub(crate) enum Shown {
     Journey(Journey, Box<State>),
     /// A matter that was sent.
     Matter(Box<ShownMatter>),
+    /// What a service asks.
+    Guide(Box<Loaded>),
 }
 
 #[wasm_bindgen]
@@ -74,9 +81,9 @@ impl Widget {
             container,
             raw: RefCell::new(RawAttributes::new(attributes)),
             api: RefCell::new(None),
-            codes: Cell::new(Codes::Included),
             restored: RefCell::new(None),
             disabled: Cell::new(false),
+            extent: Cell::new(Extent::AsPainted),
             shown: RefCell::new(None),
             changed: ArcTrigger::new(),
             view: RefCell::new(None),
@@ -138,15 +145,18 @@ impl Widget {
             .dispatch(Event::FormSent { take_focus }, Origin::Page);
     }
 
-    /// Keeps personal identity codes out of the value, or not.
-    pub fn withhold_codes(&self, withhold: bool) {
-        let codes = if withhold {
-            Codes::Withheld
-        } else {
-            Codes::Included
-        };
-        self.0.codes.set(codes);
-        self.0.dispatch(Event::CodesSet(codes), Origin::Page);
+    /// Every problem: its sentence and the id of where to mend it, in turn.
+    pub fn problems(&self) -> Vec<String> {
+        match &*self.0.shown.borrow() {
+            Some((Shown::Journey(_, state), texts)) => problems(state)
+                .into_iter()
+                .flat_map(|problem| {
+                    let place = target_id(problem.target);
+                    [sentence(texts, problem, state), place]
+                })
+                .collect(),
+            _ => Vec::new(),
+        }
     }
 }
 
@@ -157,21 +167,34 @@ impl Inner {
             return Ok(());
         };
         match purpose.map_err(|_| Failure::BadAttribute)? {
-            Purpose::Apply(config) => Self::load_journey(this, config).await,
+            Purpose::Apply(config) => Self::load_service(this, config, Self::begin).await,
             Purpose::Matter(config) => matter::load(this, config).await,
+            Purpose::Guide(config) => Self::load_service(this, config, Self::begin_guide).await,
         }
     }
 
-    /// Shows the first question. While the answers are on their way, the shell may drop the widget.
-    async fn load_journey(this: &Weak<Self>, config: Config) -> Result<(), Failure> {
+    /// Shows what is in the catalogue. While the answers are on their way, the shell may drop the widget.
+    async fn load_service(
+        this: &Weak<Self>,
+        config: Config,
+        begin: fn(&Self, Config, Texts, Loaded),
+    ) -> Result<(), Failure> {
         let Some(host) = this.upgrade().map(|inner| inner.host.clone()) else {
             return Ok(());
         };
         let (texts, loaded) = load::service(&host, &config).await?;
         if let Some(inner) = this.upgrade() {
-            inner.begin(config, texts, loaded);
+            begin(&inner, config, texts, loaded);
         }
         Ok(())
+    }
+
+    fn begin_guide(&self, _: Config, texts: Texts, loaded: Loaded) {
+        self.show(Shown::Guide(Box::new(loaded)), texts);
+        // The form gets nothing; the shell only learns that there is something to show.
+        self.host.changed("", "", "", false, None, false);
+        self.host.emit("puolesta-ready", "null");
+        self.change_language();
     }
 
     #[inline(never)]
@@ -182,10 +205,10 @@ impl Inner {
             service: config.service,
             context: config.settings.context.clone(),
         }));
-        let mut state = State::new(config.settings, loaded, texts.language(), required);
-        update(&mut state, Event::CodesSet(self.codes.get()));
+        let state = State::new(config.settings, loaded, texts.language(), required);
         // First as nobody has answered: that is how the shell has painted it.
         self.show(Shown::Journey(self.journey(), Box::new(state)), texts);
+        self.changed.notify();
         // Only now, because what a restored value asks of the host must reach it.
         match self.restored.take() {
             Some(value) => self.dispatch(Event::Restored(Box::new(value)), Origin::Page),
@@ -241,9 +264,15 @@ impl Inner {
         let is_disabled = self.disabled.get();
         match &*self.shown.borrow() {
             Some((Shown::Journey(journey, state), texts)) => {
-                puolesta_view::widget(&Now::new(journey, state, texts), now, is_disabled)
+                let extent = self.extent.replace(Extent::Whole);
+                let drawn = Now {
+                    extent,
+                    ..Now::new(journey, state, texts)
+                };
+                puolesta_view::widget(&drawn, now, is_disabled)
             }
             Some((Shown::Matter(matter), texts)) => matter.draw(texts, is_disabled),
+            Some((Shown::Guide(loaded), texts)) => puolesta_view::guide::widget(texts, loaded),
             None => nothing(),
         }
     }
@@ -346,9 +375,21 @@ impl Inner {
     }
 }
 
+#[wasm_bindgen]
+extern "C" {
+    /// A file of the browser, which says when it was made. Pages replace `Date` and its methods (old
+    /// libraries, clocks of tests), and nobody this.
+    type File;
+
+    #[wasm_bindgen(constructor)]
+    fn new(parts: Array, name: &str) -> File;
+
+    #[wasm_bindgen(method, getter, js_name = lastModified)]
+    fn last_modified(this: &File) -> f64;
+}
+
 /// The time in UTC, to the second, as in RFC 3339.
 fn now() -> String {
-    let time = String::from(js_sys::Date::new_0().to_iso_string());
-    let seconds = time.get(.."2026-12-05T21:59:00".len()).unwrap_or_default();
-    [seconds, "Z"].concat()
+    let milliseconds = File::new(Array::new(), "").last_modified();
+    moment((milliseconds / 1000.0) as u32)
 }

@@ -3,7 +3,9 @@
 //! Rule (Finnish Patent and Registration Office, Tax Administration): weights 7 9 10 5 8 4 2, sum
 //! modulo 11; remainder 0 gives 0, remainder 1 is never issued, otherwise eleven less the remainder.
 
-const LENGTH: usize = 9;
+use crate::visible::{is_like_a_hyphen, visible};
+
+const DIGITS: usize = 8;
 const WEIGHTS: [u32; 7] = [7, 9, 10, 5, 8, 4, 2];
 
 /// A valid business id, written `NNNNNNN-C`. Public information.
@@ -22,25 +24,21 @@ pub enum BusinessIdError {
 }
 
 impl BusinessId {
-    /// Reads an id as a person types it: blanks around it are fine, an old six-digit number gets its
-    /// leading zero.
+    /// Reads an id as a person types it: what no one sees around it, blanks inside, any dash or none, and
+    /// `FI` in front (as in a VAT number) are fine; an old six-digit number gets its leading zero.
     ///
     /// # Errors
     /// The first thing that is wrong.
     pub fn parse(text: &str) -> Result<Self, BusinessIdError> {
-        let text = text.trim();
+        let text = visible(text);
         if text.is_empty() {
             return Err(BusinessIdError::Empty);
         }
-        let zero = if text.len() < LENGTH { "0" } else { "" };
-        let id = [zero, text].concat();
+        let id = with_hyphen(text).ok_or(BusinessIdError::Form)?;
         let [number @ .., b'-', check] = id.as_bytes() else {
             return Err(BusinessIdError::Form);
         };
         let digits = <[u8; 7]>::try_from(number).map_err(|_| BusinessIdError::Form)?;
-        if !digits.iter().chain([check]).all(u8::is_ascii_digit) {
-            return Err(BusinessIdError::Form);
-        }
         if digits == *b"0000000" || check_digit(digits) != Some(*check) {
             return Err(BusinessIdError::CheckDigit);
         }
@@ -51,6 +49,33 @@ impl BusinessId {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// The id with its hyphen and its leading zero; `None` where the digits or the dash stand elsewhere.
+fn with_hyphen(text: &str) -> Option<String> {
+    let text: String = text
+        .chars()
+        .filter(|character| *character != ' ')
+        .map(|character| match character {
+            _ if is_like_a_hyphen(character) => '-',
+            _ => character.to_ascii_uppercase(),
+        })
+        .collect();
+    let is_vat_number = text.starts_with("FI");
+    let id = text.strip_prefix("FI").unwrap_or(&text);
+    let (number, check) = match id.split_once('-') {
+        Some(parts) => parts,
+        // Without a dash nobody could tell an old six-digit number from one that lacks a digit.
+        None if id.len() == DIGITS => id.split_at_checked(DIGITS - 1)?,
+        None => return None,
+    };
+    let is_whole = number.len() + 1 == DIGITS || (number.len() + 2 == DIGITS && !is_vat_number);
+    let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    if !is_whole || check.len() != 1 || !is_number(number) || !is_number(check) {
+        return None;
+    }
+    let zero = if number.len() + 1 < DIGITS { "0" } else { "" };
+    Some([zero, number, "-", check].concat())
 }
 
 fn check_digit(digits: [u8; 7]) -> Option<u8> {
@@ -98,9 +123,28 @@ mod tests {
             BusinessId::parse(" 112038-9 ").expect("padded").as_str(),
             "0112038-9"
         );
+        for text in [
+            "20774740",
+            "FI20774740",
+            "fi 2077474-0",
+            "2077474\u{2013}0",
+            "2077474 - 0",
+            "\u{feff}2077474-0\u{200b}",
+        ] {
+            assert_eq!(
+                BusinessId::parse(text).expect(text).as_str(),
+                "2077474-0",
+                "{text}"
+            );
+        }
         for (text, error) in [
             ("", BusinessIdError::Empty),
-            ("20774740", BusinessIdError::Form),
+            ("2077474", BusinessIdError::Form),
+            ("207747-4-0", BusinessIdError::Form),
+            ("FI 112038-9", BusinessIdError::Form),
+            ("SE20774740", BusinessIdError::Form),
+            ("2077\u{200b}474-0", BusinessIdError::Form),
+            ("20774741", BusinessIdError::CheckDigit),
             ("2077474-", BusinessIdError::Form),
             ("2077474-00", BusinessIdError::Form),
             ("2077474-ä", BusinessIdError::Form),

@@ -10,7 +10,7 @@ mod tests;
 
 pub use load::{LoadError, Loaded, load};
 pub use model::{
-    Alone, Bundle, Decision, Declaration, Help, LookUpRules, Mandate, MandateForm,
-    MandatePrincipal, MandateRule, OnBehalf, Parties, PartySource, Procedure, Provider, Service,
-    Situation, Texts, Together,
+    Alone, Bundle, Decision, Declaration, Delivery, Document, DocumentKind, Hearing, Help,
+    LookUpRules, Mandate, MandateForm, MandatePrincipal, MandateRule, OfSituations, OnBehalf,
+    Parties, PartySource, Procedure, Provider, Register, Service, Situation, Texts, Together,
 };

@@ -72,6 +72,43 @@ impl Date {
     }
 }
 
+/// A time in UTC, such as `2026-12-05T21:59:00Z`, from the seconds since 1970.
+pub fn moment(seconds: u32) -> String {
+    let (days, time) = (seconds / 86_400, seconds % 86_400);
+    let [year, month, day] = civil(days);
+    let mut text = String::new();
+    for (sign, number) in [
+        ("", year / 100),
+        ("", year % 100),
+        ("-", month),
+        ("-", day),
+        ("T", time / 3600),
+        (":", time / 60 % 60),
+        (":", time % 60),
+    ] {
+        text.push_str(sign);
+        text.extend([number / 10, number % 10].map(|digit| (b'0' + digit as u8) as char));
+    }
+    text.push('Z');
+    text
+}
+
+/// Year, month and day of a number of days since 1970, until 2106: counted from March of the year 0, in
+/// eras of 400 years (H. Hinnant, "chrono-Compatible Low-Level Date Algorithms").
+const fn civil(days: u32) -> [u32; 3] {
+    let from_march = days + 719_468;
+    let (era, day) = (from_march / 146_097, from_march % 146_097);
+    let year = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
+    let day = day - (365 * year + year / 4 - year / 100);
+    let month = (5 * day + 2) / 153;
+    let is_next_year = month > 9;
+    [
+        400 * era + year + is_next_year as u32,
+        if is_next_year { month - 9 } else { month + 3 },
+        day - (153 * month + 2) / 5 + 1,
+    ]
+}
+
 /// Days in a month; 0 for a month that does not exist, so that no day fits into it.
 const fn days_in_month(year: u16, month: u8) -> u8 {
     match month {
@@ -89,7 +126,7 @@ const fn is_leap_year(year: u16) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::Date;
+    use super::{Date, moment};
 
     #[test]
     fn only_days_of_the_calendar_exist() {
@@ -126,6 +163,22 @@ mod tests {
             ("2026-+1-05", None),
         ] {
             assert_eq!(Date::from_iso(text), read, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_moment_is_written_as_utc() {
+        for (seconds, text) in [
+            (0, "1970-01-01T00:00:00Z"),
+            (951_782_399, "2000-02-28T23:59:59Z"),
+            (951_782_400, "2000-02-29T00:00:00Z"),
+            (951_868_800, "2000-03-01T00:00:00Z"),
+            (1_796_507_940, "2026-12-05T21:59:00Z"),
+            (4_107_542_399, "2100-02-28T23:59:59Z"),
+            (4_107_542_400, "2100-03-01T00:00:00Z"),
+            (u32::MAX, "2106-02-07T06:28:15Z"),
+        ] {
+            assert_eq!(moment(seconds), text);
         }
     }
 

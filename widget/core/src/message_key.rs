@@ -1,13 +1,16 @@
 //! The keys of every text that the widget shows; the words themselves are the view's.
 
 use crate::business_id::BusinessIdError;
-use crate::catalogue::{Procedure, Situation};
+use crate::catalogue::{Delivery, DocumentKind, Mandate, MandateForm, Procedure, Situation};
 use crate::form_value::Basis;
-use crate::journey::{ByHand, Check, Named, ProblemKind, Request};
+use crate::host::{Asked, Failure};
+use crate::journey::{NamedParties, ProblemKind};
+use crate::language::Language;
 use crate::matter::{self, Receipt};
 use crate::party::{Channel, PartyKind};
 use crate::period::{Period, Unit};
 use crate::personal_identity_code::IdentityCodeError;
+use crate::role::{RegisterRole, Role};
 
 macro_rules! message_keys {
     ($($variant:ident $name:literal)*) => {
@@ -38,6 +41,7 @@ message_keys! {
     ApprovalAll "approval-all"
     ApprovalDeadline "approval-deadline"
     ApprovalSilence "approval-silence"
+    ApprovalSilenceSome "approval-silence-some"
     ApprovalSome "approval-some"
     BasisCustodian "basis-custodian"
     BasisGuardian "basis-guardian"
@@ -50,6 +54,7 @@ message_keys! {
     ByHandServerDown "by-hand-server-down"
     ByHandSessionEnded "by-hand-session-ended"
     ByHandTooManyTries "by-hand-too-many-tries"
+    ChannelDecisionLabel "channel-decision-label"
     ChannelEmail "channel-email"
     ChannelLabel "channel-label"
     ChannelPaper "channel-paper"
@@ -68,6 +73,9 @@ message_keys! {
     DecisionReachesAll "decision-reaches-all"
     Declaration "declaration"
     DeclarationTitle "declaration-title"
+    DeliverForm "deliver-form"
+    DeliverLater "deliver-later"
+    DeliverOffice "deliver-office"
     EmailLabel "email-label"
     Error "error"
     FollowsTitle "follows-title"
@@ -78,6 +86,12 @@ message_keys! {
     GrantorEstate "grantor-estate"
     GrantorOrganisation "grantor-organisation"
     GrantorPerson "grantor-person"
+    GuideAlone "guide-alone"
+    GuideAtHand "guide-at-hand"
+    GuideCount "guide-count"
+    GuidePrincipal "guide-principal"
+    GuideRegister "guide-register"
+    GuideWithoutMandate "guide-without-mandate"
     HelpChat "help-chat"
     HelpPage "help-page"
     HelpTitle "help-title"
@@ -113,6 +127,10 @@ message_keys! {
     MandateFromOthers "mandate-from-others"
     MandateGranted "mandate-granted"
     MandateLink "mandate-link"
+    MandateMore "mandate-more"
+    MandateNameEn "mandate-name-en"
+    MandateNameFi "mandate-name-fi"
+    MandateNameSv "mandate-name-sv"
     MandateNotGranted "mandate-not-granted"
     MandateOne "mandate-one"
     MandatePeriod "mandate-period"
@@ -168,14 +186,28 @@ message_keys! {
     NotAllowedOnBehalf "not-allowed-on-behalf"
     NotAllowedTogether "not-allowed-together"
     Notice "notice"
+    Or "or"
+    PaperAssignee "paper-assignee"
+    PaperCertificate "paper-certificate"
+    PaperConsent "paper-consent"
+    PaperDate "paper-date"
+    PaperForm "paper-form"
+    PaperGrantor "paper-grantor"
+    PaperMatter "paper-matter"
+    PaperMinutes "paper-minutes"
+    PaperNotInSuomiFi "paper-not-in-suomi-fi"
+    PaperSignature "paper-signature"
+    PaperSpecifier "paper-specifier"
+    PaperTemplate "paper-template"
+    PaperValid "paper-valid"
     PartiesNow "parties-now"
     PartyTitle "party-title"
     PhoneLabel "phone-label"
     PowerOfAttorney "power-of-attorney"
-    PowerOfAttorneyAttach "power-of-attorney-attach"
     PrincipalChoice "principal-choice"
     PrincipalOther "principal-other"
     PrincipalTitle "principal-title"
+    Print "print"
     ProblemAlreadyAdded "problem-already-added"
     ProblemBusinessIdCheck "problem-business-id-check"
     ProblemBusinessIdEmpty "problem-business-id-empty"
@@ -185,7 +217,9 @@ message_keys! {
     ProblemCodeDate "problem-code-date"
     ProblemCodeEmpty "problem-code-empty"
     ProblemCodeInText "problem-code-in-text"
+    ProblemCodeInvisible "problem-code-invisible"
     ProblemCodeLength "problem-code-length"
+    ProblemCodeLookAlike "problem-code-look-alike"
     ProblemCodeNumber "problem-code-number"
     ProblemCodeSeparator "problem-code-separator"
     ProblemCodeTemporary "problem-code-temporary"
@@ -230,7 +264,15 @@ message_keys! {
     RoleManagingDirector "role-managing-director"
     RoleMember "role-member"
     RoleOther "role-other"
+    RolePartner "role-partner"
+    RolePropertyManager "role-property-manager"
     RoleSignatory "role-signatory"
+    RoleSoleTrader "role-sole-trader"
+    SignerChild "signer-child"
+    SignerEstate "signer-estate"
+    SignerOrganisation "signer-organisation"
+    SignerOthers "signer-others"
+    SignerPerson "signer-person"
     SituationAlone "situation-alone"
     SituationOnBehalf "situation-on-behalf"
     SituationTogether "situation-together"
@@ -291,6 +333,75 @@ impl PartyKind {
             Self::Estate => MessageKey::GrantorEstate,
         }
     }
+
+    /// Who signs a power of attorney for it.
+    pub const fn signer_key(self) -> MessageKey {
+        match self {
+            Self::Person => MessageKey::SignerPerson,
+            Self::Child => MessageKey::SignerChild,
+            Self::Organisation => MessageKey::SignerOrganisation,
+            Self::Estate => MessageKey::SignerEstate,
+        }
+    }
+}
+
+impl Mandate {
+    /// The sentence above its name: what is needed.
+    pub const fn needed_key(&self) -> MessageKey {
+        match (self.form, self.document.kind) {
+            (MandateForm::SuomiFi, _) => MessageKey::MandateOne,
+            (MandateForm::PowerOfAttorney, DocumentKind::PowerOfAttorney) => {
+                MessageKey::PowerOfAttorney
+            }
+            (MandateForm::PowerOfAttorney, DocumentKind::Minutes) => MessageKey::PaperMinutes,
+            (MandateForm::PowerOfAttorney, DocumentKind::Consent) => MessageKey::PaperConsent,
+            (MandateForm::PowerOfAttorney, DocumentKind::Certificate) => {
+                MessageKey::PaperCertificate
+            }
+        }
+    }
+
+    /// Who gives it or signs it for a principal of that kind; for each of the others where there is
+    /// none. Of a paper that is no power of attorney, its own description says who signs.
+    pub const fn grantor_key(&self, principal: Option<PartyKind>) -> Option<MessageKey> {
+        match (self.form, self.document.kind, principal) {
+            (MandateForm::SuomiFi, _, Some(kind)) => Some(kind.grantor_key()),
+            (MandateForm::SuomiFi, _, None) => Some(MessageKey::MandateFromOthers),
+            (_, DocumentKind::PowerOfAttorney, Some(kind)) => Some(kind.signer_key()),
+            (_, DocumentKind::PowerOfAttorney, None) => Some(MessageKey::SignerOthers),
+            _ => None,
+        }
+    }
+
+    /// What it is to be narrowed down to, or what the paper must say.
+    pub const fn specifier_key(&self) -> MessageKey {
+        match self.form {
+            MandateForm::SuomiFi => MessageKey::MandateSpecifier,
+            MandateForm::PowerOfAttorney => MessageKey::PaperSpecifier,
+        }
+    }
+}
+
+impl Delivery {
+    /// How the paper gets in.
+    pub const fn key(self) -> MessageKey {
+        match self {
+            Self::Form => MessageKey::DeliverForm,
+            Self::Later => MessageKey::DeliverLater,
+            Self::Office => MessageKey::DeliverOffice,
+        }
+    }
+}
+
+impl Language {
+    /// The sentence before a name that Suomi.fi has in this language only.
+    pub const fn name_key(self) -> MessageKey {
+        match self {
+            Self::Fi => MessageKey::MandateNameFi,
+            Self::Sv => MessageKey::MandateNameSv,
+            Self::En => MessageKey::MandateNameEn,
+        }
+    }
 }
 
 impl Channel {
@@ -305,46 +416,57 @@ impl Channel {
     }
 }
 
-impl ByHand {
-    /// What the person is told; `None` where there was no look-up to speak of.
-    pub const fn key(self) -> Option<MessageKey> {
+impl Failure {
+    /// What the person is told where a party is typed by hand; `None` where no look-up could be made.
+    pub const fn by_hand_key(self) -> Option<MessageKey> {
         match self {
-            Self::NoLookUp | Self::TypedBefore => None,
+            Self::NotOffered | Self::Forgotten => None,
             Self::NotFound => Some(MessageKey::ByHandNotFound),
             Self::TooManyTries(_) => Some(MessageKey::ByHandTooManyTries),
             Self::SessionEnded => Some(MessageKey::ByHandSessionEnded),
             Self::ServerDown => Some(MessageKey::ByHandServerDown),
         }
     }
-}
 
-impl Named {
-    /// What the person is told when the register named nobody; `None` where it did.
-    pub fn key(&self) -> Option<MessageKey> {
+    /// What the person is told where mandates could not be checked.
+    pub const fn check_key(self) -> MessageKey {
         match self {
-            Self::Given(given) | Self::Remembered(given) if !given.complete => {
-                Some(MessageKey::RegisterIncomplete)
-            }
-            Self::Given(given) | Self::Remembered(given) => given
-                .parties
-                .is_empty()
-                .then_some(MessageKey::RegisterEmpty),
-            Self::NotAsked | Self::NotOffered => Some(MessageKey::RegisterIncomplete),
-            Self::Waiting(_) => Some(MessageKey::RegisterUnderWay),
-            Self::SessionEnded => Some(MessageKey::RegisterSessionEnded),
-            Self::ServerDown => Some(MessageKey::RegisterServerDown),
+            Self::SessionEnded => MessageKey::MandateCheckSessionEnded,
+            _ => MessageKey::MandateCheckServerDown,
+        }
+    }
+
+    /// What the person is told where a mandate could not be requested.
+    pub const fn request_key(self) -> MessageKey {
+        match self {
+            Self::NotOffered => MessageKey::MandateRequestNotOffered,
+            Self::SessionEnded => MessageKey::MandateRequestSessionEnded,
+            _ => MessageKey::MandateRequestServerDown,
+        }
+    }
+
+    /// What the person is told where a matter could not be shown.
+    pub const fn matter_key(self) -> MessageKey {
+        match self {
+            Self::NotFound => MessageKey::MatterNotFound,
+            Self::SessionEnded => MessageKey::MatterSessionEnded,
+            _ => MessageKey::MatterServerDown,
         }
     }
 }
 
-impl Request {
-    /// What the person is told when no request was made.
-    pub const fn failure_key(&self) -> Option<MessageKey> {
-        match self {
-            Self::NotOffered => Some(MessageKey::MandateRequestNotOffered),
-            Self::SessionEnded => Some(MessageKey::MandateRequestSessionEnded),
-            Self::ServerDown => Some(MessageKey::MandateRequestServerDown),
-            Self::NotMade | Self::Waiting(..) | Self::Made(..) => None,
+/// What the person is told of a register's list; `None` where it named everybody.
+pub fn register_key(named: &Asked<NamedParties>) -> Option<MessageKey> {
+    match named {
+        Asked::Given(given) if given.complete => given
+            .parties
+            .is_empty()
+            .then_some(MessageKey::RegisterEmpty),
+        Asked::Waiting(_) => Some(MessageKey::RegisterUnderWay),
+        Asked::Failed(Failure::SessionEnded) => Some(MessageKey::RegisterSessionEnded),
+        Asked::Failed(Failure::ServerDown) => Some(MessageKey::RegisterServerDown),
+        Asked::Given(_) | Asked::NotAsked | Asked::Failed(_) => {
+            Some(MessageKey::RegisterIncomplete)
         }
     }
 }
@@ -371,17 +493,6 @@ impl Basis {
     }
 }
 
-impl Check {
-    /// What the person is told when the check itself failed.
-    pub const fn failure_key(&self) -> Option<MessageKey> {
-        match self {
-            Self::SessionEnded => Some(MessageKey::MandateCheckSessionEnded),
-            Self::ServerDown => Some(MessageKey::MandateCheckServerDown),
-            Self::NotAsked | Self::Waiting(_) | Self::Answered(_) => None,
-        }
-    }
-}
-
 impl matter::Status {
     /// How far a matter is.
     pub const fn key(self) -> MessageKey {
@@ -396,13 +507,11 @@ impl matter::Status {
     }
 }
 
-impl matter::Failure {
+impl matter::Trouble {
     /// What the person is told.
     pub const fn key(self) -> MessageKey {
         match self {
-            Self::NotFound => MessageKey::MatterNotFound,
-            Self::SessionEnded => MessageKey::MatterSessionEnded,
-            Self::ServerDown => MessageKey::MatterServerDown,
+            Self::Failed(failure) => failure.matter_key(),
             Self::Unsure => MessageKey::MatterUnsure,
         }
     }
@@ -446,17 +555,22 @@ impl Period {
     }
 }
 
-/// The name of a role of the trade register or the register of associations, or of a legal one.
-/// Codes: Suomi.fi e-Authorizations, roles of organisations.
-pub fn role_key(role: &str) -> MessageKey {
+/// The name of a role.
+pub const fn role_key(role: &Role) -> MessageKey {
     match role {
-        "PJ" => MessageKey::RoleChair,
-        "J" => MessageKey::RoleMember,
-        "NIMKO" => MessageKey::RoleSignatory,
-        "TJ" => MessageKey::RoleManagingDirector,
-        "custodian" => MessageKey::RoleCustodian,
-        "guardian" => MessageKey::RoleGuardian,
-        _ => MessageKey::RoleOther,
+        Role::Custodian => MessageKey::RoleCustodian,
+        Role::Guardian | Role::Register(RegisterRole::RegisteredGuardian) => {
+            MessageKey::RoleGuardian
+        }
+        Role::Register(RegisterRole::BoardMember) => MessageKey::RoleMember,
+        Role::Register(RegisterRole::Chair) => MessageKey::RoleChair,
+        Role::Register(RegisterRole::PropertyManager) => MessageKey::RolePropertyManager,
+        Role::Register(RegisterRole::ManagingDirector) => MessageKey::RoleManagingDirector,
+        Role::Register(RegisterRole::Partner) => MessageKey::RolePartner,
+        Role::Register(RegisterRole::Signatory) => MessageKey::RoleSignatory,
+        Role::Register(RegisterRole::SoleTrader) => MessageKey::RoleSoleTrader,
+        Role::Register(RegisterRole::Any | RegisterRole::S | RegisterRole::Til)
+        | Role::Other(_) => MessageKey::RoleOther,
     }
 }
 
@@ -503,6 +617,8 @@ const fn identity_code_key(error: IdentityCodeError) -> MessageKey {
         IdentityCodeError::Length => MessageKey::ProblemCodeLength,
         IdentityCodeError::Character => MessageKey::ProblemCodeCharacter,
         IdentityCodeError::Separator => MessageKey::ProblemCodeSeparator,
+        IdentityCodeError::LookAlike => MessageKey::ProblemCodeLookAlike,
+        IdentityCodeError::Invisible => MessageKey::ProblemCodeInvisible,
         IdentityCodeError::Date => MessageKey::ProblemCodeDate,
         IdentityCodeError::IndividualNumber => MessageKey::ProblemCodeNumber,
         IdentityCodeError::CheckCharacter => MessageKey::ProblemCodeCheck,

@@ -6,6 +6,7 @@
 //! people, 900–999 are temporary or for tests (Digital and Population Data Services Agency).
 
 use crate::date::Date;
+use crate::visible::{is_invisible, is_like_a_hyphen, visible};
 use core::fmt;
 
 #[cfg(test)]
@@ -31,6 +32,10 @@ pub enum IdentityCodeError {
     Character,
     /// The seventh character is no century sign.
     Separator,
+    /// The seventh character is a dash that only looks like the hyphen.
+    LookAlike,
+    /// A character that no one can see stands between others.
+    Invisible,
     /// The first six digits and the century sign give no day of the calendar.
     Date,
     /// The individual number is 000 or 001, which are never issued.
@@ -52,12 +57,12 @@ pub enum TemporaryCodes {
 }
 
 impl PersonalIdentityCode {
-    /// Reads a code as a person types it: blanks around it and lower case letters are fine.
+    /// Reads a code as a person types it: what no one sees around it and lower case letters are fine.
     ///
     /// # Errors
     /// The first thing that is wrong, in the order in which a person reads the code.
     pub fn parse(text: &str, temporary: TemporaryCodes) -> Result<Self, IdentityCodeError> {
-        let text = upper_case(text.trim())?;
+        let text = upper_case(visible(text))?;
         let characters = text.as_bytes().try_into();
         let code: &[u8; LENGTH] = characters.map_err(|_| IdentityCodeError::Length)?;
         let digits = digits(code)?;
@@ -92,6 +97,12 @@ impl fmt::Debug for PersonalIdentityCode {
 fn upper_case(text: &str) -> Result<String, IdentityCodeError> {
     if text.is_empty() {
         return Err(IdentityCodeError::Empty);
+    }
+    if text.chars().any(is_invisible) {
+        return Err(IdentityCodeError::Invisible);
+    }
+    if text.chars().nth(6).is_some_and(is_like_a_hyphen) {
+        return Err(IdentityCodeError::LookAlike);
     }
     if !text.is_ascii() || text.bytes().any(|byte| byte.is_ascii_control()) {
         return Err(IdentityCodeError::Character);

@@ -1,9 +1,10 @@
 //! What a service requires in a situation, with mandates and bundles looked up.
 
 use crate::catalogue::{
-    Alone, Bundle, Decision, Mandate, MandateRule, OnBehalf, Parties, PartySource, Procedure,
-    Together,
+    Alone, Bundle, Decision, Mandate, MandateForm, MandateRule, OnBehalf, Parties, PartySource,
+    Procedure, Register, Together,
 };
+use crate::form_value::MandateStatus;
 use crate::language::LocalizedText;
 use crate::party::{PartyKind, Source};
 
@@ -20,6 +21,8 @@ pub struct Requirement {
     pub decision: Decision,
     /// How long the others have, as an ISO 8601 duration.
     pub deadline: Option<String>,
+    /// How long those who are told may comment, as an ISO 8601 duration.
+    pub hearing: Option<String>,
     /// The mandates, for the procedure [`Procedure::Mandate`].
     pub mandates: Option<Mandates>,
 }
@@ -29,6 +32,8 @@ pub struct Requirement {
 pub struct Places {
     /// Who says who they are.
     pub source: PartySource,
+    /// Which register, where one knows them and the catalogue says so.
+    pub register: Option<Register>,
     /// The kinds, never empty.
     pub kinds: Vec<PartyKind>,
     /// The fewest.
@@ -55,6 +60,26 @@ pub enum Needed {
     Any,
 }
 
+/// Whether a mandate that nobody has checked is enough.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UncheckedMandates {
+    /// The host could have checked them.
+    Refused,
+    /// There is no host API, or it was down: they are checked by hand.
+    Accepted,
+}
+
+/// Whether what is known of the mandates is enough to go on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Acceptance {
+    /// Acting is allowed.
+    Granted,
+    /// Nobody can check now; the authority does it by hand.
+    CheckedLater,
+    /// Something is missing.
+    Missing,
+}
+
 /// Mandates that are needed together.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MandateGroup {
@@ -75,6 +100,7 @@ impl Requirement {
     pub(crate) fn on_behalf(on_behalf: &OnBehalf, mandates: Option<Mandates>) -> Self {
         let one = Places {
             source: PartySource::Declared,
+            register: None,
             kinds: kinds_or_person(&on_behalf.principals),
             min: 1,
             max: 1,
@@ -99,6 +125,11 @@ impl Requirement {
             places: parties.map(|parties| Places::of_parties(&parties)),
             decision: together.decision,
             deadline: together.deadline.clone(),
+            hearing: together
+                .hearing
+                .as_ref()
+                .filter(|_| together.procedure == Procedure::Notice)
+                .map(|hearing| hearing.deadline.clone()),
             mandates,
             ..Self::plain(together.procedure, together.reason.clone())
         }
@@ -111,6 +142,7 @@ impl Requirement {
             places: None,
             decision: Decision::All,
             deadline: None,
+            hearing: None,
             mandates: None,
         }
     }
@@ -141,6 +173,7 @@ impl Places {
         };
         Self {
             source: parties.source,
+            register: parties.register,
             kinds: kinds_or_person(&parties.kinds),
             min: min.min(Requirement::MOST_PLACES),
             max: max.min(Requirement::MOST_PLACES),
@@ -168,9 +201,45 @@ impl Mandates {
         Some(Self { needed, groups })
     }
 
+    /// A service asks for its own period in place of that of its mandates.
+    pub(crate) fn set_period(&mut self, period: &str) {
+        let mandates = self.groups.iter_mut().flat_map(|group| &mut group.mandates);
+        mandates.for_each(|mandate| mandate.period = Some(period.into()));
+    }
+
     /// All mandates, in the order of the catalogue.
     pub fn each(&self) -> impl Iterator<Item = &Mandate> {
         self.groups.iter().flat_map(|group| &group.mandates)
+    }
+
+    /// Whether what is known of the mandates is enough. The one rule of when a mandate that nobody has
+    /// checked will do: nobody can check it now, or nobody ever can (a paper, or no theme to ask for).
+    pub fn acceptance(
+        &self,
+        unchecked: UncheckedMandates,
+        status: impl Fn(&Mandate) -> Option<MandateStatus>,
+    ) -> Acceptance {
+        let is_granted = |mandate: &Mandate| status(mandate) == Some(MandateStatus::Granted);
+        let will_do = |mandate: &Mandate| {
+            let is_checked_by_hand =
+                mandate.form == MandateForm::PowerOfAttorney || mandate.theme.is_none();
+            is_granted(mandate)
+                || (status(mandate) == Some(MandateStatus::NotChecked)
+                    && (unchecked == UncheckedMandates::Accepted || is_checked_by_hand))
+        };
+        if self.are_satisfied(is_granted) {
+            Acceptance::Granted
+        } else if self.are_satisfied(will_do) {
+            Acceptance::CheckedLater
+        } else {
+            Acceptance::Missing
+        }
+    }
+
+    /// Whether no mandate after it spares the same people: who needs none is said once.
+    pub fn is_last_of_its_roles(&self, mandate: &Mandate) -> bool {
+        let alike = self.each().filter(|other| other.roles == mandate.roles);
+        alike.last().is_none_or(|last| last.id == mandate.id)
     }
 
     /// Whether the mandates that `has` says yes to are enough.

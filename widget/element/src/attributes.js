@@ -18,21 +18,45 @@ export const OPENING_ATTRIBUTES = [
   "on-failure",
 ];
 
-const OTHER_ATTRIBUTES = ["lang", "name", "field", "required"];
+const OTHER_ATTRIBUTES = ["lang", "name", "field", "required", "color-scheme", "summary"];
+
+// Read by the shell alone.
+const SHELL_ATTRIBUTES = ["value"];
 
 /** Every attribute whose change the element hears of. */
-export const OBSERVED_ATTRIBUTES = [...OPENING_ATTRIBUTES, ...OTHER_ATTRIBUTES];
+export const OBSERVED_ATTRIBUTES = [...OPENING_ATTRIBUTES, ...OTHER_ATTRIBUTES, ...SHELL_ATTRIBUTES];
 
-const MODES_WITHOUT_VALUE = ["approve", "status"];
+const HAVE_OTHER_PROPERTIES = ["lang", "name", "required", "value", "allow-temporary-codes"];
 
-/** Whether the element shows a matter that was sent: then the form gets nothing from it. */
+/** The properties that are the text of an attribute, each with the attribute's name. */
+export const TEXT_PROPERTIES = OBSERVED_ATTRIBUTES.filter((name) => !HAVE_OTHER_PROPERTIES.includes(name)).map(
+  (name) => [name.replace(/-(.)/, (_, letter) => letter.toUpperCase()), name],
+);
+
+/** Whether the element shows a matter that was sent. */
 export function showsMatter(element) {
-  return MODES_WITHOUT_VALUE.includes(element.getAttribute("mode")?.trim());
+  return ["approve", "status"].includes(modeOf(element));
+}
+
+/** Whether it only tells: a matter that was sent, or what a service asks. Then the form gets nothing from it. */
+export function onlyTells(element) {
+  return showsMatter(element) || modeOf(element) === "guide";
+}
+
+function modeOf(element) {
+  return element.getAttribute("mode")?.trim();
+}
+
+/** Whether an attribute is missing without which nothing can be asked or shown. */
+export function lacksAttributes(element) {
+  const compulsory = showsMatter(element) ? ["case", "api"] : ["service", "catalogue"];
+  return !compulsory.every((name) => element.getAttribute(name)?.trim());
 }
 
 /** What the widget starts from: name, value, name, value … of the attributes as written, and the languages around. */
 export function startingAttributesOf(element) {
-  const written = OBSERVED_ATTRIBUTES.filter((name) => element.hasAttribute(name));
+  const all = [...OPENING_ATTRIBUTES, ...OTHER_ATTRIBUTES];
+  const written = all.filter((name) => element.hasAttribute(name));
   return [
     ...written.flatMap((name) => [name, element.getAttribute(name)]),
     "page-lang",

@@ -19,8 +19,17 @@ export async function fetchCatalogue(element) {
   }
 }
 
-/** What the service asks in its own words, if it does; throws where the program will refuse the catalogue. */
-export function ownQuestion(catalogue, service) {
+/** What the service says in its own words, if it does; throws where the program will refuse the catalogue. */
+export function ownTexts(catalogue, service) {
   const known = JSON.parse(catalogue).services.find(({ id }) => id === service.trim());
-  return known.texts?.question;
+  return known.texts;
+}
+
+/** Where a person gets help by the catalogue, if it says so and is one. */
+export function helpIn(catalogue) {
+  try {
+    return JSON.parse(catalogue).help;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,15 +1,15 @@
 // Defines the element once per page; a page that loads two copies or versions keeps the first.
 import { ELEMENT_NAME } from "./attributes.js";
 import { PuolestaWidget } from "./element.js";
+import { followLinks } from "./links.js";
 import { upgradePlaceholders } from "./placeholders.js";
-import { useRelease } from "./release.js";
 
-/** Defines the element with the files of `release`; returns the class that the page uses, if it has one. */
-export function define(release) {
+/** Defines the element; returns the class that the page uses, if it has one. */
+export function define() {
   if (!isBrowserNewEnough()) return undefined;
   if (!customElements.get(ELEMENT_NAME)) {
-    useRelease(release);
     customElements.define(ELEMENT_NAME, PuolestaWidget);
+    followLinks();
   }
   upgradePlaceholders();
   return customElements.get(ELEMENT_NAME);

@@ -1,17 +1,22 @@
 // The element `<puolesta-widget>` as a form control: the platform's callbacks and the contract's properties.
-import { OBSERVED_ATTRIBUTES, OPENING_ATTRIBUTES, showsMatter } from "./attributes.js";
+import { OBSERVED_ATTRIBUTES, OPENING_ATTRIBUTES, onlyTells, TEXT_PROPERTIES } from "./attributes.js";
 import { hasEntry, setEntry } from "./dom.js";
 import { fireInputAndChange, fireSoon, keepInnerEventsInside } from "./events.js";
 import { Field } from "./field.js";
-import { FormWatch, isFirstInvalid, sendsByGet, submitterSendsByGet } from "./form.js";
+import { collectsForAddress, FormWatch, isFirstInvalid } from "./form.js";
 import { reportMistake } from "./mistakes.js";
+import { printPapersOf } from "./paper.js";
 import { Session } from "./session.js";
 import { adoptStyles } from "./styles.js";
+import { sameAnswers, situationIn } from "./value.js";
 
-const PROPERTIES = ["value", "name", "required", "disabled", "form"];
+const PROPERTIES = [
+  ...["value", "name", "required", "disabled", "form", "allowTemporaryCodes"],
+  ...TEXT_PROPERTIES.map(([property]) => property),
+];
 
 // Where there is no browser the module can still be imported.
-const Base = globalThis.HTMLElement ?? Object;
+const Base = globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (/** @type {unknown} */ (Object));
 
 /** The widget; section 1 of the contract rules what of it is public. */
 export class PuolestaWidget extends Base {
@@ -29,6 +34,9 @@ export class PuolestaWidget extends Base {
     collected: (event) => this.#entriesCollected(event),
   });
 
+  // As with native inputs, the attribute `value` counts until somebody has given another.
+  #isDirty = false;
+  #submit;
   #saidInsecure = false;
   #willFireInput = false;
   #isChecking = false;
@@ -37,6 +45,7 @@ export class PuolestaWidget extends Base {
   constructor() {
     super();
     adoptStyles(this.#root);
+    printPapersOf(this.#root);
     keepInnerEventsInside(this.#root);
     this.addEventListener("invalid", (event) => this.#invalid(event));
     this.addEventListener("click", (event) => this.#labelClicked(event));
@@ -46,7 +55,6 @@ export class PuolestaWidget extends Base {
 
   connectedCallback() {
     this.#takeUpEarlyProperties();
-    this.#considerMethod();
     this.#session.begin();
   }
 
@@ -60,13 +68,14 @@ export class PuolestaWidget extends Base {
   attributeChangedCallback(name, before, after) {
     if (before === after) return;
     if (OPENING_ATTRIBUTES.includes(name)) this.#session.reopenSoon();
-    if (name === "lang" || name === "required") this.#session.setAttribute(name, after);
+    if (name === "value") this.#takeDefault();
+    else if (name === "lang" || name === "required") this.#session.setAttribute(name, after);
     else this.#publish();
   }
 
   formAssociatedCallback(form) {
     this.#formWatch.follow(form);
-    this.#considerMethod();
+    this.#submit = undefined;
     this.#publish();
   }
 
@@ -75,7 +84,8 @@ export class PuolestaWidget extends Base {
   }
 
   formResetCallback() {
-    this.#session.reset();
+    this.#isDirty = false;
+    this.#takeDefault();
   }
 
   formStateRestoreCallback(state) {
@@ -85,15 +95,17 @@ export class PuolestaWidget extends Base {
   // ---- Properties and methods of the contract
 
   get value() {
-    return showsMatter(this) ? "" : this.#session.value;
+    return onlyTells(this) ? "" : this.#session.value;
   }
 
   set value(text) {
-    if (showsMatter(this)) return;
+    if (onlyTells(this)) return;
     const wanted = String(text ?? "");
-    if (wanted === this.value) return;
-    if (wanted === "") this.#session.reset();
-    else this.#session.take(wanted);
+    const current = this.value;
+    const isSame = wanted ? sameAnswers(wanted, current) : !situationIn(current);
+    if (isSame) return;
+    this.#isDirty = true;
+    this.#take(wanted);
   }
 
   // With a hidden input, scripts that collect named controls must find that one alone.
@@ -102,14 +114,14 @@ export class PuolestaWidget extends Base {
   }
 
   set name(name) {
-    this.setAttribute("name", name);
+    setText(this, "name", name);
   }
 
   get required() {
     return this.getAttribute("required") !== "false";
   }
 
-  set required(isRequired) {
+  set required(/** @type {boolean | string} */ isRequired) {
     // Frameworks assign what a template writes: then the attribute's word arrives here.
     if (isRequired && isRequired !== "false") this.removeAttribute("required");
     else this.setAttribute("required", "false");
@@ -121,6 +133,19 @@ export class PuolestaWidget extends Base {
 
   set disabled(isDisabled) {
     this.toggleAttribute("disabled", Boolean(isDisabled));
+  }
+
+  get allowTemporaryCodes() {
+    return (this.getAttribute("allow-temporary-codes") ?? "false") !== "false";
+  }
+
+  /** @param {boolean | string} isAllowed */
+  set allowTemporaryCodes(isAllowed) {
+    this.toggleAttribute("allow-temporary-codes", isAllowed !== "false" && Boolean(isAllowed));
+  }
+
+  get problems() {
+    return this.validity.valid ? [] : this.#session.problems;
   }
 
   get form() {
@@ -166,21 +191,36 @@ export class PuolestaWidget extends Base {
     this.#session.focus(options);
   }
 
+  focusProblem(target) {
+    this.#session.focusProblem(target);
+  }
+
   reset() {
-    this.#session.reset();
+    this.formResetCallback();
   }
 
   // ---- Into the form
 
   #sessionChanged(isByPerson) {
     this.#publish();
-    if (isByPerson) this.#fireInputSoon();
+    if (!isByPerson) return;
+    this.#isDirty = true;
+    this.#fireInputSoon();
+  }
+
+  #takeDefault() {
+    if (!this.#isDirty) this.#take(this.getAttribute("value"));
+  }
+
+  #take(text) {
+    if (text) this.#session.take(text);
+    else this.#session.reset();
   }
 
   // While the attributes of an element in a page are told one by one it waits: `connectedCallback` comes next.
   #publish() {
     if (this.isConnected && this.#session.isIdle) return;
-    if (showsMatter(this)) {
+    if (onlyTells(this)) {
       this.#field.clear();
       this.#internals.setValidity({ __proto__: null });
       return;
@@ -189,6 +229,7 @@ export class PuolestaWidget extends Base {
     this.#setValidity(this.#session.problem);
   }
 
+  /** @param {{ message: string, isMissing: boolean, anchor?: HTMLElement }} problem */
   #setValidity({ message, isMissing, anchor }) {
     const isWrong = message !== "";
     const flags = { __proto__: null, valueMissing: isWrong && isMissing, customError: isWrong && !isMissing };
@@ -225,28 +266,26 @@ export class PuolestaWidget extends Base {
   // Only a form that is not validated by the browser gets here with an invalid element. Its page shows the
   // problems in its own way, so the focus is the page's.
   #formSent(event) {
-    this.#considerMethod(submitterSendsByGet(event));
+    this.#submit = event;
     if (this.willValidate && !this.validity.valid) this.#session.showProblems(false);
   }
 
   // A form may be sent without `submit`, and by another method than it had before.
-  #entriesCollected(event) {
-    const withheldBefore = this.#session.withholdsCodes;
-    this.#considerMethod(withheldBefore);
-    const isLate = this.#session.withholdsCodes && !withheldBefore;
-    const { name } = this.#field;
-    if (isLate && hasEntry(event.formData, name)) setEntry(event.formData, name, this.#session.sentText);
+  #entriesCollected({ formData }) {
+    const isForAddress = collectsForAddress(this.form, this.#submit);
+    // An event that is over, and let the browser send the form, has done so with this.
+    if (!this.#submit?.eventPhase && !this.#submit?.defaultPrevented) this.#submit = undefined;
+    const { name, isHidden } = this.#field;
+    if (onlyTells(this) || !(isForAddress || isHidden) || !hasEntry(formData, name)) return;
+    setEntry(formData, name, isForAddress ? this.#session.textForAddress : this.#session.sentText);
+    if (isForAddress) this.#sayInsecure();
   }
 
-  #considerMethod(byGet = false) {
-    if (showsMatter(this)) return;
-    const withholds = byGet || sendsByGet(this.form);
-    if (withholds !== this.#session.withholdsCodes) this.#session.withholdCodes(withholds);
-    if (withholds && !this.#saidInsecure) {
-      this.#saidInsecure = true;
-      reportMistake("insecure-form");
-      fireSoon(this, "puolesta-error", { code: "insecure-form" });
-    }
+  #sayInsecure() {
+    if (this.#saidInsecure) return;
+    this.#saidInsecure = true;
+    reportMistake("insecure-form");
+    fireSoon(this, "puolesta-error", { code: "insecure-form" });
   }
 
   // A page may have set properties before the element was defined; they would hide the class's own.
@@ -258,4 +297,24 @@ export class PuolestaWidget extends Base {
       this[name] = value;
     }
   }
+}
+
+for (const [property, attribute] of TEXT_PROPERTIES) {
+  Object.defineProperty(PuolestaWidget.prototype, property, {
+    __proto__: null,
+    configurable: true,
+    enumerable: true,
+    get() {
+      return this.getAttribute(attribute) ?? "";
+    },
+    set(text) {
+      setText(this, attribute, text);
+    },
+  });
+}
+
+// What a framework has no value for is no attribute.
+function setText(element, attribute, text) {
+  if (text === null || text === undefined) element.removeAttribute(attribute);
+  else element.setAttribute(attribute, text);
 }

@@ -28,7 +28,7 @@ export class Field {
   write(text, state, isDisabled) {
     // Without a state the browser would keep the value, with the codes in it.
     this.#internals.setFormValue(this.isHidden ? null : this.#entry(text), state);
-    if (this.isHidden) this.#writeHidden(text, isDisabled);
+    if (this.isHidden) this.#writeHidden(text, state, isDisabled);
     else this.#input()?.remove();
   }
 
@@ -46,10 +46,13 @@ export class Field {
     return data;
   }
 
-  #writeHidden(text, isDisabled) {
+  #writeHidden(text, state, isDisabled) {
     const input = this.#input() ?? this.#addInput();
     input.name = this.name;
-    input.value = text;
+    // The value of a hidden input is an attribute, which scripts that look at the page's markup can see: there it has
+    // no codes. Scripts that collect values read the property, and what the form sends is put in while it collects.
+    input.setAttribute("value", state);
+    Object.defineProperty(input, "value", { __proto__: null, value: text, writable: true, configurable: true });
     input.disabled = isDisabled;
     const form = attributeOf(this.#element, "form");
     if (form === null) input.removeAttribute("form");

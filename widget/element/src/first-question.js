@@ -1,17 +1,35 @@
 // The first question before the program is there: the same nodes that the program draws, which takes them over.
 import { createElement } from "./dom.js";
+import { LANGUAGES } from "./languages.js";
 
 const { tree, words, question, questionLanguage } = PUOLESTA_FIRST_QUESTION;
 
-/** Builds it, with the service's `own` question (`{ fi, sv, en }`) where it has one. */
+const MEMBERS = { __proto__: null, "on-behalf": "onBehalf" };
+
+/** Builds it, with the service's `own` texts, `question` and `answers`, where it has some. */
 export function firstQuestion(language, own) {
-  return build(tree, wordsOf(language, own));
+  const painted = build(tree, wordsOf(language, own?.question));
+  for (const input of painted.querySelectorAll("input")) {
+    const answer = own?.answers?.[MEMBERS[input.value] ?? input.value];
+    const spoken = spokenIn(language, answer);
+    if (spoken) say(input.nextSibling, answer[spoken], spoken === language ? null : spoken);
+  }
+  return painted;
+}
+
+function say(element, text, language) {
+  element.textContent = text;
+  if (language) element.lang = language;
 }
 
 // As the program does it: the language that is wanted, else the first that there is.
+function spokenIn(language, text) {
+  return text && [language, ...LANGUAGES].find((each) => typeof text[each] === "string");
+}
+
 function wordsOf(language, own) {
   const chosen = [...words[language]];
-  const spoken = own && [language, "fi", "sv", "en"].find((each) => typeof own[each] === "string");
+  const spoken = spokenIn(language, own);
   if (spoken) {
     chosen[question] = own[spoken];
     chosen[questionLanguage] = spoken === language ? null : spoken;

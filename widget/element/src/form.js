@@ -26,15 +26,18 @@ export class FormWatch {
   }
 }
 
-/** Whether this form puts its entries into a URL. */
-export function sendsByGet(form) {
-  return Boolean(form) && methodOf(form) === "get";
-}
-
-/** Whether the button that sends the form makes it put its entries into a URL. */
-export function submitterSendsByGet(event) {
-  const method = event.submitter && attributeOf(event.submitter, "formmethod");
-  return typeof method === "string" && !["post", "dialog"].includes(method.toLowerCase());
+/**
+ * Whether the entries that this form collects now go into an address. `submit` is the last event of that name. While it
+ * is on its way a listener of the page collects them, to send them itself; after that the browser does, if it may.
+ * Without such an event only a form that says how or where it is sent is sent by the browser.
+ */
+export function collectsForAddress(form, submit) {
+  if (submit?.eventPhase) return false;
+  const isSubmitted = submit && !submit.defaultPrevented;
+  const method = isSubmitted && submit.submitter && attributeOf(submit.submitter, "formmethod");
+  if (typeof method === "string") return !["post", "dialog"].includes(method.toLowerCase());
+  const saysHow = isSubmitted || ["method", "action"].some((name) => attributeOf(form, name) !== null);
+  return saysHow && methodOf(form) === "get";
 }
 
 /** Whether no control of the form before this element is invalid. */

@@ -1,6 +1,7 @@
-// The program: fetched once per page, held to its hash, and given up for every widget after a trap.
+// The program: started once per page, and given up for every widget after a trap.
 import init from "puolesta-glue";
 import { listen } from "./dom.js";
+import { say } from "./mistakes.js";
 import { releaseInUse } from "./release.js";
 
 let loading;
@@ -8,9 +9,12 @@ let isDead = false;
 const locales = new Map();
 const deathListeners = new Set();
 
+// The address of this very script, wherever a bundler has put it: the first in the trace of where it is now.
+const source = /[\w-]+:\/\/\S+?(?=:\d+:\d+)/.exec(new Error().stack)?.[0];
+
 /** Resolves when the program runs. A failure is forgotten, so that the next call tries again. */
 export function loadProgram() {
-  loading ??= startProgram().catch((error) => {
+  loading ??= told(startProgram).catch((error) => {
     loading = undefined;
     throw error;
   });
@@ -18,10 +22,9 @@ export function loadProgram() {
 }
 
 async function startProgram() {
-  const response = await fetchVerified(releaseInUse().wasm, PUOLESTA_WASM_INTEGRITY);
   // Not compiled while it streams: it must have arrived whole before its hash is known to be right, and this way
   // neither a wrong content type nor a page that wraps `fetch` matters.
-  const module = await WebAssembly.compile(await response.arrayBuffer());
+  const module = await WebAssembly.compile(await releaseInUse().program());
   await init({ module_or_path: module });
   listen(window, "error", (event) => noticeTrap(event.error));
   listen(window, "unhandledrejection", (event) => noticeTrap(event.reason));
@@ -30,22 +33,22 @@ async function startProgram() {
 /** The text of one language's file. */
 export function loadLocale(language) {
   if (!locales.has(language)) {
-    const text = fetchVerified(releaseInUse().locales[language], PUOLESTA_LOCALE_INTEGRITY[language]).then((response) =>
-      response.text(),
-    );
+    const text = told(() => releaseInUse().locale(language));
     text.catch(() => locales.delete(language));
     locales.set(language, text);
   }
   return locales.get(language);
 }
 
-// A cache may still hold the file of an older release: then the second request goes past it.
-async function fetchVerified(url, integrity) {
-  const response = await fetch(url, { __proto__: null, integrity }).catch(() =>
-    fetch(url, { __proto__: null, integrity, cache: "reload" }),
-  );
-  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
-  return response;
+// In a later step, so that the script that imports this module can say before where the release lies.
+async function told(load) {
+  await undefined;
+  try {
+    return await load();
+  } catch (error) {
+    say(`the program cannot start: ${error.message}.`);
+    throw error;
+  }
 }
 
 /**
@@ -87,5 +90,5 @@ function die() {
 // Other programs of the page may trap too; ours is always entered through this very script.
 function noticeTrap(error) {
   const isTrap = typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError;
-  if (isTrap && String(error.stack).includes(releaseInUse().source)) die();
+  if (isTrap && String(error.stack).includes(source)) die();
 }

@@ -13,6 +13,10 @@ const SENTENCES = {
 
 /** Says which mistake it is, if this code means one; never with anything from the form. */
 export function reportMistake(code) {
-  const sentence = SENTENCES[code];
-  if (sentence) console.error(`puolesta-widget: ${sentence}`);
+  if (SENTENCES[code]) say(SENTENCES[code]);
+}
+
+/** Says something to the developer. */
+export function say(sentence) {
+  console.error(`puolesta-widget: ${sentence}`);
 }

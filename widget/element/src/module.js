@@ -1,16 +1,20 @@
 // Entry for bundlers: importing it defines the element.
 import { define } from "./define.js";
+import { releaseIn, useRelease } from "./release.js";
 
-/**
- * The element's class; undefined where there is no browser to define it in (rendering on a server).
- * Each URL is written out, because that is the form in which bundlers find files to copy.
- */
-export const PuolestaWidget = define({
-  source: import.meta.url,
-  wasm: new URL("./puolesta.wasm", import.meta.url).href,
-  locales: {
-    fi: new URL("./locales/fi.json", import.meta.url).href,
-    sv: new URL("./locales/sv.json", import.meta.url).href,
-    en: new URL("./locales/en.json", import.meta.url).href,
-  },
+// As one more module, because every bundler knows what to do with a module, and not with a wasm.
+// @ts-ignore: the build makes it.
+const inside = () => import("./puolesta-program.mjs");
+
+useRelease({
+  program: async () => Uint8Array.from(atob((await inside()).program), (letter) => letter.charCodeAt(0)),
+  locale: async (language) => (await inside()).locales[language],
 });
+
+/** Lets the program be fetched from the release folder at `base` instead; to be called before anything is shown. */
+export function configure({ base }) {
+  useRelease(releaseIn(base));
+}
+
+/** The element's class; undefined where there is no browser to define it in (rendering on a server). */
+export const PuolestaWidget = define();

@@ -1,6 +1,17 @@
 // The ways in that need no element in the page: the script tag, and placeholders, also when added later.
 import { copyDataAttributes, ELEMENT_NAME } from "./attributes.js";
-import { appendTo, attributeOf, childNodesOf, createElement, find, findAll, findIn, putAfter } from "./dom.js";
+import {
+  appendTo,
+  attributeOf,
+  childNodesOf,
+  createElement,
+  find,
+  findAll,
+  findIn,
+  parentElementOf,
+  putAfter,
+} from "./dom.js";
+import { say } from "./mistakes.js";
 
 const seen = new WeakSet();
 const tasks = new Set();
@@ -31,17 +42,24 @@ export function standInFor(script) {
   if (attributeOf(script, "data-service") === null) return;
   const element = elementLike(script);
   const target = attributeOf(script, "data-target");
-  if (target === null) putAfter(script, element);
-  else untilDone(() => standIn(target, element));
+  if (target !== null) untilDone(() => standIn(target, element));
+  else if (!holds(parentElementOf(script), element)) putAfter(script, element);
+}
+
+// A page that comes back with what it held, or runs the script again, has the element already.
+function holds(place, element) {
+  const isSame = (node) =>
+    ["service", "case", "name"].every((name) => node.getAttribute(name) === element.getAttribute(name));
+  return [...childNodesOf(place)].some((node) => node.localName === ELEMENT_NAME && isSame(node));
 }
 
 function standIn(selector, element) {
   try {
     const place = find(selector);
-    if (place) appendTo(place, element);
+    if (place && !holds(place, element)) appendTo(place, element);
     return Boolean(place);
   } catch {
-    console.error("puolesta-widget: data-target is not a CSS selector. Write one, such as #parties.");
+    say("data-target is not a CSS selector. Write one, such as #parties.");
     return true;
   }
 }

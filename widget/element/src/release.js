@@ -1,20 +1,43 @@
-// Where the files of this release lie.
+// Where the program and its texts come from.
 
 let release;
 
-/** The release folder that holds the script at this URL. */
-export function releaseBeside(source) {
-  const at = (path) => new URL(path, source).href;
-  const locales = { fi: at("locales/fi.json"), sv: at("locales/sv.json"), en: at("locales/en.json") };
-  return { source, wasm: at("puolesta.wasm"), locales };
-}
-
-/** Remembers the release whose class was defined. */
+/** Chooses where they come from: `{ program(), locale(language) }`, which promise the bytes of the wasm and a text. */
 export function useRelease(chosen) {
   release = chosen;
 }
 
-/** URLs of the wasm and of each locale, and of the script itself (`source`). */
+/** What was chosen last. */
 export function releaseInUse() {
   return release;
+}
+
+/** The release folder at this address, each file held to its hash. */
+export function releaseIn(folder) {
+  const at = folder.replace(/\/?$/, "/");
+  return {
+    program: async () => (await fetchVerified(`${at}puolesta.wasm`, PUOLESTA_WASM_INTEGRITY)).arrayBuffer(),
+    locale: async (language) =>
+      (await fetchVerified(`${at}locales/${language}.json`, PUOLESTA_LOCALE_INTEGRITY[language])).text(),
+  };
+}
+
+// A cache may still hold the file of an older release: then the second request goes past it.
+async function fetchVerified(url, integrity) {
+  const response = await fetch(url, { __proto__: null, integrity }).catch(() =>
+    fetch(url, { __proto__: null, integrity, cache: "reload" }).catch(() => undefined),
+  );
+  if (response?.ok) return response;
+  const toDo = "serve the whole release folder of one version and name it with data-base or configure({ base })";
+  throw new Error(`asked for ${url}, came ${await whatCame(url)}; ${toDo}`);
+}
+
+// What does not have the right hash is not shown to anybody, so it is asked for once more without.
+async function whatCame(url) {
+  try {
+    const { status, headers } = await fetch(url);
+    return `an answer ${status} of type ${headers.get("content-type")}, which is not the file of this version`;
+  } catch (error) {
+    return `no answer (${error.message})`;
+  }
 }

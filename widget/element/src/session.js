@@ -1,15 +1,19 @@
 // One element's time with the program: loading, ready or failed, and the value kept through all of it.
-import { showsMatter, startingAttributesOf } from "./attributes.js";
-import { fetchCatalogue, ownQuestion } from "./catalogue.js";
+import { lacksAttributes, onlyTells, showsMatter, startingAttributesOf } from "./attributes.js";
+import { fetchCatalogue, helpIn, ownTexts } from "./catalogue.js";
 import { createElement } from "./dom.js";
 import { fire, fireSoon } from "./events.js";
 import { failureView, loadingLine, loadingView } from "./fallback.js";
 import { firstQuestion } from "./first-question.js";
+import { helpView } from "./help.js";
 import { Instance } from "./instance.js";
 import { languageOf, pageLanguageOf, unwatchPageLanguage, watchPageLanguage } from "./language.js";
 import { isProgramDead, loadLocale, loadProgram, offDeath, onDeath } from "./loader.js";
 import { reportMistake } from "./mistakes.js";
 import { emptyValue, situationIn, withSituation, withStatus } from "./value.js";
+
+/** How long a widget waits for compulsory attributes, in milliseconds. */
+const PATIENCE = 1000;
 
 const NO_PROBLEM = { message: "", isMissing: false };
 
@@ -26,8 +30,10 @@ export class Session {
   #instance;
   // Where the question stands: painted by the shell first, drawn by the program later.
   #container;
-  #ownQuestion;
+  #ownTexts;
   #willReopen = false;
+  // The catalogue's text, once it has come.
+  #catalogue;
 
   // What the program last said, and a value given by page or browser that it has not taken up yet.
   #value;
@@ -36,7 +42,9 @@ export class Session {
   #pending;
 
   #isDisabled = false;
-  #withholdsCodes = false;
+
+  // The problems that the page was last told of; undefined before they were asked for.
+  #toldProblems;
 
   #onDeath = () => this.#fail("trap");
   #onPageLanguage = () => this.pageLanguageChanged();
@@ -59,10 +67,18 @@ export class Session {
   /** The text that the form sends. */
   get sentText() {
     if (this.#phase === "ready") return this.#value;
+    return this.#asItIs(this.#pending ?? this.#value);
+  }
+
+  #asItIs(text) {
     const status = this.#phase === "failed" ? "unavailable" : "incomplete";
-    // Only the program can take codes out of a value; the restore state never has any.
-    const kept = this.#withholdsCodes ? this.#state : (this.#pending ?? this.#value);
-    return withStatus(kept ?? "", status) ?? emptyValue(this.#element, status);
+    return withStatus(text ?? "", status) ?? emptyValue(this.#element, status);
+  }
+
+  /** The same text without codes, for an address. Who receives it could not tell who is meant, so it is not ready. */
+  get textForAddress() {
+    const isFit = this.#phase === "ready" && !this.#value.includes('"personalIdentityCode"');
+    return isFit ? this.#value : this.#asItIs(this.#state);
   }
 
   /** From what the browser may restore the value; never with a code. */
@@ -73,9 +89,10 @@ export class Session {
   /** What makes the element invalid: `message` (empty when nothing does), `isMissing`, `anchor`. */
   get problem() {
     if (this.#phase === "ready") return this.#problem;
-    if (this.#phase !== "failed")
-      return { message: this.#element.required ? this.#texts["shell-loading"] : "", isMissing: true };
-    return { message: this.#blocksOnFailure ? this.#texts["shell-failed-block"] : "", isMissing: false };
+    const isLoading = this.#phase !== "failed";
+    const isInvalid = isLoading ? this.#element.required || this.#pending !== undefined : this.#blocksOnFailure;
+    const key = isLoading ? "shell-loading" : "shell-failed-block";
+    return { message: isInvalid ? this.#texts[key] : "", isMissing: isLoading };
   }
 
   /** Whether nothing has begun yet. */
@@ -88,9 +105,11 @@ export class Session {
     return this.#isDisabled;
   }
 
-  /** Whether codes are kept out of the value. */
-  get withholdsCodes() {
-    return this.#withholdsCodes;
+  /** Every problem: `message` and `target`, which `focusProblem` takes. */
+  get problems() {
+    const { message } = this.problem;
+    const flat = (this.#phase === "ready" && this.#instance.call("problems")) || (message ? [message, ""] : []);
+    return flat.flatMap((text, index) => (index % 2 ? [] : [{ message: text, target: flat[index + 1] }]));
   }
 
   // ---- From the first moment to the last
@@ -131,6 +150,8 @@ export class Session {
       if (start === this.#start) this.#fail("no-wasm");
       return;
     }
+    // Frameworks may set the attributes after they have put the element in; each one that comes begins anew.
+    if (lacksAttributes(this.#element)) await new Promise((resolve) => setTimeout(resolve, PATIENCE));
     if (start === this.#start) this.#open(start, catalogue);
   }
 
@@ -138,6 +159,7 @@ export class Session {
   #askAhead(start) {
     if (showsMatter(this.#element)) return undefined;
     const catalogue = fetchCatalogue(this.#element);
+    catalogue.then((text) => this.#remember(text)).catch(() => {});
     catalogue.then((text) => start === this.#start && this.#paint(text)).catch(() => {});
     loadLocale(languageOf(this.#element)).catch(() => {});
     return catalogue;
@@ -154,7 +176,6 @@ export class Session {
     }
     this.#instance = instance;
     if (this.#isDisabled) instance.call("set_disabled", true);
-    if (this.#withholdsCodes) instance.call("withhold_codes", true);
     if (pending !== undefined) this.#restore(pending);
   }
 
@@ -201,6 +222,7 @@ export class Session {
         this.#state = state;
         this.#problem = { message, isMissing, anchor };
         this.#changed(isByPerson && differs);
+        if (this.#toldProblems !== undefined) this.#tellProblems();
       }),
       emit: ifCurrent((name, detail) => this.#emit(name, JSON.parse(detail))),
       failed: ifCurrent((code) => this.#fail(code)),
@@ -277,21 +299,36 @@ export class Session {
     this.#changed(false);
   }
 
-  /** Keeps codes out of the value, or not. */
-  withholdCodes(withholds) {
-    this.#withholdsCodes = withholds;
-    this.#instance?.call("withhold_codes", withholds);
-    this.#changed(false);
-  }
-
-  /** Shows every problem, and leads the person to the first of them. */
+  /** Shows every problem, and leads the person to the first of them, unless the page does that. */
   showProblems(takesFocus) {
+    if (this.#element.summary === "host") {
+      takesFocus = false;
+      this.#toldProblems ??= "";
+      this.#tellProblems();
+    }
     if (this.#phase === "ready") {
       this.#instance.call("form_sent", takesFocus);
       return;
     }
     const waiting = this.#isPainted ? this.#showWaiting() : this.#root.querySelector("[tabindex]");
     if (takesFocus) waiting?.focus();
+  }
+
+  // Not at once, as the program may be at work.
+  #tellProblems() {
+    queueMicrotask(() => {
+      const told = this.problems.map(({ message, target }) => `${target} ${message}`).join();
+      if (told === this.#toldProblems) return;
+      this.#toldProblems = told;
+      fire(this.#element, "puolesta-problems", null);
+    });
+  }
+
+  /** Moves the focus to where a problem is mended. */
+  focusProblem(target) {
+    const place = this.#root.getElementById(target);
+    if (place) place.focus();
+    else this.focus();
   }
 
   // Nothing but this keeps the form from being sent, so it is said again.
@@ -320,7 +357,7 @@ export class Session {
   }
 
   get #failureKey() {
-    if (showsMatter(this.#element)) return "shell-failed-matter";
+    if (onlyTells(this.#element)) return "shell-failed-matter";
     return this.#blocksOnFailure ? "shell-failed-block" : "shell-failed-allow";
   }
 
@@ -346,8 +383,8 @@ export class Session {
   }
 
   #paint(catalogue) {
-    if (this.#phase !== "loading") return;
-    this.#ownQuestion = ownQuestion(catalogue, this.#element.getAttribute("service"));
+    if (this.#phase !== "loading" || onlyTells(this.#element)) return;
+    this.#ownTexts = ownTexts(catalogue, this.#element.getAttribute("service"));
     this.#paintQuestion();
     this.#show(this.#container);
   }
@@ -355,7 +392,7 @@ export class Session {
   #paintQuestion() {
     const answer = this.#earlyAnswer;
     const hadFocus = this.#container.contains(this.#root.activeElement);
-    const painted = firstQuestion(languageOf(this.#element), this.#ownQuestion);
+    const painted = firstQuestion(languageOf(this.#element), this.#ownTexts);
     painted.disabled = this.#isDisabled;
     this.#container.replaceChildren(painted);
     this.#answer(answer ?? situationIn(this.#pending));
@@ -368,7 +405,14 @@ export class Session {
 
   #showFailure() {
     const retry = isProgramDead() ? undefined : () => this.#reopen();
-    this.#show(...failureView(this.#texts[this.#failureKey], this.#texts["shell-retry"], retry));
+    const help = helpView(helpIn(this.#catalogue), languageOf(this.#element), this.#texts);
+    this.#show(...failureView(this.#texts[this.#failureKey], this.#texts["shell-retry"], retry), ...help);
+  }
+
+  // The program may break down before the catalogue has come.
+  #remember(catalogue) {
+    this.#catalogue = catalogue;
+    if (this.#phase === "failed") this.#showFailure();
   }
 
   // A person who was in the widget stays in it. Later, as the program may be in the middle of something.

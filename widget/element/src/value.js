@@ -24,6 +24,26 @@ export function withStatus(text, status) {
   return OPENING.test(text) ? text.replace(OPENING, opening(status)) : undefined;
 }
 
+/** Whether two texts are values with the same answers; status, language and day of the catalogue are no answers. */
+export function sameAnswers(one, other) {
+  try {
+    return isSame(answersIn(one), answersIn(other));
+  } catch {
+    return false;
+  }
+}
+
+function answersIn(text) {
+  return { ...JSON.parse(text), status: 0, lang: 0, catalogue: 0 };
+}
+
+// What is missing and what is null say the same.
+function isSame(one, other) {
+  const isTree = (part) => typeof part === "object" && part !== null;
+  if (!isTree(one) || !isTree(other)) return (one ?? null) === (other ?? null);
+  return Object.keys({ ...one, ...other }).every((key) => isSame(one[key], other[key]));
+}
+
 /** Whose matter a value says that it is; undefined when it does not say. */
 export function situationIn(text) {
   return SITUATION.exec(text ?? "")?.[1];

@@ -38,6 +38,17 @@ pub struct Now<'n> {
     pub texts: &'n Texts,
     /// The problems that are shown.
     pub problems: Vec<Problem>,
+    /// Whether all of it is drawn, or only what the shell paints before the program is there.
+    pub extent: Extent,
+}
+
+/// How much of the widget is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// What the shell paints as well, for the program to take over.
+    AsPainted,
+    /// Everything.
+    Whole,
 }
 
 impl<'n> Now<'n> {
@@ -48,6 +59,7 @@ impl<'n> Now<'n> {
             state,
             texts,
             problems: state.visible_problems(),
+            extent: Extent::Whole,
         }
     }
 
@@ -56,7 +68,7 @@ impl<'n> Now<'n> {
     pub fn problem_at(&self, target: Target) -> Option<String> {
         let mut problems = self.problems.iter();
         let problem = problems.find(|problem| problem.target == target)?;
-        Some(sentence(self.texts, *problem, self.state.situation))
+        Some(sentence(self.texts, *problem, self.state))
     }
 
     /// Whether a problem stands there.

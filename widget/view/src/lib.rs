@@ -6,6 +6,8 @@
 pub mod declaration;
 pub mod error_summary;
 pub mod field;
+pub mod guide;
+pub mod help;
 pub mod journey;
 pub mod mandate;
 pub mod matter;
@@ -20,7 +22,7 @@ pub mod requirement;
 pub mod target;
 pub mod texts;
 
-use journey::Now;
+use journey::{Extent, Now};
 use node::{Node, el};
 
 /// The whole widget, from the question to what follows. `clock` is asked when a declaration is
@@ -40,5 +42,12 @@ pub fn widget(now: &Now<'_>, clock: fn() -> String, is_disabled: bool) -> Node {
         .children(declaration::declarations(now, clock))
         .children(mandate::mandates(now))
         .children(requirement::follows(now))
+        .children(help(now))
+        .child(notice::chosen(now))
         .child(notice::notice(now))
+}
+
+fn help(now: &Now<'_>) -> Option<Node> {
+    let help = help::help(now.texts, &now.state.loaded.help);
+    help.filter(|_| now.extent == Extent::Whole)
 }

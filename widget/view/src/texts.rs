@@ -6,6 +6,7 @@ use puolesta_core::json::{JsonError, from_str};
 use puolesta_core::language::{Language, LocalizedText};
 use puolesta_core::message_key::{MessageKey, role_key};
 use puolesta_core::period::Period;
+use puolesta_core::role::Role;
 
 /// The texts of one language, one for each key.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,19 +74,30 @@ impl Texts {
         text + &digits(date.year().into())
     }
 
-    /// The names of roles, each once.
-    pub fn roles(&self, roles: &[String]) -> String {
+    /// The names of roles, each once, as one says them: "one, another or a third".
+    pub fn roles(&self, roles: &[Role]) -> String {
         let mut keys = Vec::new();
-        let mut names = String::new();
-        for key in roles.iter().map(|role| role_key(role)) {
+        for key in roles.iter().map(role_key) {
             if !keys.contains(&key) {
-                let comma = if keys.is_empty() { "" } else { ", " };
-                names += comma;
-                names += self.get(key);
                 keys.push(key);
             }
         }
-        names
+        self.listed(&keys, self.get(MessageKey::Or))
+    }
+
+    /// Texts one after another, with `last` before the last one.
+    #[inline(never)]
+    pub fn listed(&self, keys: &[MessageKey], last: &str) -> String {
+        let mut list = String::new();
+        for (index, key) in keys.iter().enumerate() {
+            list += match index {
+                0 => "",
+                _ if index + 1 == keys.len() => last,
+                _ => ", ",
+            };
+            list += self.get(*key);
+        }
+        list
     }
 
     /// A text of the catalogue, with the `lang` that it needs when it is in another language.
@@ -123,6 +135,7 @@ mod tests {
     use puolesta_core::json::{self, Value};
     use puolesta_core::language::Language;
     use puolesta_core::message_key::MessageKey;
+    use puolesta_core::role::Role;
     use std::collections::BTreeMap;
 
     const FILES: [(Language, &str); 3] = [
@@ -197,10 +210,18 @@ mod tests {
         assert_eq!(texts.period("P1Y").as_deref(), Some("1 year"));
         assert_eq!(texts.period("whenever"), None);
         assert_eq!(texts.fill(MessageKey::PartyTitle, "number", "2"), "Party 2");
-        let roles = ["PJ", "XX", "YY"].map(String::from);
+        let roles = |codes: &[&str]| {
+            let roles: Vec<Role> = codes.iter().map(|code| Role::from_code(code)).collect();
+            texts.roles(&roles)
+        };
+        assert_eq!(roles(&["guardian"]), "an appointed guardian");
         assert_eq!(
-            texts.roles(&roles),
-            "chair, another representative in the register"
+            roles(&["PJ", "XX", "YY"]),
+            "the chair or another representative entered in the register"
+        );
+        assert_eq!(
+            roles(&["NIMKO", "TJ", "ELI"]),
+            "a signatory, the managing director or the sole trader"
         );
     }
 }

@@ -8,11 +8,12 @@ use crate::server_error::ServerError;
 use crate::session::Session;
 use crate::{catalogue, finnish_day};
 use puolesta_core::catalogue::{Decision, Loaded, Procedure};
-use puolesta_core::form_value::verify::{UncheckedMandates, verify};
+use puolesta_core::form_value::verify::verify;
 use puolesta_core::form_value::{FormValue, Status, VERSION};
 use puolesta_core::json;
 use puolesta_core::language::LocalizedText;
 use puolesta_core::period::Period;
+use puolesta_core::requirement::UncheckedMandates;
 
 mod mandates;
 mod parties;

@@ -9,10 +9,11 @@ use crate::server_error::ServerError;
 use crate::session::Session;
 use crate::{catalogue, party_reference};
 use puolesta_core::catalogue::{Loaded, Situation};
-use puolesta_core::form_value::verify::{UncheckedMandates, verify};
+use puolesta_core::form_value::verify::verify;
 use puolesta_core::form_value::{Field, FormValue, Mandate, MandateStatus, Party, Status};
 use puolesta_core::json;
 use puolesta_core::party::{PartyKind, Source};
+use puolesta_core::requirement::UncheckedMandates;
 
 /// The value with the choice; `None` where there is nothing to write: it is about something else, or
 /// they may act for the party whom they named and chose nobody all the same.

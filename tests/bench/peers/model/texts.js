@@ -1,6 +1,6 @@
 // The words of one language, and the catalogue's own words where it has some.
+import { LANGUAGES } from "../../../../widget/element/src/languages.js";
 
-const FALLBACK = ["fi", "sv", "en"];
 const PERIODS = {
   D: ["days", "days-one"],
   W: ["weeks", "weeks-one"],
@@ -14,7 +14,7 @@ export function textsOf(words, language) {
 
   /** A text of the catalogue in the nearest language that it has; `lang` only where that is another one. */
   function own(localized, key) {
-    const found = localized && [language, ...FALLBACK].find((each) => localized[each]);
+    const found = localized && [language, ...LANGUAGES].find((each) => localized[each]);
     if (!found) return { text: key ? text(key) : "" };
     return { text: localized[found], lang: found === language ? undefined : found };
   }

@@ -2,9 +2,10 @@
 
 use puolesta_core::catalogue::{Situation, load};
 use puolesta_core::form_value::FormValue;
+use puolesta_core::host::{Failure, RequestId};
 use puolesta_core::journey::{
-    Action, Command, Event, FoundParty, HostApi, LookUpAnswer, PlaceId, RequestId, Required,
-    Settings, State, TypedField, form_value, update,
+    Action, Command, Event, FoundParty, HostApi, LookedUp, PlaceId, Required, Settings, State,
+    TypedField, form_value, update,
 };
 use puolesta_core::language::Language;
 use puolesta_core::party::{Channel, PartyKind, Source};
@@ -127,7 +128,7 @@ pub(crate) fn twenty_by_hand() -> State {
         let request = look_up(&mut state, place, code(index));
         update(
             &mut state,
-            Event::LookUpAnswered(request, LookUpAnswer::NotFound),
+            Event::LookUpReplied(request, Err(Failure::NotFound)),
         );
         let name = Secret::from(format!("Naapuri {index}"));
         update(&mut state, Event::Typed(place, TypedField::Name, name));
@@ -193,7 +194,7 @@ fn found(request: RequestId, index: usize) -> Event {
         basis: None,
         source: Source::LookUp,
     };
-    Event::LookUpAnswered(request, LookUpAnswer::Found(party))
+    Event::LookUpReplied(request, Ok(LookedUp::Found(party)))
 }
 
 /// A public test code, another one for each place.

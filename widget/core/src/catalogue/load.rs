@@ -172,12 +172,13 @@ fn requirements(
     };
     let (alone, on_behalf, together) = (&service.alone, &service.on_behalf, &service.together);
     check_procedures(service)?;
+    let mut asked = resolve(on_behalf.procedure, &on_behalf.mandates)?;
+    if let (Some(asked), Some(period)) = (&mut asked, &on_behalf.period) {
+        asked.set_period(period);
+    }
     Ok([
         Requirement::alone(alone),
-        Requirement::on_behalf(
-            on_behalf,
-            resolve(on_behalf.procedure, &on_behalf.mandates)?,
-        ),
+        Requirement::on_behalf(on_behalf, asked),
         Requirement::together(together, resolve(together.procedure, &together.mandates)?),
     ])
 }

@@ -3,6 +3,7 @@
 use crate::json::{FromJson, Members, Value};
 use crate::language::LocalizedText;
 use crate::party::PartyKind;
+use crate::role::Role;
 
 /// Whose matter a person handles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -79,6 +80,8 @@ pub struct OnBehalf {
     pub principals: Vec<PartyKind>,
     /// The mandates that the procedure asks for.
     pub mandates: Option<MandateRule>,
+    /// The period to ask for in this service, in place of the mandate's own.
+    pub period: Option<String>,
 }
 
 impl FromJson for OnBehalf {
@@ -89,6 +92,7 @@ impl FromJson for OnBehalf {
             reason: members.optional("reason"),
             principals: members.or_default("principals"),
             mandates: members.optional("mandates"),
+            period: members.optional("period"),
         })
     }
 }
@@ -106,6 +110,8 @@ pub struct Together {
     pub decision: Decision,
     /// How long the others have, as an ISO 8601 duration.
     pub deadline: Option<String>,
+    /// Until when those who are told may comment, with the procedure [`Procedure::Notice`].
+    pub hearing: Option<Hearing>,
     /// The mandates that the procedure asks for.
     pub mandates: Option<MandateRule>,
 }
@@ -119,7 +125,24 @@ impl FromJson for Together {
             parties: members.optional("parties"),
             decision: members.or_default("decision"),
             deadline: members.optional("deadline"),
+            hearing: members.optional("hearing"),
             mandates: members.optional("mandates"),
+        })
+    }
+}
+
+/// How those who are told of a matter are heard: they may comment, and it waits no longer than that.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Hearing {
+    /// How long they may comment, as an ISO 8601 duration.
+    pub deadline: String,
+}
+
+impl FromJson for Hearing {
+    fn from_json(value: &Value<'_>) -> Option<Self> {
+        let members = Members::of(value);
+        members.finish(Self {
+            deadline: members.field("deadline"),
         })
     }
 }
@@ -129,6 +152,8 @@ impl FromJson for Together {
 pub struct Parties {
     /// Who says who they are.
     pub source: PartySource,
+    /// Which register, where one knows them and the catalogue says so.
+    pub register: Option<Register>,
     /// Which kinds of party fit; persons when nothing is said.
     pub kinds: Vec<PartyKind>,
     /// The fewest.
@@ -143,6 +168,7 @@ impl FromJson for Parties {
         let usual = Self::default();
         members.finish(Self {
             source: members.or_default("source"),
+            register: members.optional("register"),
             kinds: members.or_default("kinds"),
             min: members.optional("min").unwrap_or(usual.min),
             max: members.optional("max").unwrap_or(usual.max),
@@ -161,6 +187,7 @@ impl Default for Parties {
     fn default() -> Self {
         Self {
             source: PartySource::Declared,
+            register: None,
             kinds: Vec::new(),
             min: 1,
             max: 10,
@@ -181,6 +208,20 @@ pub enum PartySource {
 crate::named!(PartySource {
     Declared "declared"
     Register "register"
+});
+
+/// A register that knows the parties of a matter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Register {
+    /// The population register, of a child's custodians.
+    Custodians,
+    /// The register of properties, of owners.
+    Owners,
+}
+
+crate::named!(Register {
+    Custodians "custodians"
+    Owners "owners"
 });
 
 /// How many approvals a matter needs.
@@ -238,8 +279,8 @@ pub struct Mandate {
     pub description: Option<LocalizedText>,
     /// Who can give it.
     pub principal: MandatePrincipal,
-    /// Register roles, `custodian` or `guardian`, whose holders need no mandate.
-    pub roles: Vec<String>,
+    /// The roles whose holders need no mandate.
+    pub roles: Vec<Role>,
     /// The period to ask for, as an ISO 8601 duration.
     pub period: Option<String>,
     /// What to narrow it down to: one property, one unit.
@@ -248,6 +289,8 @@ pub struct Mandate {
     pub link: Option<LocalizedText>,
     /// No longer granted anew; those granted before stay valid.
     pub retired: bool,
+    /// Which paper it is, where it is one.
+    pub document: Document,
 }
 
 impl FromJson for Mandate {
@@ -265,6 +308,7 @@ impl FromJson for Mandate {
             specifier: members.optional("specifier"),
             link: members.optional("link"),
             retired: members.or_default("retired"),
+            document: members.or_default("document"),
         })
     }
 }
@@ -281,6 +325,67 @@ pub enum MandateForm {
 crate::named!(MandateForm {
     SuomiFi "suomi-fi"
     PowerOfAttorney "power-of-attorney"
+});
+
+/// A signed paper, and how it gets to those who check it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Document {
+    /// What it is called.
+    pub kind: DocumentKind,
+    /// How it gets in.
+    pub deliver: Delivery,
+    /// The address of a form to fill in, in each language.
+    pub template: Option<LocalizedText>,
+}
+
+impl FromJson for Document {
+    fn from_json(value: &Value<'_>) -> Option<Self> {
+        let members = Members::of(value);
+        members.finish(Self {
+            kind: members.or_default("kind"),
+            deliver: members.or_default("deliver"),
+            template: members.optional("template"),
+        })
+    }
+}
+
+/// What a paper is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum DocumentKind {
+    /// A power of attorney.
+    #[default]
+    PowerOfAttorney,
+    /// An extract from minutes.
+    Minutes,
+    /// A consent, such as an owner's.
+    Consent,
+    /// A certificate of an authority.
+    Certificate,
+}
+
+crate::named!(DocumentKind {
+    PowerOfAttorney "power-of-attorney"
+    Minutes "minutes"
+    Consent "consent"
+    Certificate "certificate"
+});
+
+/// How a paper gets in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Delivery {
+    /// With the form.
+    #[default]
+    Form,
+    /// After the form has been sent.
+    Later,
+    /// At the office.
+    Office,
+}
+
+crate::named!(Delivery {
+    Form "form"
+    Later "later"
+    Office "office"
 });
 
 /// Who can give a mandate.
@@ -422,6 +527,10 @@ impl FromJson for LookUpRules {
 pub struct Texts {
     /// In place of the question.
     pub question: Option<LocalizedText>,
+    /// In place of the three answers.
+    pub answers: OfSituations,
+    /// A line below each answer that says by an example what it means.
+    pub examples: OfSituations,
     /// In place of the reminder of the right to act.
     pub reminder: Option<LocalizedText>,
     /// In place of the one built-in declaration.
@@ -433,8 +542,40 @@ impl FromJson for Texts {
         let members = Members::of(value);
         members.finish(Self {
             question: members.optional("question"),
+            answers: members.or_default("answers"),
+            examples: members.or_default("examples"),
             reminder: members.optional("reminder"),
             declarations: members.or_default("declarations"),
+        })
+    }
+}
+
+/// A text for each situation.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OfSituations {
+    alone: Option<LocalizedText>,
+    on_behalf: Option<LocalizedText>,
+    together: Option<LocalizedText>,
+}
+
+impl OfSituations {
+    /// The text for the situation.
+    pub const fn of(&self, situation: Situation) -> Option<&LocalizedText> {
+        match situation {
+            Situation::Alone => self.alone.as_ref(),
+            Situation::OnBehalf => self.on_behalf.as_ref(),
+            Situation::Together => self.together.as_ref(),
+        }
+    }
+}
+
+impl FromJson for OfSituations {
+    fn from_json(value: &Value<'_>) -> Option<Self> {
+        let members = Members::of(value);
+        members.finish(Self {
+            alone: members.optional("alone"),
+            on_behalf: members.optional("onBehalf"),
+            together: members.optional("together"),
         })
     }
 }

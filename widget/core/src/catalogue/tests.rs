@@ -1,6 +1,7 @@
 //! Loading: what is read, what is stepped over, what is refused.
 
-use super::{Decision, LoadError, PartySource, Procedure, Situation, load};
+use super::{Decision, Delivery, DocumentKind, LoadError, PartySource, Procedure, Situation, load};
+use crate::language::Language;
 use crate::party::PartyKind;
 use crate::requirement::Needed;
 use proptest::prelude::*;
@@ -12,7 +13,8 @@ fn with_service(service: &str) -> String {
         "services":[{{"id":"other","name":{{}},"broken":true}},{service}],
         "mandates":[
           {{"id":"grant","form":"suomi-fi","theme":"http://valtuusrekisteri.suomi.fi/avustushakemuksen_tekeminen","name":{{"fi":"Avustus"}},"roles":["PJ"]}},
-          {{"id":"paper","form":"power-of-attorney","name":{{"fi":"Valtakirja"}}}}],
+          {{"id":"paper","form":"power-of-attorney","name":{{"fi":"Valtakirja"}}}},
+          {{"id":"minutes","form":"power-of-attorney","name":{{"fi":"Ote"}},"document":{{"kind":"minutes","deliver":"office"}}}}],
         "bundles":[{{"id":"both","name":{{"fi":"Kaikki"}},"mandates":["grant","paper"]}}]}}"#
     )
 }
@@ -53,6 +55,50 @@ fn one_service_is_read_with_what_it_refers_to() {
         (1, 20, &[PartyKind::Child][..]),
         "the register says how many there are"
     );
+}
+
+#[test]
+fn a_service_has_its_own_period_and_words() {
+    let text = service(
+        r#""onBehalf":{"procedure":"mandate","mandates":{"allOf":["both"]},"period":"P3M"},
+           "texts":{"answers":{"alone":{"fi":"Omani"}},"examples":{"onBehalf":{"fi":"Esimerkiksi äitisi"}}}"#,
+    );
+    let loaded = load(&text, "s").expect("loads");
+    let asked = loaded.requirement(Situation::OnBehalf).mandates.as_ref();
+    let periods = asked.expect("mandates").each().map(|each| &each.period);
+    assert!(
+        periods
+            .into_iter()
+            .all(|period| period.as_deref() == Some("P3M"))
+    );
+    let texts = &loaded.service.texts;
+    let finnish =
+        |text: Option<&crate::language::LocalizedText>| Some(text?.get(Language::Fi)?.0.to_owned());
+    assert_eq!(
+        finnish(texts.answers.of(Situation::Alone)).as_deref(),
+        Some("Omani")
+    );
+    assert_eq!(finnish(texts.answers.of(Situation::Together)), None);
+    let example = finnish(texts.examples.of(Situation::OnBehalf));
+    assert_eq!(example.as_deref(), Some("Esimerkiksi äitisi"));
+}
+
+#[test]
+fn a_paper_is_a_power_of_attorney_with_the_form_unless_the_catalogue_says_otherwise() {
+    let text =
+        service(r#""onBehalf":{"procedure":"mandate","mandates":{"allOf":["paper","minutes"]}}"#);
+    let loaded = load(&text, "s").expect("loads");
+    let asked = loaded.requirement(Situation::OnBehalf).mandates.as_ref();
+    let papers: Vec<_> = asked
+        .expect("mandates")
+        .each()
+        .map(|each| (each.document.kind, each.document.deliver))
+        .collect();
+    let expected = [
+        (DocumentKind::PowerOfAttorney, Delivery::Form),
+        (DocumentKind::Minutes, Delivery::Office),
+    ];
+    assert_eq!(papers, expected);
 }
 
 #[test]

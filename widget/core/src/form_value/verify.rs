@@ -3,23 +3,14 @@
 //! The widget is `ready` exactly when nothing is found here; the receiver calls it again, because
 //! the value is a claim. References and granted mandates only the host itself can check.
 
-use super::{FormValue, MandateStatus, Party, Status, VERSION};
-use crate::catalogue::{Loaded, MandateForm, PartySource, Procedure, Situation};
+use super::{FormValue, Party, Status, VERSION};
+use crate::catalogue::{Loaded, Mandate, PartySource, Procedure, Situation};
 use crate::form_value::PartyList;
 use crate::party::{PartyKind, Source};
-use crate::requirement::{Mandates, Places, Requirement};
+use crate::requirement::{Acceptance, Mandates, Places, Requirement, UncheckedMandates};
 
 #[cfg(test)]
 mod tests;
-
-/// Whether a mandate that nobody has checked is enough.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum UncheckedMandates {
-    /// The host could have checked them.
-    Refused,
-    /// There is no host API, or it was down: they are checked by hand.
-    Accepted,
-}
 
 /// Something that a value lacks or has too much of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -201,20 +192,11 @@ fn has_mandates(
     mandates: &Mandates,
     unchecked: UncheckedMandates,
 ) -> bool {
-    mandates.are_satisfied(|mandate| {
-        let status = value
-            .mandates
-            .iter()
-            .find(|given| usize::from(given.party) == party && given.id == mandate.id)
-            .map(|given| given.status);
-        match status {
-            Some(MandateStatus::Granted) => true,
-            Some(MandateStatus::NotChecked) => {
-                unchecked == UncheckedMandates::Accepted
-                    || mandate.form == MandateForm::PowerOfAttorney
-                    || mandate.theme.is_none()
-            }
-            _ => false,
-        }
-    })
+    let status = |mandate: &Mandate| {
+        let mut claimed = value.mandates.iter();
+        let claimed =
+            claimed.find(|claimed| usize::from(claimed.party) == party && claimed.id == mandate.id);
+        claimed.map(|claimed| claimed.status)
+    };
+    mandates.acceptance(unchecked, status) != Acceptance::Missing
 }

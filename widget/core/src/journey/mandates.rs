@@ -1,13 +1,17 @@
 //! Mandates: what is known of each, whether it is enough, and the check through the host.
 
-use super::command::{Command, Target};
-use super::event::{CheckAnswer, CheckedMandate};
-use super::place::{ByHand, LookUp, Place};
-use super::side::{Check, Request, Side};
-use super::state::{HostApi, Notice, RequestId, State};
+use super::command::Command;
+use super::notice::Notice;
+use super::others::Others;
+use super::place::Place;
+use super::replies::{Checked, CheckedMandate};
+use super::settings::HostApi;
+use super::state::State;
+use super::target::Target;
 use crate::catalogue::{Mandate, MandateForm};
 use crate::form_value::{Basis, MandateStatus};
-use crate::requirement::Mandates;
+use crate::host::{Asked, Failure, Reply, RequestId};
+use crate::requirement::{Acceptance, Mandates, UncheckedMandates};
 
 /// What is known of one mandate of one party.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,17 +20,6 @@ pub struct MandateState {
     pub status: MandateStatus,
     /// Why acting is allowed, when it is.
     pub basis: Option<Basis>,
-}
-
-/// Whether what is known is enough to go on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Acceptance {
-    /// Acting is allowed.
-    Granted,
-    /// Nobody can check now; the authority does it by hand.
-    CheckedLater,
-    /// Not enough.
-    Missing,
 }
 
 /// What is known of a mandate of the party in a place.
@@ -57,27 +50,20 @@ fn checked(state: &State, place: &Place, mandate: &Mandate) -> Option<MandateSta
 /// Whether somebody with this basis needs no further word on the mandate. Which register role it is
 /// the host does not say: it named only those for whom the role is enough.
 fn covers(basis: Basis, mandate: &Mandate) -> bool {
-    let is_register_role = |role: &String| role != CUSTODIAN && role != GUARDIAN;
-    let mut roles = mandate.roles.iter();
     match basis {
         Basis::Mandate => mandate.theme.is_some(),
-        Basis::Custodian => roles.any(|role| role == CUSTODIAN),
-        Basis::Guardian => roles.any(|role| role == GUARDIAN),
-        Basis::Role => roles.any(is_register_role),
         Basis::PowerOfAttorney => false,
+        Basis::Role | Basis::Custodian | Basis::Guardian => {
+            mandate.roles.iter().any(|role| role.basis() == basis)
+        }
     }
 }
 
-const CUSTODIAN: &str = "custodian";
-const GUARDIAN: &str = "guardian";
-
 /// What the check said, where one was made.
 fn answer(state: &State, place: &Place, mandate: &Mandate) -> Option<MandateState> {
-    let Check::Answered(answers) = &state.side()?.check else {
-        return None;
-    };
+    let known = state.others()?.check.given()?;
     let principal = &place.found()?.reference;
-    answers
+    known
         .iter()
         .find(|answer| {
             answer.principal == *principal
@@ -95,30 +81,25 @@ pub fn party_has_mandates(state: &State, place: &Place) -> Acceptance {
     let Some(mandates) = asked(state) else {
         return Acceptance::Granted;
     };
-    let granted =
-        |mandate: &Mandate| mandate_state(state, place, mandate).status == MandateStatus::Granted;
-    let enough = |mandate: &Mandate| {
-        granted(mandate)
-            || (mandate_state(state, place, mandate).status == MandateStatus::NotChecked
-                && (nobody_can_check(state)
-                    || mandate.form == MandateForm::PowerOfAttorney
-                    || mandate.theme.is_none()))
-    };
-    if mandates.are_satisfied(granted) {
-        Acceptance::Granted
-    } else if mandates.are_satisfied(enough) {
-        Acceptance::CheckedLater
+    let status = |mandate: &Mandate| Some(mandate_state(state, place, mandate).status);
+    mandates.acceptance(unchecked(state), status)
+}
+
+/// Whether a mandate that nobody has checked is enough now.
+pub(super) fn unchecked(state: &State) -> UncheckedMandates {
+    if nobody_can_check(state) {
+        UncheckedMandates::Accepted
     } else {
-        Acceptance::Missing
+        UncheckedMandates::Refused
     }
 }
 
 /// There is no host API, or it answered with a server error, to the check or to the look-up before.
 pub(super) fn nobody_can_check(state: &State) -> bool {
-    let is_down = |place: &Place| matches!(place.look_up, LookUp::ByHand(ByHand::ServerDown));
+    let is_down = |place: &Place| place.look_up.failure() == Some(Failure::ServerDown);
     state.settings.api == HostApi::Missing
-        || state.side().is_some_and(|side| {
-            matches!(side.check, Check::ServerDown) || side.places.iter().any(is_down)
+        || state.others().is_some_and(|others| {
+            others.check.failure() == Some(Failure::ServerDown) || others.places.iter().any(is_down)
         })
 }
 
@@ -145,15 +126,15 @@ pub(super) fn check(state: &mut State) -> Vec<Command> {
         .iter()
         .filter_map(|place| Some(place.found()?.reference.clone()))
         .collect();
-    let is_busy = state.side().is_some_and(Side::is_busy);
+    let is_busy = state.others().is_some_and(Others::is_busy);
     let is_possible = are_asked(state) && state.settings.api == HostApi::There;
     if principals.is_empty() || is_busy || !is_possible {
         return Vec::new();
     }
-    let request = RequestId(state.next_id());
+    let request = state.new_request();
     state.notice = Some(Notice::Checking);
-    if let Some(side) = state.side_mut() {
-        side.check = Check::Waiting(request);
+    if let Some(others) = state.others_mut() {
+        others.check = Asked::Waiting(request);
     }
     vec![Command::CheckMandates {
         request,
@@ -161,23 +142,28 @@ pub(super) fn check(state: &mut State) -> Vec<Command> {
     }]
 }
 
-/// Takes the answer of a check, unless it is out of date.
-pub(super) fn answered(state: &mut State, request: RequestId, answer: CheckAnswer) -> Vec<Command> {
-    let waits = |side: &Side| matches!(side.check, Check::Waiting(id) if id == request);
-    let is_shown = state.side().is_some_and(waits);
-    let sides = [&mut state.on_behalf, &mut state.together];
-    let Some(side) = sides.into_iter().find(|side| waits(side)) else {
+/// Takes the reply to a check, unless it is out of date.
+pub(super) fn replied(
+    state: &mut State,
+    request: RequestId,
+    reply: Reply<Checked>,
+) -> Vec<Command> {
+    let waits = |others: &Others| others.check.waits_for(request);
+    let is_shown = state.others().is_some_and(waits);
+    let all = [&mut state.on_behalf, &mut state.together];
+    let Some(others) = all.into_iter().find(|others| waits(others)) else {
         return Vec::new();
     };
-    side.check = match answer {
-        CheckAnswer::Mandates(mandates) => {
-            forget_request(&mut side.request, &mandates);
-            Check::Answered(mandates)
+    others.check = match reply {
+        Ok(Checked::Mandates(mandates)) => {
+            if says_more_than_the_request(others, &mandates) {
+                others.forget_request();
+            }
+            Asked::Given(mandates)
         }
-        CheckAnswer::SessionEnded => Check::SessionEnded,
-        CheckAnswer::ServerDown => Check::ServerDown,
-        CheckAnswer::Redirect(address) => {
-            side.check = Check::NotAsked;
+        Err(failure) => Asked::Failed(failure),
+        Ok(Checked::Redirect(address)) => {
+            others.check = Asked::NotAsked;
             if !is_shown {
                 // Whoever looks at another situation by now is not taken away from it.
                 return Vec::new();
@@ -198,30 +184,27 @@ pub(super) fn answered(state: &mut State, request: RequestId, answer: CheckAnswe
 }
 
 /// What came of a request is told until a check says more.
-fn forget_request(request: &mut Request, answers: &[CheckedMandate]) {
-    let waits = |theme: &String| {
-        let mut answers = answers.iter();
-        answers.any(|answer| {
-            answer.theme.as_ref() == Some(theme) && answer.status == MandateStatus::Requested
-        })
+fn says_more_than_the_request(others: &Others, known: &[CheckedMandate]) -> bool {
+    let Some(wanted) = &others.wanted else {
+        return false;
     };
-    let is_news = match request {
-        Request::Made(theme, _) => !waits(theme),
-        Request::SessionEnded | Request::ServerDown => true,
-        Request::NotMade | Request::Waiting(..) | Request::NotOffered => false,
-    };
-    if is_news {
-        *request = Request::NotMade;
+    let waits = known.iter().any(|mandate| {
+        mandate.theme.as_ref() == Some(&wanted.theme) && mandate.status == MandateStatus::Requested
+    });
+    match &others.request {
+        Asked::Given(_) => !waits,
+        Asked::Failed(_) => true,
+        Asked::NotAsked | Asked::Waiting(_) => false,
     }
 }
 
 fn notice(state: &State) -> Notice {
-    match state.side().map(|side| &side.check) {
-        Some(Check::Answered(_)) if everyone_has_granted(state) => Notice::MandateGranted,
-        Some(Check::Answered(_)) if all_have_mandates(state) => Notice::MandateCheckedLater,
-        Some(Check::Answered(_)) if someone_is_asked(state) => Notice::Requested,
-        Some(Check::Answered(_)) => Notice::MandateNotGranted,
-        _ => Notice::MandateCheckFailed,
+    match state.others().and_then(|others| others.check.given()) {
+        None => Notice::MandateCheckFailed,
+        Some(_) if everyone_has_granted(state) => Notice::MandateGranted,
+        Some(_) if all_have_mandates(state) => Notice::MandateCheckedLater,
+        Some(_) if someone_is_asked(state) => Notice::Requested,
+        Some(_) => Notice::MandateNotGranted,
     }
 }
 

@@ -1,7 +1,8 @@
 //! A place for one party: what is typed into it, and who was found.
 
-use super::event::FoundParty;
-use super::state::{PlaceId, RequestId};
+use super::replies::FoundParty;
+use super::target::{PlaceId, TypedField};
+use crate::host::Asked;
 use crate::party::{Channel, PartyKind, Source};
 use crate::secret::Secret;
 use core::fmt;
@@ -19,42 +20,12 @@ pub struct Place {
     pub business_id: String,
     /// The last name as typed, where the look-up asks for it.
     pub last_name: String,
-    /// How far the look-up is.
-    pub look_up: LookUp,
+    /// The look-up; where it failed, the party is typed by hand.
+    pub look_up: Asked<FoundParty>,
     /// Why the code was refused, until another one is typed.
     pub refusal: Option<Refusal>,
     /// Name and contact details, as typed or corrected.
     pub details: Details,
-}
-
-/// How far the look-up of a party is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum LookUp {
-    /// Not asked for.
-    Idle,
-    /// Waiting for the answer.
-    Waiting(RequestId),
-    /// Found.
-    Found(FoundParty),
-    /// Not found by look-up: the details are typed.
-    ByHand(ByHand),
-}
-
-/// Why a party is typed by hand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ByHand {
-    /// There is no look-up for this.
-    NoLookUp,
-    /// The page gave the party back as it was typed; it can still be looked up.
-    TypedBefore,
-    /// Nobody was found; the same for unknown and non-disclosed people.
-    NotFound,
-    /// Too many tries; the seconds until the next one.
-    TooManyTries(u32),
-    /// The sign-in has ended.
-    SessionEnded,
-    /// The look-up does not answer.
-    ServerDown,
 }
 
 /// Why a code is refused.
@@ -105,7 +76,7 @@ impl fmt::Debug for Place {
 impl Place {
     /// Whether nothing was typed and nobody found: such a place is left out.
     pub fn is_empty(&self) -> bool {
-        !matches!(self.look_up, LookUp::Found(_) | LookUp::Waiting(_))
+        !matches!(self.look_up, Asked::Given(_) | Asked::Waiting(_))
             && self.identity_code.is_blank()
             && [
                 &self.business_id,
@@ -120,9 +91,20 @@ impl Place {
 
     /// The party that was found.
     pub const fn found(&self) -> Option<&FoundParty> {
-        match &self.look_up {
-            LookUp::Found(found) => Some(found),
-            _ => None,
+        self.look_up.given()
+    }
+
+    /// Whether the party is typed by hand.
+    pub const fn is_by_hand(&self) -> bool {
+        self.look_up.failure().is_some()
+    }
+
+    /// The field in which the place begins.
+    pub(super) const fn first_field(&self) -> TypedField {
+        match (&self.look_up, self.kind) {
+            (Asked::Given(_), _) | (_, PartyKind::Estate) => TypedField::Name,
+            (_, PartyKind::Organisation) => TypedField::BusinessId,
+            _ => TypedField::IdentityCode,
         }
     }
 
@@ -139,8 +121,8 @@ impl Place {
 
     /// The place as it is when it leaves the page: nobody waits for an answer any more.
     pub(super) fn at_rest(mut self) -> Self {
-        if matches!(self.look_up, LookUp::Waiting(_)) {
-            self.look_up = LookUp::Idle;
+        if self.look_up.is_waiting() {
+            self.look_up = Asked::NotAsked;
         }
         self
     }

@@ -1,23 +1,15 @@
-//! Places: more and fewer of them, what is typed into them, the look-up.
+//! Places: more and fewer of them, and what is typed into them.
 
-use super::command::{Command, Target};
-use super::event::{FoundParty, LookUpAnswer, TypedField};
 use super::named::may_name_others;
-use super::place::{ByHand, LookUp, Place, Refusal};
-use super::problems::{
-    first_field, identity_code, problem_of_code, problems_of_look_up, problems_of_place,
-};
-use super::side::Side;
-use super::state::{Notice, PlaceId, RequestId, State};
-use crate::business_id::BusinessId;
+use super::notice::Notice;
+use super::others::Others;
+use super::place::Place;
+use super::state::State;
+use super::target::{PlaceId, Target, TypedField};
+use crate::host::Asked;
 use crate::party::{Channel, PartyKind};
 use crate::requirement::Places;
 use crate::secret::Secret;
-
-/// Whether a place names a party completely.
-pub(super) fn is_complete(state: &State, place: &Place) -> bool {
-    !place.is_empty() && problems_of_place(state, place).is_empty()
-}
 
 /// Sets the number of places; filled ones are never taken away.
 pub(super) fn set_count(state: &mut State, count: u8) {
@@ -34,14 +26,14 @@ pub(super) fn set_count(state: &mut State, count: u8) {
 fn append(state: &mut State, kind: PartyKind) -> PlaceId {
     let place = state.new_place(kind);
     let id = place.id;
-    if let Some(side) = state.side_mut() {
+    if let Some(side) = state.others_mut() {
         side.places.push(place);
     }
     id
 }
 
 fn remove_last_empty(state: &mut State) -> bool {
-    let Some(side) = state.side_mut() else {
+    let Some(side) = state.others_mut() else {
         return false;
     };
     let last = side.places.iter().rposition(Place::is_empty);
@@ -50,7 +42,7 @@ fn remove_last_empty(state: &mut State) -> bool {
 
 /// The rule of the places, where the person may name more and fewer.
 fn rule_of_free_list(state: &State) -> Option<Places> {
-    let is_free = may_name_others(state.side()?);
+    let is_free = may_name_others(state.others()?);
     state.places_rule().filter(|_| is_free).cloned()
 }
 
@@ -69,7 +61,7 @@ pub(super) fn add(state: &mut State) {
 
 fn first_target(state: &State, id: PlaceId) -> Option<Target> {
     let place = state.place(id)?;
-    Some(Target::Field(id, first_field(place)))
+    Some(Target::Field(id, place.first_field()))
 }
 
 /// One place less; below the fewest that the service asks for, an empty one takes its stead.
@@ -77,7 +69,7 @@ pub(super) fn remove(state: &mut State, id: PlaceId) {
     let Some(rule) = rule_of_free_list(state) else {
         return;
     };
-    let Some(side) = state.side_mut() else {
+    let Some(side) = state.others_mut() else {
         return;
     };
     let Some(index) = side.places.iter().position(|place| place.id == id) else {
@@ -90,7 +82,7 @@ pub(super) fn remove(state: &mut State, id: PlaceId) {
     }
     if side.places.len() < usize::from(rule.min) {
         let place = state.new_place(rule.kinds[0]);
-        if let Some(side) = state.side_mut() {
+        if let Some(side) = state.others_mut() {
             side.places.insert(index, place);
         }
     }
@@ -135,8 +127,8 @@ pub(super) fn typed(state: &mut State, id: PlaceId, field: TypedField, text: Sec
         TypedField::IdentityCode | TypedField::BusinessId | TypedField::LastName
     ) {
         place.refusal = None;
-        if matches!(place.look_up, LookUp::Waiting(_)) {
-            place.look_up = LookUp::Idle;
+        if place.look_up.is_waiting() {
+            place.look_up = Asked::NotAsked;
         }
     }
 }
@@ -148,141 +140,10 @@ pub(super) fn set_channel(state: &mut State, id: PlaceId, channel: Channel) {
     }
 }
 
-/// Asks the host who it is, or shows what is wrong with the code.
-pub(super) fn look_up(state: &mut State, id: PlaceId) -> Vec<Command> {
-    let Some(place) = state.place(id) else {
-        return Vec::new();
-    };
-    if matches!(
-        place.look_up,
-        LookUp::Waiting(_) | LookUp::Found(_) | LookUp::ByHand(ByHand::NoLookUp)
-    ) {
-        return Vec::new();
-    }
-    let wrong = problems_of_look_up(state, place);
-    if !wrong.is_empty() {
-        state.focus = Some(wrong[0].target);
-        state
-            .reported
-            .retain(|problem| problem.target.place() != Some(id));
-        state.reported.extend(wrong);
-        return Vec::new();
-    }
-    ask(state, id).into_iter().collect()
-}
-
-fn ask(state: &mut State, id: PlaceId) -> Option<Command> {
-    let request = RequestId(state.next_id());
-    let asks_last_name = state.loaded.service.lookup.last_name;
-    let place = state.place(id)?;
-    let command = if place.is_organisation() {
-        Command::LookUpOrganisation {
-            request,
-            business_id: BusinessId::parse(&place.business_id).ok()?,
-        }
-    } else {
-        Command::LookUpPerson {
-            request,
-            code: identity_code(state, place).ok()?,
-            last_name: asks_last_name.then(|| place.last_name.trim().into()),
-        }
-    };
-    state.place_mut(id)?.look_up = LookUp::Waiting(request);
-    state
-        .reported
-        .retain(|problem| problem.target.place() != Some(id));
-    state.notice = Some(Notice::LookingUp);
-    Some(command)
-}
-
-/// Takes the answer of a look-up, unless the place has moved on.
-pub(super) fn answered(state: &mut State, request: RequestId, answer: LookUpAnswer) {
-    let waits = |place: &&Place| matches!(place.look_up, LookUp::Waiting(id) if id == request);
-    let mut places = state.on_behalf.places.iter().chain(&state.together.places);
-    let Some(id) = places.find(waits).map(|place| place.id) else {
-        return;
-    };
-    let by_hand = match answer {
-        LookUpAnswer::Found(found) if FoundParty::is_reference(&found.reference) => {
-            return take_found(state, id, found);
-        }
-        LookUpAnswer::Yourself => return refuse(state, id, Refusal::Yourself),
-        LookUpAnswer::NotFound => ByHand::NotFound,
-        LookUpAnswer::TooManyTries(seconds) => ByHand::TooManyTries(seconds),
-        LookUpAnswer::SessionEnded => ByHand::SessionEnded,
-        // A reference that is none is an answer that makes no sense.
-        LookUpAnswer::ServerDown | LookUpAnswer::Found(_) => ByHand::ServerDown,
-    };
-    if let Some(place) = any_place(state, id) {
-        place.look_up = LookUp::ByHand(by_hand);
-    }
-    announce(state, id, Notice::ByHand(by_hand));
-}
-
-/// A place of either side: an answer may come while the person looks at the other one.
-fn any_place(state: &mut State, id: PlaceId) -> Option<&mut Place> {
-    let mut places = state
-        .on_behalf
-        .places
-        .iter_mut()
-        .chain(&mut state.together.places);
-    places.find(|place| place.id == id)
-}
-
-fn take_found(state: &mut State, id: PlaceId, found: FoundParty) {
-    let sides = [&state.on_behalf, &state.together];
-    let twice = sides.into_iter().any(|side| {
-        let here = side.places.iter().any(|place| place.id == id);
-        let known = |place: &Place| place.has_reference(&found.reference);
-        here && side.places.iter().any(known)
-    });
-    if twice {
-        return refuse(state, id, Refusal::AlreadyAdded);
-    }
-    announce(state, id, Notice::Found(found.name.clone()));
-    let is_shown = state.place(id).is_some();
-    if let Some(place) = any_place(state, id) {
-        place.details.name.clone_from(&found.name);
-        place.kind = found.kind;
-        place.look_up = LookUp::Found(found);
-        // From here on the host's reference is enough.
-        place.identity_code = Secret::empty();
-        place.last_name.clear();
-        place.business_id.clear();
-    }
-    if is_shown {
-        // The field that had the focus is gone.
-        state.focus = Some(Target::Field(id, TypedField::Name));
-    }
-    outdate_check(state, id);
-}
-
-/// Says what became of a place, unless the person looks at the other situation by now.
-fn announce(state: &mut State, id: PlaceId, notice: Notice) {
-    if state.place(id).is_some() {
-        state.notice = Some(notice);
-    }
-}
-
-fn refuse(state: &mut State, id: PlaceId, refusal: Refusal) {
-    state.notice = None;
-    if let Some(place) = any_place(state, id) {
-        place.look_up = LookUp::Idle;
-        place.refusal = Some(refusal);
-    }
-    if let Some(problem) = state
-        .place(id)
-        .and_then(|place| problem_of_code(state, place))
-    {
-        state.focus = Some(problem.target);
-        state.reported.push(problem);
-    }
-}
-
 /// Another principal, another check; what is known on the other side stays.
-fn outdate_check(state: &mut State, id: PlaceId) {
+pub(super) fn outdate_check(state: &mut State, id: PlaceId) {
     let sides = [&mut state.on_behalf, &mut state.together];
-    let has_place = |side: &&mut Side| side.places.iter().any(|place| place.id == id);
+    let has_place = |side: &&mut Others| side.places.iter().any(|place| place.id == id);
     if let Some(side) = sides.into_iter().find(has_place) {
         side.outdate_mandates();
     }

@@ -1,18 +1,23 @@
 //! The request for a mandate, straight from the form, where the host offers it.
 
-use super::command::{Command, Target};
-use super::event::{CheckedMandate, MandateRequest, RequestAnswer};
-use super::mandates::{Acceptance, mandate_state, party_has_mandates};
-use super::side::{Check, Request, Side};
-use super::state::{HostApi, Notice, RequestId, State};
+use super::command::Command;
+use super::mandates::{mandate_state, party_has_mandates};
+use super::notice::Notice;
+use super::others::Others;
+use super::replies::{CheckedMandate, MandateRequest};
+use super::settings::HostApi;
+use super::state::State;
+use super::target::Target;
 use crate::catalogue::{Mandate, MandateForm};
 use crate::form_value::MandateStatus;
+use crate::host::{Asked, Failure, Reply, RequestId};
+use crate::requirement::Acceptance;
 
 /// Whether the mandate can be requested from here, as far as anyone knows. While a check is under way
 /// nobody knows.
 pub fn can_be_requested(state: &State, mandate: &Mandate) -> bool {
-    let is_offered = state.side().is_some_and(|side| {
-        !matches!(side.request, Request::NotOffered) && !matches!(side.check, Check::Waiting(_))
+    let is_offered = state.others().is_some_and(|others| {
+        others.request.failure() != Some(Failure::NotOffered) && !others.check.is_waiting()
     });
     is_offered
         && state.settings.api == HostApi::There
@@ -38,8 +43,10 @@ fn asked_of(state: &State, mandate: &Mandate) -> Vec<String> {
 /// Asks the host to send the request to everyone who has not given the mandate of that theme.
 pub(super) fn ask(state: &mut State, theme: String) -> Option<Command> {
     let wanted = wanted(state, theme)?;
-    let request = RequestId(state.next_id());
-    state.side_mut()?.request = Request::Waiting(request, wanted.clone());
+    let request = state.new_request();
+    let others = state.others_mut()?;
+    others.request = Asked::Waiting(request);
+    others.wanted = Some(wanted.clone());
     state.notice = Some(Notice::Requesting);
     Some(Command::RequestMandate { request, wanted })
 }
@@ -47,44 +54,28 @@ pub(super) fn ask(state: &mut State, theme: String) -> Option<Command> {
 fn wanted(state: &State, theme: String) -> Option<MandateRequest> {
     let mut asked = state.requirement()?.mandates.as_ref()?.each();
     let mandate = asked.find(|mandate| mandate.theme.as_ref() == Some(&theme))?;
-    if state.side()?.is_busy() || !can_be_requested(state, mandate) {
+    if state.others()?.is_busy() || !can_be_requested(state, mandate) {
         return None;
     }
     let principals = asked_of(state, mandate);
     Some(MandateRequest { principals, theme })
 }
 
-/// Takes the answer, unless it is out of date.
-pub(super) fn answered(state: &mut State, request: RequestId, answer: RequestAnswer) {
-    let is_shown = state.side().is_some_and(|side| waits(side, request));
-    let mut sides = [&mut state.on_behalf, &mut state.together].into_iter();
-    let Some(side) = sides.find(|side| waits(side, request)) else {
+/// Takes the reply, unless it is out of date.
+pub(super) fn replied(state: &mut State, request: RequestId, reply: Reply<Option<String>>) {
+    let waits = |others: &Others| others.request.waits_for(request);
+    let is_shown = state.others().is_some_and(waits);
+    let mut all = [&mut state.on_behalf, &mut state.together].into_iter();
+    let Some(others) = all.find(|others| waits(others)) else {
         return;
     };
-    let Request::Waiting(_, wanted) = core::mem::take(&mut side.request) else {
-        return;
+    let notice = match &reply {
+        Ok(_) => Notice::Requested,
+        Err(Failure::NotOffered) => Notice::RequestNotOffered,
+        Err(_) => Notice::RequestFailed,
     };
-    let notice = match answer {
-        RequestAnswer::Made(link) => {
-            note(side, &wanted);
-            // One address cannot lead to the requests of several people.
-            let link = link.filter(|_| wanted.principals.len() == 1);
-            side.request = Request::Made(wanted.theme, link);
-            Notice::Requested
-        }
-        RequestAnswer::NotOffered => {
-            side.request = Request::NotOffered;
-            Notice::RequestNotOffered
-        }
-        RequestAnswer::SessionEnded => {
-            side.request = Request::SessionEnded;
-            Notice::RequestFailed
-        }
-        RequestAnswer::ServerDown => {
-            side.request = Request::ServerDown;
-            Notice::RequestFailed
-        }
-    };
+    others.request = reply.into();
+    note_request(others);
     if is_shown {
         if notice == Notice::Requested {
             // The button that had the focus is gone.
@@ -94,19 +85,20 @@ pub(super) fn answered(state: &mut State, request: RequestId, answer: RequestAns
     }
 }
 
-fn waits(side: &Side, request: RequestId) -> bool {
-    matches!(&side.request, Request::Waiting(id, _) if *id == request)
-}
-
 /// From now on each of them is known to be asked, until a check says more.
-fn note(side: &mut Side, wanted: &MandateRequest) {
-    let mut answers = match core::mem::take(&mut side.check) {
-        Check::Answered(answers) => answers,
+fn note_request(others: &mut Others) {
+    let (Asked::Given(link), Some(wanted)) = (&mut others.request, &others.wanted) else {
+        return;
+    };
+    // One address cannot lead to the requests of several people.
+    link.take_if(|_| wanted.principals.len() != 1);
+    let mut known = match core::mem::take(&mut others.check) {
+        Asked::Given(known) => known,
         _ => Vec::new(),
     };
-    answers.retain(|answer| {
-        answer.theme.as_ref() != Some(&wanted.theme)
-            || !wanted.principals.contains(&answer.principal)
+    known.retain(|mandate| {
+        mandate.theme.as_ref() != Some(&wanted.theme)
+            || !wanted.principals.contains(&mandate.principal)
     });
     let asked = wanted.principals.iter().map(|principal| CheckedMandate {
         principal: principal.clone(),
@@ -114,6 +106,6 @@ fn note(side: &mut Side, wanted: &MandateRequest) {
         status: MandateStatus::Requested,
         basis: None,
     });
-    answers.extend(asked);
-    side.check = Check::Answered(answers);
+    known.extend(asked);
+    others.check = Asked::Given(known);
 }

@@ -1,15 +1,15 @@
 //! The state out of a value that the page gives back.
 
-use super::command::NamedList;
-use super::event::{CheckedMandate, FoundParty, NamedParties};
 use super::named::list_of;
-use super::place::{ByHand, Details, LookUp, Place};
+use super::others::Others;
+use super::place::{Details, Place};
 use super::places::set_count;
-use super::side::{Check, Named, Side};
+use super::replies::{CheckedMandate, FoundParty, HostList, Memory, NamedParties};
 use super::state::State;
 use super::value::is_person;
 use crate::catalogue::Situation;
 use crate::form_value::{Field, FormValue, MandateStatus, Party, PartyList};
+use crate::host::{Asked, Failure};
 use crate::party::Source;
 use crate::secret::Secret;
 
@@ -51,11 +51,11 @@ fn restore_places(state: &mut State, value: &FormValue) {
     let check = check(value);
     let list = value
         .party_list
-        .filter(|_| list_of(state) == Some(NamedList::Parties));
-    if let Some(side) = state.side_mut() {
-        side.places = places;
-        side.check = check;
-        restore_list(side, list);
+        .filter(|_| list_of(state) == Some(HostList::Parties));
+    if let Some(others) = state.others_mut() {
+        others.places = places;
+        others.check = check;
+        restore_list(others, list);
     }
     set_count(
         state,
@@ -64,18 +64,19 @@ fn restore_places(state: &mut State, value: &FormValue) {
 }
 
 /// The register's list as it was when the person spoke about it; without a word it is asked anew.
-fn restore_list(side: &mut Side, list: Option<PartyList>) {
-    let is_whole = !side.places.is_empty() && side.places.iter().all(Place::is_registered);
+fn restore_list(others: &mut Others, list: Option<PartyList>) {
+    let is_whole = !others.places.is_empty() && others.places.iter().all(Place::is_registered);
     let Some(list) = list.filter(|list| *list != PartyList::Confirmed || is_whole) else {
         return;
     };
-    let registered = side.places.iter().filter(|place| place.is_registered());
+    let registered = others.places.iter().filter(|place| place.is_registered());
     let parties = registered.filter_map(|place| place.found().cloned());
-    side.named = Named::Remembered(NamedParties {
+    others.named = Asked::Given(NamedParties {
         parties: parties.collect(),
         complete: list != PartyList::Incomplete,
+        memory: Memory::Remembered,
     });
-    side.list = (list != PartyList::Incomplete).then_some(list);
+    others.list = (list != PartyList::Incomplete).then_some(list);
 }
 
 fn place(state: &mut State, party: &Party) -> Place {
@@ -88,7 +89,7 @@ fn place(state: &mut State, party: &Party) -> Place {
         channel: party.channel,
     };
     place.look_up = match &party.reference {
-        Some(reference) => LookUp::Found(FoundParty {
+        Some(reference) => Asked::Given(FoundParty {
             reference: reference.clone(),
             kind: party.kind,
             name: if party.edited {
@@ -109,7 +110,7 @@ fn place(state: &mut State, party: &Party) -> Place {
             },
         }),
         None => match state.first_look_up(party.kind) {
-            LookUp::Idle => LookUp::ByHand(ByHand::TypedBefore),
+            Asked::NotAsked => Asked::Failed(Failure::Forgotten),
             by_hand => by_hand,
         },
     };
@@ -131,7 +132,7 @@ fn place(state: &mut State, party: &Party) -> Place {
 }
 
 /// What was known of the mandates, as far as the parties have references.
-fn check(value: &FormValue) -> Check {
+fn check(value: &FormValue) -> Asked<Vec<CheckedMandate>> {
     let answers: Vec<CheckedMandate> = value
         .mandates
         .iter()
@@ -147,9 +148,9 @@ fn check(value: &FormValue) -> Check {
         .filter(|answer| answer.basis.is_some() || answer.status != MandateStatus::NotChecked)
         .collect();
     if answers.is_empty() {
-        Check::NotAsked
+        Asked::NotAsked
     } else {
-        Check::Answered(answers)
+        Asked::Given(answers)
     }
 }
 

@@ -1,53 +1,19 @@
 //! Everything that the widget knows while a person answers.
 
-use super::command::{PublicEvent, Target};
-use super::place::{ByHand, Details, LookUp, Place};
-use super::problems::{Problem, problems_of_look_up};
-use super::side::Side;
-use super::value::Codes;
+use super::notice::Notice;
+use super::others::Others;
+use super::place::{Details, Place};
+use super::problem::Problem;
+use super::public_event::PublicEvent;
+use super::replies::FoundParty;
+use super::settings::{Codes, HostApi, Required, Settings};
+use super::target::{PlaceId, Target};
 use crate::catalogue::{Loaded, Situation};
+use crate::host::{Asked, Failure, RequestId};
 use crate::language::Language;
 use crate::party::PartyKind;
-use crate::personal_identity_code::TemporaryCodes;
 use crate::requirement::{Places, Requirement};
 use crate::secret::Secret;
-
-/// What the page set once and for all.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Settings {
-    /// The host's own id of the matter.
-    pub context: Option<String>,
-    /// Whether the host answers look-ups.
-    pub api: HostApi,
-    /// Whether temporary and test codes are accepted.
-    pub temporary_codes: TemporaryCodes,
-}
-
-/// Whether the host answers look-ups.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum HostApi {
-    /// It does.
-    There,
-    /// Parties are typed by hand, mandates are not checked.
-    Missing,
-}
-
-/// Whether an answer is compulsory.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Required {
-    /// It is.
-    Yes,
-    /// No answer is fine too; half an answer is not.
-    No,
-}
-
-/// Tells places apart for as long as the page lives.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct PlaceId(pub u32);
-
-/// Tells requests apart, so that a late answer changes nothing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct RequestId(pub u32);
 
 /// The state of the journey.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,9 +31,9 @@ pub struct State {
     /// Whose matter it is.
     pub situation: Option<Situation>,
     /// The one for whom the person acts.
-    pub on_behalf: Side,
+    pub on_behalf: Others,
     /// The others in a shared matter.
-    pub together: Side,
+    pub together: Others,
     /// When each declaration was ticked, in the order of the catalogue.
     pub declared: Vec<Option<String>>,
     /// The problems that were shown; one that no longer holds is shown no more.
@@ -81,45 +47,6 @@ pub struct State {
     pub(super) next_id: u32,
 }
 
-/// What is announced to those who do not see the page change.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Notice {
-    /// The look-up is under way.
-    LookingUp,
-    /// A party of this name was found.
-    Found(String),
-    /// The party is typed by hand.
-    ByHand(ByHand),
-    /// A place was added; how many there are.
-    PlaceAdded(usize),
-    /// A place was removed; how many there are.
-    PlaceRemoved(usize),
-    /// The register named so many parties.
-    Registered(usize),
-    /// The request for a mandate is under way.
-    Requesting,
-    /// The mandate is requested.
-    Requested,
-    /// Requests cannot be made from here.
-    RequestNotOffered,
-    /// The request was not possible.
-    RequestFailed,
-    /// The mandates are being checked.
-    Checking,
-    /// The mandates are enough.
-    MandateGranted,
-    /// They are not.
-    MandateNotGranted,
-    /// What is missing is checked by hand, later.
-    MandateCheckedLater,
-    /// The check was not possible.
-    MandateCheckFailed,
-    /// The name of the mandate is on the clipboard.
-    Copied,
-    /// It is not.
-    CopyFailed,
-}
-
 impl State {
     /// The state before the first answer.
     pub fn new(settings: Settings, loaded: Loaded, language: Language, required: Required) -> Self {
@@ -130,8 +57,8 @@ impl State {
             required,
             codes: Codes::Included,
             situation: None,
-            on_behalf: Side::default(),
-            together: Side::default(),
+            on_behalf: Others::default(),
+            together: Others::default(),
             declared: Vec::new(),
             reported: Vec::new(),
             notice: None,
@@ -154,8 +81,8 @@ impl State {
         self.requirement()?.places.as_ref()
     }
 
-    /// The side of the chosen situation.
-    pub const fn side(&self) -> Option<&Side> {
+    /// The others of the chosen situation.
+    pub const fn others(&self) -> Option<&Others> {
         match self.situation {
             Some(Situation::OnBehalf) => Some(&self.on_behalf),
             Some(Situation::Together) => Some(&self.together),
@@ -165,7 +92,7 @@ impl State {
 
     /// The places of the chosen situation.
     pub fn places(&self) -> &[Place] {
-        self.side().map_or(&[], |side| &side.places)
+        self.others().map_or(&[], |side| &side.places)
     }
 
     /// A place of the chosen situation.
@@ -173,20 +100,7 @@ impl State {
         self.places().iter().find(|place| place.id == id)
     }
 
-    /// The problems that were shown and still hold.
-    pub fn visible_problems(&self) -> Vec<Problem> {
-        let mut now = super::problems(self);
-        // An empty place is left out of the value, but whoever asked to look it up is answered.
-        let empty = self.places().iter().filter(|place| place.is_empty());
-        now.extend(empty.flat_map(|place| problems_of_look_up(self, place)));
-        self.reported
-            .iter()
-            .filter(|problem| now.contains(problem))
-            .copied()
-            .collect()
-    }
-
-    pub(super) const fn side_mut(&mut self) -> Option<&mut Side> {
+    pub(super) const fn others_mut(&mut self) -> Option<&mut Others> {
         match self.situation {
             Some(Situation::OnBehalf) => Some(&mut self.on_behalf),
             Some(Situation::Together) => Some(&mut self.together),
@@ -195,13 +109,18 @@ impl State {
     }
 
     pub(super) fn place_mut(&mut self, id: PlaceId) -> Option<&mut Place> {
-        let places = &mut self.side_mut()?.places;
+        let places = &mut self.others_mut()?.places;
         places.iter_mut().find(|place| place.id == id)
     }
 
-    pub(super) const fn next_id(&mut self) -> u32 {
+    const fn next_id(&mut self) -> u32 {
         self.next_id += 1;
         self.next_id
+    }
+
+    /// The id of a request that no one has used.
+    pub(super) const fn new_request(&mut self) -> RequestId {
+        RequestId(self.next_id())
     }
 
     /// Back to the state before the first answer; ids go on, so that late answers find nothing.
@@ -211,20 +130,20 @@ impl State {
         self.notice = None;
         let declarations = self.loaded.declaration_ids(Situation::Together).count();
         self.declared = vec![None; declarations];
-        self.on_behalf = self.fresh_side(Situation::OnBehalf);
-        self.together = self.fresh_side(Situation::Together);
+        self.on_behalf = self.fresh_others(Situation::OnBehalf);
+        self.together = self.fresh_others(Situation::Together);
     }
 
-    fn fresh_side(&mut self, situation: Situation) -> Side {
+    fn fresh_others(&mut self, situation: Situation) -> Others {
         let rule = self.loaded.requirement(situation).places.clone();
         let places = rule.map_or(Vec::new(), |rule| {
             (0..rule.min)
                 .map(|_| self.new_place(rule.kinds[0]))
                 .collect()
         });
-        Side {
+        Others {
             places,
-            ..Side::default()
+            ..Others::default()
         }
     }
 
@@ -242,10 +161,10 @@ impl State {
     }
 
     /// How a place of this kind begins: estates stand in no register that a look-up could ask.
-    pub(super) const fn first_look_up(&self, kind: PartyKind) -> LookUp {
+    pub(super) const fn first_look_up(&self, kind: PartyKind) -> Asked<FoundParty> {
         match (self.settings.api, kind) {
-            (HostApi::Missing, _) | (_, PartyKind::Estate) => LookUp::ByHand(ByHand::NoLookUp),
-            _ => LookUp::Idle,
+            (HostApi::Missing, _) | (_, PartyKind::Estate) => Asked::Failed(Failure::NotOffered),
+            _ => Asked::NotAsked,
         }
     }
 }

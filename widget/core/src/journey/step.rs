@@ -1,40 +1,13 @@
-//! How far the person is: for those who measure where people give up, never who they are.
+//! How far the person is, and what of it the page does not know yet.
 
-use super::command::PublicEvent;
 use super::mandates::{all_have_mandates, are_asked};
-use super::place::LookUp;
-use super::problems::{Problem, problems, problems_of_place};
+use super::place_problems::problems_of_place;
+use super::problem::Problem;
+use super::problems::problems;
+use super::public_event::{PublicEvent, Step};
 use super::state::State;
 use super::value::form_value;
 use crate::form_value::FormValue;
-
-/// How far the person is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
-    /// Whose matter it is.
-    Question,
-    /// Who the others are.
-    Parties,
-    /// Their details.
-    Details,
-    /// The mandates.
-    Mandate,
-    /// What follows.
-    Follows,
-}
-
-impl Step {
-    /// The name in the event.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Question => "question",
-            Self::Parties => "parties",
-            Self::Details => "details",
-            Self::Mandate => "mandate",
-            Self::Follows => "follows",
-        }
-    }
-}
 
 /// How far the person is.
 pub fn step(state: &State) -> Step {
@@ -45,7 +18,6 @@ pub fn step(state: &State) -> Step {
     if left.is_empty() {
         return Step::Follows;
     }
-    let named = |look_up: &LookUp| matches!(look_up, LookUp::Found(_) | LookUp::ByHand(_));
     let mut places = state.places().iter().filter(|place| !place.is_empty());
     let people_are_complete = state
         .places()
@@ -54,7 +26,7 @@ pub fn step(state: &State) -> Step {
         && !left.iter().any(Problem::is_about_number);
     if people_are_complete && are_asked(state) && !all_have_mandates(state) {
         Step::Mandate
-    } else if places.any(|place| named(&place.look_up)) {
+    } else if places.any(|place| place.found().is_some() || place.is_by_hand()) {
         Step::Details
     } else {
         Step::Parties

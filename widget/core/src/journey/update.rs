@@ -1,11 +1,15 @@
 //! The one function that changes the state.
 
-use super::command::{Command, Target};
+use super::command::Command;
 use super::event::{Action, Event};
+use super::notice::Notice;
 use super::problems::problems;
-use super::state::{Notice, State};
-use super::{mandates, named, places, request, restore, step};
+use super::replies::NamedParties;
+use super::state::State;
+use super::target::Target;
+use super::{look_up, mandates, named, places, principals, register, request, restore, step};
 use crate::catalogue::Situation;
+use crate::host::{Reply, RequestId};
 
 /// Takes an event and says what must be done about it.
 pub fn update(state: &mut State, event: Event) -> Vec<Command> {
@@ -22,16 +26,16 @@ pub fn update(state: &mut State, event: Event) -> Vec<Command> {
 fn apply(state: &mut State, event: Event) -> Vec<Command> {
     match event {
         Event::Did(action) => return act(state, action),
-        Event::NamedAnswered(request, answer) => named::answered(state, request, answer),
+        Event::ListReplied(request, reply) => list_replied(state, request, reply),
         Event::PartyCountChosen(count) => places::set_count(state, count),
         Event::Typed(id, field, text) => places::typed(state, id, field, text),
         Event::ChannelChosen(id, channel) => places::set_channel(state, id, channel),
-        Event::LookUpAnswered(request, answer) => places::answered(state, request, answer),
+        Event::LookUpReplied(request, reply) => look_up::replied(state, request, reply),
         Event::Declared(index, at) => declare(state, index, at),
-        Event::MandatesAnswered(request, answer) => {
-            return mandates::answered(state, request, answer);
+        Event::CheckReplied(request, reply) => {
+            return mandates::replied(state, request, reply);
         }
-        Event::MandateRequestAnswered(id, answer) => request::answered(state, id, answer),
+        Event::RequestReplied(id, reply) => request::replied(state, id, reply),
         Event::Copied(done) => {
             state.notice = Some(if done {
                 Notice::Copied
@@ -52,13 +56,13 @@ fn apply(state: &mut State, event: Event) -> Vec<Command> {
 fn act(state: &mut State, action: Action) -> Vec<Command> {
     match action {
         Action::SituationChosen(situation) => choose(state, situation),
-        Action::NamedAskedAgain => named::ask_again(state),
-        Action::PrincipalChosen(index) => named::choose_principal(state, index),
-        Action::PartyListSaid(list) => named::say_of_list(state, list),
+        Action::ListAskedAgain => named::ask_again(state),
+        Action::PrincipalChosen(index) => principals::choose(state, index),
+        Action::PartyListSaid(list) => register::say_of_list(state, list),
         Action::PlaceAdded => places::add(state),
         Action::PlaceRemoved(id) => places::remove(state, id),
         Action::PartyKindChosen(id, kind) => places::set_kind(state, id, kind),
-        Action::LookUpAsked(id) => return places::look_up(state, id),
+        Action::LookUpAsked(id) => return look_up::look_up(state, id),
         Action::MandateCheckAsked => return mandates::check(state),
         Action::MandateRequestAsked(theme) => {
             return request::ask(state, theme).into_iter().collect();
@@ -67,6 +71,15 @@ fn act(state: &mut State, action: Action) -> Vec<Command> {
         Action::ProblemFollowed(target) => follow(state, target),
     }
     Vec::new()
+}
+
+/// Takes whom the host names, unless the list is out of date.
+fn list_replied(state: &mut State, request: RequestId, reply: Reply<NamedParties>) {
+    if state.on_behalf.named.waits_for(request) {
+        principals::take(state, reply);
+    } else if state.together.named.waits_for(request) {
+        register::take(state, reply);
+    }
 }
 
 fn choose(state: &mut State, situation: Situation) {

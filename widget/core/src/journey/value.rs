@@ -1,26 +1,19 @@
 //! The form value as a function of the state.
 
 use super::mandates::mandate_state;
-use super::named;
-use super::place::{LookUp, Place};
-use super::places::is_complete;
-use super::problems::{has_identity_code, identity_code, problems};
+use super::place::Place;
+use super::place_problems::{identity_code, is_complete};
+use super::problems::problems;
+use super::register::party_list;
+use super::settings::Codes;
 use super::state::State;
+use super::typed_text::has_identity_code;
 use crate::business_id::BusinessId;
 use crate::catalogue::Procedure;
 use crate::form_value::{
     Declaration, Field, FormValue, Mandate, Party, PartyList, Status, VERSION,
 };
 use crate::party::{PartyKind, Source};
-
-/// Whether personal identity codes may stand in the value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Codes {
-    /// Those of parties typed by hand.
-    Included,
-    /// None: the form would put them into an address.
-    Withheld,
-}
 
 /// The value for the form.
 pub fn form_value(state: &State) -> FormValue {
@@ -42,7 +35,7 @@ pub fn form_value(state: &State) -> FormValue {
             .map(|requirement| requirement.procedure)
             .filter(|procedure| *procedure != Procedure::NotAllowed),
         // What was confirmed is the whole list, not what is complete of it.
-        party_list: named::party_list(state)
+        party_list: party_list(state)
             .filter(|list| *list != PartyList::Confirmed || complete.len() == state.places().len()),
         parties: complete
             .iter()
@@ -58,10 +51,10 @@ pub fn restore_value(state: &State) -> FormValue {
     let named: Vec<&Place> = state
         .places()
         .iter()
-        .filter(|place| !place.is_empty() && !matches!(place.look_up, LookUp::Waiting(_)))
+        .filter(|place| !place.is_empty() && !place.look_up.is_waiting())
         .collect();
     FormValue {
-        party_list: named::party_list(state),
+        party_list: party_list(state),
         parties: named
             .iter()
             .map(|place| party(state, place, Codes::Withheld))

@@ -1,8 +1,7 @@
 //! What can happen while a party looks at a matter, and what is then asked of the world.
 
-use super::case::{Answer, Case};
-use super::state::Failure;
-use crate::journey::RequestId;
+use super::model::{Answer, SentMatter};
+use crate::host::{Reply, RequestId};
 
 /// Something that happened: the person did it, or an answer came.
 #[derive(Clone, Debug)]
@@ -10,7 +9,7 @@ pub enum Event {
     /// The widget was opened, or the person tries again.
     LoadAsked,
     /// The matter, or why it is not there.
-    Loaded(RequestId, Result<Box<Case>, Failure>),
+    Loaded(RequestId, Reply<Box<SentMatter>>),
     /// The person approves.
     Approved,
     /// The person declines; they are asked once more.
@@ -20,7 +19,7 @@ pub enum Event {
     /// They do not.
     DeclineTakenBack,
     /// What became of the answer.
-    AnswerReceived(RequestId, Result<Receipt, Failure>),
+    AnswerReceived(RequestId, Reply<Receipt>),
 }
 
 /// What the host says of an answer.

@@ -1,8 +1,8 @@
 //! Everything that the widget knows while a party looks at a matter.
 
-use super::case::{Answer, Case};
 use super::event::Receipt;
-use crate::journey::RequestId;
+use super::model::{Answer, SentMatter};
+use crate::host::{Failure, RequestId};
 
 /// What the widget is there for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,11 +19,11 @@ pub struct State {
     /// What the widget is there for.
     pub mode: Mode,
     /// The matter as it was last fetched.
-    pub case: Option<Case>,
+    pub matter: Option<SentMatter>,
     /// What is under way.
     pub work: Work,
     /// What went wrong last, until the person tries again.
-    pub failure: Option<Failure>,
+    pub trouble: Option<Trouble>,
     /// What was last announced.
     pub notice: Option<Notice>,
     pub(super) requests: u32,
@@ -44,14 +44,10 @@ pub enum Work {
 
 /// What went wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Failure {
-    /// There is no such matter, or it is none of this person's.
-    NotFound,
-    /// The sign-in has ended.
-    SessionEnded,
-    /// No answer, or one that makes no sense.
-    ServerDown,
-    /// The same after an answer was sent: nobody knows whether it arrived.
+pub enum Trouble {
+    /// The host gave nothing.
+    Failed(Failure),
+    /// An answer was sent, and nobody knows whether it arrived.
     Unsure,
 }
 
@@ -71,9 +67,9 @@ impl State {
     pub const fn new(mode: Mode) -> Self {
         Self {
             mode,
-            case: None,
+            matter: None,
             work: Work::Idle,
-            failure: None,
+            trouble: None,
             notice: None,
             requests: 0,
         }
@@ -82,8 +78,8 @@ impl State {
     /// Whether the person is asked for an answer now.
     pub fn asks(&self) -> bool {
         self.mode == Mode::Approve
-            && self.failure.is_none()
-            && self.case.as_ref().is_some_and(Case::asks_me)
+            && self.trouble.is_none()
+            && self.matter.as_ref().is_some_and(SentMatter::asks_me)
     }
 
     /// Whether an answer of the host is awaited.

@@ -1,9 +1,9 @@
 //! The one function that changes the state.
 
-use super::case::{Answer, Case};
 use super::event::{Command, Event, Receipt, Target};
-use super::state::{Failure, Notice, State, Work};
-use crate::journey::RequestId;
+use super::model::{Answer, SentMatter};
+use super::state::{Notice, State, Trouble, Work};
+use crate::host::{Failure, Reply, RequestId};
 
 /// Takes an event and says what must be done about it.
 pub fn update(state: &mut State, event: Event) -> Vec<Command> {
@@ -12,8 +12,8 @@ pub fn update(state: &mut State, event: Event) -> Vec<Command> {
             state.notice = Some(Notice::Loading);
             load(state)
         }
-        Event::Loaded(request, answer) if state.work == Work::Loading(request) => {
-            loaded(state, answer)
+        Event::Loaded(request, reply) if state.work == Work::Loading(request) => {
+            loaded(state, reply)
         }
         Event::Approved if state.asks() && state.work == Work::Idle => send(state, Answer::Approve),
         Event::DeclineAsked if state.asks() && state.work == Work::Idle => {
@@ -50,41 +50,37 @@ fn send(state: &mut State, answer: Answer) -> Vec<Command> {
     vec![Command::Send(request, answer)]
 }
 
-fn loaded(state: &mut State, answer: Result<Box<Case>, Failure>) -> Vec<Command> {
+fn loaded(state: &mut State, reply: Reply<Box<SentMatter>>) -> Vec<Command> {
     let mut commands = Vec::new();
     // What the person pressed is gone. But nobody's focus is taken when a page opens.
-    if state.case.is_some() || state.failure.is_some() {
+    if state.matter.is_some() || state.trouble.is_some() {
         commands.push(Command::Focus(Target::Standing));
     }
     state.work = Work::Idle;
     if state.notice == Some(Notice::Loading) {
         state.notice = None;
     }
-    state.failure = answer.as_ref().err().copied();
-    if let Ok(case) = answer
-        && state.case.replace(*case).is_none()
+    state.trouble = reply.as_ref().err().copied().map(Trouble::Failed);
+    if let Ok(matter) = reply
+        && state.matter.replace(*matter).is_none()
     {
         commands.push(Command::TellReady);
     }
     commands
 }
 
-fn received(
-    state: &mut State,
-    request: RequestId,
-    answer: Result<Receipt, Failure>,
-) -> Vec<Command> {
+fn received(state: &mut State, request: RequestId, reply: Reply<Receipt>) -> Vec<Command> {
     if !matches!(state.work, Work::Sending(sent, _) if sent == request) {
         return Vec::new();
     }
-    state.notice = answer.ok().map(Notice::Received);
-    match answer {
+    state.notice = reply.ok().map(Notice::Received);
+    match reply {
         // The page shows what the host knows, not what was meant.
         Ok(_) => load(state),
         Err(failure) => {
-            state.failure = Some(match failure {
-                Failure::ServerDown => Failure::Unsure,
-                known => known,
+            state.trouble = Some(match failure {
+                Failure::ServerDown => Trouble::Unsure,
+                known => Trouble::Failed(known),
             });
             state.work = Work::Idle;
             vec![Command::Focus(Target::Standing)]

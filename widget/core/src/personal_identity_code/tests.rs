@@ -109,3 +109,26 @@ proptest! {
         prop_assert_eq!(fitting, 1);
     }
 }
+
+#[test]
+fn what_no_one_sees_at_the_ends_is_dropped_and_in_the_middle_named() {
+    for typed in [
+        "\u{feff}131052-308T",
+        "131052-308T\u{200b}",
+        "\u{200e}131052-308T\u{200f}",
+    ] {
+        let code = PersonalIdentityCode::parse(typed, TemporaryCodes::Refused);
+        assert_eq!(code.expect("taken").expose_secret(), "131052-308T");
+    }
+    let refused = PersonalIdentityCode::parse("1310\u{ad}52-308T", TemporaryCodes::Refused);
+    assert_eq!(refused, Err(IdentityCodeError::Invisible));
+}
+
+#[test]
+fn a_dash_that_looks_alike_is_named_and_never_replaced() {
+    for dash in ['\u{2013}', '\u{2011}', '\u{2212}'] {
+        let typed = format!("131052{dash}308T");
+        let refused = PersonalIdentityCode::parse(&typed, TemporaryCodes::Refused);
+        assert_eq!(refused, Err(IdentityCodeError::LookAlike), "{typed}");
+    }
+}

@@ -37,6 +37,7 @@ fn checkbox(now: &Now<'_>, index: usize, clock: fn() -> String) -> Node {
     let input = el("INPUT")
         .attr("type", "checkbox")
         .attr("id", id)
+        .attr("aria-required", "true")
         .maybe("aria-describedby", problem.as_ref().map(|_| error.clone()))
         .holds("aria-invalid", problem.is_some())
         .checked(is_ticked)

@@ -35,6 +35,6 @@ fn entry(now: &Now<'_>, problem: Problem) -> Node {
         .attr("type", "button")
         .class("link")
         .on("click", now.journey.says(action))
-        .text(sentence(now.texts, problem, now.state.situation));
+        .text(sentence(now.texts, problem, now.state));
     el("LI").child(button)
 }

@@ -23,6 +23,8 @@ pub struct TextField<'f> {
     pub value: &'f str,
     /// Whether Enter asks for the look-up.
     pub looks_up: bool,
+    /// Whether it must be filled in.
+    pub is_required: bool,
 }
 
 impl TextField<'_> {
@@ -49,6 +51,7 @@ impl TextField<'_> {
                 "autocapitalize",
                 matches!(field, TypedField::IdentityCode).then(|| "characters".into()),
             )
+            .holds("aria-required", self.is_required)
             .holds("aria-invalid", problem.is_some())
             .value(self.value.into())
             .on("input", typed);
@@ -102,12 +105,11 @@ pub fn button(journey: &Journey, class: &str, part: &str, action: Action) -> Nod
 }
 
 /// A radio input of a group.
-pub fn radio(journey: &Journey, group: &str, value: &str, action: Action) -> Node {
+pub fn radio(group: &str, value: &str) -> Node {
     el("INPUT")
         .attr("type", "radio")
         .attr("name", group)
         .attr("value", value)
-        .on("change", journey.says(action))
 }
 
 /// A radio input or a checkbox with its label after it.

@@ -5,16 +5,16 @@ use crate::journey::Now;
 use crate::node::{Node, el};
 use puolesta_core::catalogue::MandateForm;
 use puolesta_core::form_value::{Basis, MandateStatus};
+use puolesta_core::host::Failure;
 use puolesta_core::journey::{
-    Acceptance, Action, Check, HostApi, Place, Side, State, everyone_has_granted, mandate_state,
-    party_has_mandates,
+    Action, HostApi, Others, Place, State, everyone_has_granted, mandate_state, party_has_mandates,
 };
 use puolesta_core::message_key::MessageKey;
-use puolesta_core::requirement::Mandates;
+use puolesta_core::requirement::{Acceptance, Mandates};
 
 /// The check; nothing where there is nothing to check.
 pub(super) fn check(now: &Now<'_>, asked: &Mandates) -> Option<Node> {
-    let side = now.state.side()?;
+    let side = now.state.others()?;
     let is_done = all_granted(now.state);
     let is_paper = |form| form == MandateForm::PowerOfAttorney;
     if !is_done && asked.each().all(|mandate| is_paper(mandate.form)) {
@@ -23,7 +23,7 @@ pub(super) fn check(now: &Now<'_>, asked: &Mandates) -> Option<Node> {
     if now.state.settings.api == HostApi::Missing {
         return Some(el("P").message(now.texts, MessageKey::MandateCheckedLater));
     }
-    let failure = side.check.failure_key();
+    let failure = side.check.failure().map(Failure::check_key);
     let failure = failure.map(|key| el("P").class("notice").message(now.texts, key));
     let check = el("DIV")
         .class("check")
@@ -39,8 +39,8 @@ pub(super) fn all_granted(state: &State) -> bool {
 }
 
 /// What the check said, once it said something; with the name where there are several parties.
-fn standings(now: &Now<'_>, side: &Side, asked: &Mandates) -> Vec<Node> {
-    let is_checked = matches!(side.check, Check::Answered(_));
+fn standings(now: &Now<'_>, side: &Others, asked: &Mandates) -> Vec<Node> {
+    let is_checked = side.check.given().is_some();
     let found = || side.places.iter().filter(|place| place.found().is_some());
     let several = found().count() > 1;
     let mut lines = Vec::new();
@@ -95,12 +95,12 @@ fn said(
     }
 }
 
-fn action(now: &Now<'_>, side: &Side) -> Node {
+fn action(now: &Now<'_>, side: &Others) -> Node {
     if side.places.iter().all(|place| place.found().is_none()) {
         let needed = MessageKey::MandateCheckNeedsParty;
         return el("P").class("hint").message(now.texts, needed);
     }
-    let is_waiting = matches!(side.check, Check::Waiting(_));
+    let is_waiting = side.check.is_waiting();
     let key = if is_waiting {
         MessageKey::MandateChecking
     } else {

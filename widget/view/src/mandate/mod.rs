@@ -1,7 +1,8 @@
 //! The mandates: which ones, where they are given, whether they are there.
 
+mod card;
 mod check;
-mod paper;
+mod paper_form;
 mod request;
 
 use crate::field::button;
@@ -10,11 +11,12 @@ use crate::node::{Node, el, nothing};
 use crate::problem::message;
 use crate::target::target_id;
 use crate::texts::Texts;
+pub(crate) use card::Card;
 use puolesta_core::catalogue::{Mandate, MandateForm, Situation};
 use puolesta_core::form_value::MandateStatus;
 use puolesta_core::journey::{Action, Notice, State, Target, mandate_state};
-use puolesta_core::mandate::link;
 use puolesta_core::message_key::MessageKey;
+use puolesta_core::party::PartyKind;
 use puolesta_core::requirement::{MandateGroup, Mandates, Needed};
 
 /// The box of the mandates; nothing where none is asked.
@@ -44,13 +46,62 @@ fn what_is_needed(now: &Now<'_>, asked: &Mandates) -> Node {
     if check::all_granted(now.state) {
         return nothing();
     }
-    let title = several(asked).map(|key| el("P").class("title").message(now.texts, key));
-    let groups = asked.groups.iter().map(|group| group_view(now, group));
+    let principal = principal(now.state);
+    let parts = Parts {
+        texts: now.texts,
+        principals: principal.as_slice(),
+        card: &|card| match card.mandate.form {
+            MandateForm::SuomiFi => suomi_fi(now, card),
+            MandateForm::PowerOfAttorney => {
+                card.paper().children(paper_form::paper_form(now, card))
+            }
+        },
+    };
     nothing()
-        .children(title)
-        .children(groups)
-        .child(el("P").message(now.texts, grantor_key(now.state)))
+        .child(parts.all(asked))
         .children(request::outcome(now))
+}
+
+/// All mandates that are asked for, each on its card.
+pub(crate) struct Parts<'p> {
+    pub(crate) texts: &'p Texts,
+    /// For whom one acts; nobody where each of the others gives the mandate.
+    pub(crate) principals: &'p [PartyKind],
+    /// How a card is drawn.
+    pub(crate) card: &'p dyn Fn(&Card<'_>) -> Node,
+}
+
+impl Parts<'_> {
+    /// The sentence above several groups, and the groups.
+    pub(crate) fn all(&self, asked: &Mandates) -> Node {
+        let title = several(asked).map(|key| el("P").class("title").message(self.texts, key));
+        let groups = asked.groups.iter().map(|group| self.group(asked, group));
+        nothing().children(title).children(groups)
+    }
+
+    fn group(&self, asked: &Mandates, group: &MandateGroup) -> Node {
+        let texts = self.texts;
+        let bundle = group.bundle.as_ref().and_then(|name| texts.localized(name));
+        let bundle = bundle.map(|(name, lang)| {
+            let name = texts.fill(MessageKey::MandateBundle, "name", name);
+            el("P").class("title").maybe("lang", lang).text(name)
+        });
+        let cards = group.mandates.iter().map(|mandate| {
+            (self.card)(&Card {
+                texts,
+                mandate,
+                principals: self.principals,
+                says_exempted: asked.is_last_of_its_roles(mandate),
+            })
+        });
+        el("DIV").class("group").children(bundle).children(cards)
+    }
+}
+
+/// For whom the person acts, as far as it is known.
+fn principal(state: &State) -> Option<PartyKind> {
+    let place = state.places().first()?;
+    (state.situation == Some(Situation::OnBehalf)).then_some(place.kind)
 }
 
 /// What all parties have in common: everyone has given the mandate, or whoever has not is asked.
@@ -67,13 +118,6 @@ fn settled(state: &State, mandate: &Mandate) -> Option<MandateStatus> {
         };
     }
     common
-}
-
-fn grantor_key(state: &State) -> MessageKey {
-    match (state.situation, state.places()) {
-        (Some(Situation::OnBehalf), [principal, ..]) => principal.kind.grantor_key(),
-        _ => MessageKey::MandateFromOthers,
-    }
 }
 
 /// Whether the name is on the clipboard, for those who see; the others hear it.
@@ -96,90 +140,40 @@ fn several(asked: &Mandates) -> Option<MessageKey> {
     (asked.groups.len() > 1).then_some(key)
 }
 
-fn group_view(now: &Now<'_>, group: &MandateGroup) -> Node {
-    let texts = now.texts;
-    let bundle = group.bundle.as_ref().and_then(|name| texts.localized(name));
-    let bundle = bundle.map(|(name, lang)| {
-        el("P").class("title").maybe("lang", lang).text(texts.fill(
-            MessageKey::MandateBundle,
-            "name",
-            name,
-        ))
-    });
-    el("DIV")
-        .class("group")
-        .children(bundle)
-        .children(group.mandates.iter().map(|mandate| match mandate.form {
-            MandateForm::SuomiFi => suomi_fi(now, mandate),
-            MandateForm::PowerOfAttorney => paper::power_of_attorney(texts, mandate),
-        }))
-}
-
-/// A mandate that is given in Suomi.fi.
-fn suomi_fi(now: &Now<'_>, mandate: &Mandate) -> Node {
-    let texts = now.texts;
-    let (name, _) = texts.localized(&mandate.name).unwrap_or_default();
-    let box_ = el("DIV")
-        .class("mandate-theme")
-        .child(el("P").message(texts, MessageKey::MandateOne))
-        .child(mandate_name(texts, mandate));
+/// A mandate that is given in Suomi.fi: one main way to it, the rest behind one disclosure.
+fn suomi_fi(now: &Now<'_>, card: &Card<'_>) -> Node {
+    let (texts, mandate) = (now.texts, card.mandate);
     if let Some(status) = settled(now.state, mandate) {
         let granted = (status == MandateStatus::Granted).then(|| {
             el("P")
                 .class("success")
                 .message(texts, MessageKey::MandateGranted)
         });
-        return box_.children(granted);
+        return card.headed().children(granted);
     }
     if mandate.retired {
-        return box_.child(el("P").message(texts, MessageKey::MandateRetired));
+        return card.retired();
     }
-    box_.children(description(texts, mandate))
-        .children(roles(texts, mandate))
-        .child(actions(now, mandate))
-        .child(what_to_ask_for(texts, mandate))
-        .child(steps(texts, name))
-        .child(ways(texts))
-}
-
-/// The name as Suomi.fi shows it, with its language where that is another one.
-fn mandate_name(texts: &Texts, mandate: &Mandate) -> Node {
-    let (name, lang) = texts.localized(&mandate.name).unwrap_or_default();
-    el("P").child(
-        el("STRONG")
-            .part("mandate-name")
-            .class("mandate-name")
-            .maybe("lang", lang)
-            .text(name),
-    )
-}
-
-fn description(texts: &Texts, mandate: &Mandate) -> Option<Node> {
-    let (text, lang) = texts.localized(mandate.description.as_ref()?)?;
-    Some(el("P").maybe("lang", lang).text(text))
-}
-
-/// Who needs no mandate.
-fn roles(texts: &Texts, mandate: &Mandate) -> Option<Node> {
-    let roles = texts.roles(&mandate.roles);
-    let is_there = !mandate.roles.is_empty();
-    is_there.then(|| el("P").text(texts.fill(MessageKey::MandateRoles, "roles", &roles)))
-}
-
-fn actions(now: &Now<'_>, mandate: &Mandate) -> Node {
-    let texts = now.texts;
-    let address = link(mandate, texts.language());
-    let link = address
-        .map(|address| new_tab(texts, &address, MessageKey::MandateLink).part("mandate-link"));
+    let request = request::request_button(now, mandate);
+    let other_way = request.as_ref().and_then(|_| card.page_link());
+    let main_way = request.or_else(|| card.page());
     let (name, _) = texts.localized(&mandate.name).unwrap_or_default();
     let action = Action::CopyAsked(name.into());
     let copy = button(now.journey, "quiet", "copy-mandate", action)
         .message(texts, MessageKey::MandateCopy);
-    el("P")
-        .class("actions")
-        .children(request::request_button(now, mandate))
-        .children(link)
-        .child(copy)
+    card.headed()
+        .child(card.what_to_ask_for())
+        .child(el("P").class("actions").children(main_way).child(copy))
+        .children(card.exempted())
+        .child(disclosure(card, other_way))
+}
+
+fn disclosure(card: &Card<'_>, other_way: Option<Node>) -> Node {
+    let summary = el("SUMMARY").message(card.texts, MessageKey::MandateMore);
+    el("DETAILS")
+        .child(summary)
+        .children(other_way)
+        .child(card.more())
 }
 
 /// A link that leaves the form open behind it.
@@ -194,48 +188,4 @@ pub(crate) fn new_tab(texts: &Texts, address: &str, key: MessageKey) -> Node {
                 .class("hidden")
                 .text([" ", texts.get(MessageKey::NewTab)].concat()),
         )
-}
-
-/// The period and what to narrow the mandate down to.
-fn what_to_ask_for(texts: &Texts, mandate: &Mandate) -> Node {
-    let period = mandate
-        .period
-        .as_deref()
-        .and_then(|period| texts.period(period));
-    let period =
-        period.map(|period| el("P").text(texts.fill(MessageKey::MandatePeriod, "period", &period)));
-    let specifier = mandate
-        .specifier
-        .as_ref()
-        .and_then(|text| texts.localized(text));
-    let specifier = specifier.map(|(text, lang)| {
-        el("P")
-            .maybe("lang", lang)
-            .text(texts.fill(MessageKey::MandateSpecifier, "text", text))
-    });
-    nothing().children(period).children(specifier)
-}
-
-fn steps(texts: &Texts, name: &str) -> Node {
-    let step = |key| el("LI").message(texts, key);
-    let steps = el("OL")
-        .child(step(MessageKey::StepIdentify))
-        .child(step(MessageKey::StepRequest))
-        .child(el("LI").text(texts.fill(MessageKey::StepTheme, "name", name)))
-        .child(step(MessageKey::StepConfirm))
-        .child(step(MessageKey::StepTell));
-    el("DETAILS")
-        .child(el("SUMMARY").message(texts, MessageKey::StepsTitle))
-        .child(steps)
-}
-
-fn ways(texts: &Texts) -> Node {
-    let ways = [
-        MessageKey::WayGrant,
-        MessageKey::WayRequest,
-        MessageKey::WayPaper,
-    ];
-    el("DETAILS")
-        .child(el("SUMMARY").message(texts, MessageKey::WaysTitle))
-        .child(el("UL").children(ways.map(|way| el("LI").message(texts, way))))
 }

@@ -4,7 +4,8 @@ use crate::field::button;
 use crate::journey::Now;
 use crate::node::{Node, el};
 use puolesta_core::catalogue::Mandate;
-use puolesta_core::journey::{Action, Request, can_be_requested};
+use puolesta_core::host::{Asked, Failure};
+use puolesta_core::journey::{Action, can_be_requested};
 use puolesta_core::message_key::MessageKey;
 
 /// The button that requests a mandate; nothing where it cannot be requested from here.
@@ -13,10 +14,12 @@ pub(super) fn request_button(now: &Now<'_>, mandate: &Mandate) -> Option<Node> {
         return None;
     }
     let theme = mandate.theme.clone()?;
-    let is_waiting = matches!(
-        &now.state.side()?.request,
-        Request::Waiting(_, wanted) if wanted.theme == theme
-    );
+    let others = now.state.others()?;
+    let is_this = others
+        .wanted
+        .as_ref()
+        .is_some_and(|wanted| wanted.theme == theme);
+    let is_waiting = is_this && others.request.is_waiting();
     let key = if is_waiting {
         MessageKey::MandateRequesting
     } else {
@@ -31,13 +34,13 @@ pub(super) fn request_button(now: &Now<'_>, mandate: &Mandate) -> Option<Node> {
 
 /// What came of the request.
 pub(super) fn outcome(now: &Now<'_>) -> Vec<Node> {
-    let Some(side) = now.state.side() else {
+    let Some(others) = now.state.others() else {
         return Vec::new();
     };
-    if let Some(key) = side.request.failure_key() {
+    if let Some(key) = others.request.failure().map(Failure::request_key) {
         return vec![el("P").class("notice").message(now.texts, key)];
     }
-    let Request::Made(_, link) = &side.request else {
+    let Asked::Given(link) = &others.request else {
         return Vec::new();
     };
     let mut outcome = vec![el("P").message(now.texts, MessageKey::StepTell)];

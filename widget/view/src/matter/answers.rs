@@ -7,8 +7,8 @@ use puolesta_core::message_key::{MessageKey, answer_key};
 
 /// The parties with their answers, in the mode that is there to tell.
 pub(super) fn answers(texts: &Texts, state: &State) -> Node {
-    let parties = match &state.case {
-        Some(case) if state.mode == Mode::Status && !case.parties.is_empty() => &case.parties,
+    let parties = match &state.matter {
+        Some(sent) if state.mode == Mode::Status && !sent.parties.is_empty() => &sent.parties,
         _ => return nothing(),
     };
     let title = el("P")

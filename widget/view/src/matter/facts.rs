@@ -3,16 +3,16 @@
 use crate::node::{Node, el, nothing};
 use crate::texts::Texts;
 use puolesta_core::catalogue::Decision;
-use puolesta_core::matter::{Case, State, Status};
+use puolesta_core::matter::{SentMatter, State, Status};
 use puolesta_core::message_key::MessageKey;
 
 /// The matter in a few sentences; nothing before it is there.
 pub(super) fn facts(texts: &Texts, state: &State) -> Node {
-    let Some(case) = &state.case else {
+    let Some(sent) = &state.matter else {
         return nothing();
     };
     let asks = state.asks();
-    let (title, lang) = texts.localized(&case.summary).unwrap_or_default();
+    let (title, lang) = texts.localized(&sent.summary).unwrap_or_default();
     let who = if asks {
         MessageKey::MatterAsked
     } else {
@@ -22,17 +22,17 @@ pub(super) fn facts(texts: &Texts, state: &State) -> Node {
         .class("matter")
         .part("requirement")
         .child(el("P").class("title").text(title).maybe("lang", lang))
-        .child(el("P").text(texts.fill(who, "name", &case.applicant)));
-    match case.decision {
-        Some(decision) if case.status == Status::Waiting => {
-            rule(facts, texts, case, decision, asks)
+        .child(el("P").text(texts.fill(who, "name", &sent.applicant)));
+    match sent.decision {
+        Some(decision) if sent.status == Status::Waiting => {
+            rule(facts, texts, sent, decision, asks)
         }
         _ => facts,
     }
 }
 
 /// How many approvals it needs, until when, and what happens then to one who has not answered.
-fn rule(facts: Node, texts: &Texts, case: &Case, decision: Decision, asks: bool) -> Node {
+fn rule(facts: Node, texts: &Texts, sent: &SentMatter, decision: Decision, asks: bool) -> Node {
     let (needed, silence) = match decision {
         Decision::All => (
             el("P").message(texts, MessageKey::MatterNeedsAll),
@@ -44,7 +44,7 @@ fn rule(facts: Node, texts: &Texts, case: &Case, decision: Decision, asks: bool)
         ),
     };
     let facts = facts.child(needed);
-    let Some(day) = case.deadline else {
+    let Some(day) = sent.deadline else {
         return facts.child(el("P").message(texts, MessageKey::MatterNoDeadline));
     };
     let deadline = texts.fill(MessageKey::MatterDeadline, "day", &texts.date(day));

@@ -4,7 +4,7 @@ use super::answers::answer_text;
 use super::{Matter, target_id};
 use crate::node::{Node, el};
 use crate::texts::Texts;
-use puolesta_core::matter::{Case, Event, State, Status, Target, Work};
+use puolesta_core::matter::{Event, SentMatter, State, Status, Target, Work};
 use puolesta_core::message_key::MessageKey;
 
 /// The box that takes the focus when what stood in it is gone.
@@ -13,17 +13,17 @@ pub(super) fn standing(matter: &Matter, texts: &Texts, state: &State) -> Node {
         .attr("id", target_id(Target::Standing))
         .attr("tabindex", "-1");
     let button = |part, label, event| button(matter, texts, state, part, label, event);
-    if let Some(failure) = state.failure {
+    if let Some(trouble) = state.trouble {
         return empty
             .class("notice warning")
-            .child(el("P").message(texts, failure.key()))
+            .child(el("P").message(texts, trouble.key()))
             .child(button("retry", MessageKey::Retry, || Event::LoadAsked));
     }
-    let Some(case) = &state.case else {
+    let Some(sent) = &state.matter else {
         return empty;
     };
     if !state.asks() {
-        return progress(empty, texts, case);
+        return progress(empty, texts, sent);
     }
     let (class, sentence, buttons) = if state.work == Work::Confirming {
         let send = button("confirm-decline", MessageKey::MatterSend, || {
@@ -48,18 +48,18 @@ pub(super) fn standing(matter: &Matter, texts: &Texts, state: &State) -> Node {
 }
 
 /// The person's own answer, how far the matter is, what was decided.
-fn progress(empty: Node, texts: &Texts, case: &Case) -> Node {
-    let mut standing = empty.class(match case.status {
+fn progress(empty: Node, texts: &Texts, sent: &SentMatter) -> Node {
+    let mut standing = empty.class(match sent.status {
         Status::Declined | Status::Expired => "notice warning",
         _ => "notice",
     });
-    if let Some(mine) = case.mine.as_ref().filter(|mine| mine.answer.is_some()) {
+    if let Some(mine) = sent.mine.as_ref().filter(|mine| mine.answer.is_some()) {
         let label = texts.get(MessageKey::MatterOwnAnswer);
         let text = [label, " ", &answer_text(texts, mine)].concat();
         standing = standing.child(el("P").class("title").text(text));
     }
-    standing = standing.child(el("P").text(standing_text(texts, case)));
-    if let Some(outcome) = &case.outcome {
+    standing = standing.child(el("P").text(standing_text(texts, sent)));
+    if let Some(outcome) = &sent.outcome {
         let label = texts.get(MessageKey::MatterOutcome);
         let day = outcome.on.map(|day| [" ", &*texts.date(day)].concat());
         let text = [label, &*day.unwrap_or_default(), ": ", &outcome.text].concat();
@@ -68,11 +68,11 @@ fn progress(empty: Node, texts: &Texts, case: &Case) -> Node {
     standing
 }
 
-fn standing_text(texts: &Texts, case: &Case) -> String {
-    match case.missing() {
+fn standing_text(texts: &Texts, sent: &SentMatter) -> String {
+    match sent.missing() {
         Some(1) => texts.get(MessageKey::MatterMissingOne).into(),
         Some(missing) if missing > 1 => texts.count(MessageKey::MatterMissing, missing as u64),
-        _ => texts.get(case.status.key()).into(),
+        _ => texts.get(sent.status.key()).into(),
     }
 }
 

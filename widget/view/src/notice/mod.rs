@@ -3,7 +3,9 @@
 use crate::journey::Now;
 use crate::node::{Node, el};
 use crate::party::by_hand_text;
+use crate::requirement::first_words;
 use crate::texts::Texts;
+use puolesta_core::catalogue::Situation;
 use puolesta_core::journey::Notice;
 use puolesta_core::message_key::MessageKey;
 
@@ -17,6 +19,31 @@ pub fn notice(now: &Now<'_>) -> Node {
         .part("status")
         .attr("role", "status")
         .child(el("SPAN").text(text.unwrap_or_default()))
+}
+
+/// What the choice of a situation brings, in a word: a region of its own, which changes with the
+/// choice alone, so that it is said once.
+pub fn chosen(now: &Now<'_>) -> Node {
+    let brought = now.state.situation.and_then(|chosen| brought(now, chosen));
+    let (text, lang) = brought.unwrap_or_default();
+    el("DIV")
+        .class("hidden")
+        .attr("role", "status")
+        .child(el("SPAN").maybe("lang", lang).text(text))
+}
+
+fn brought(now: &Now<'_>, situation: Situation) -> Option<(String, Option<String>)> {
+    let requirement = now.state.loaded.requirement(situation);
+    if let Some(first_words) = first_words(now.texts, &now.state.loaded, situation) {
+        return Some(first_words);
+    }
+    let key = match (situation, &requirement.places) {
+        (Situation::Alone, _) => return None,
+        (Situation::OnBehalf, _) => MessageKey::PrincipalTitle,
+        (Situation::Together, Some(_)) => MessageKey::CountLabel,
+        (Situation::Together, None) => MessageKey::DeclarationTitle,
+    };
+    Some((now.texts.get(key).into(), None))
 }
 
 fn sentence(texts: &Texts, notice: &Notice) -> Option<String> {

@@ -1,21 +1,22 @@
 //! Name and contact details: corrected where the party was found, typed where it was not.
 
 use super::field;
-use crate::field::labelled;
+use crate::field::{choice, radio};
 use crate::journey::Now;
-use crate::node::{Node, el, typed_text};
+use crate::node::{Node, el};
 use crate::target::of_place;
 use puolesta_core::catalogue::Procedure;
-use puolesta_core::journey::{Event, FoundParty, LookUp, Place, Target, TypedField};
+use puolesta_core::host::Asked;
+use puolesta_core::journey::{Event, FoundParty, Place, Target, TypedField};
 use puolesta_core::message_key::MessageKey;
 use puolesta_core::party::Channel;
 
 /// The details, once there is anything to say about the party.
 pub(super) fn details(now: &Now<'_>, place: &Place) -> Vec<Node> {
     let found = match &place.look_up {
-        LookUp::Idle | LookUp::Waiting(_) => return Vec::new(),
-        LookUp::Found(found) => Some(found),
-        LookUp::ByHand(_) => None,
+        Asked::NotAsked | Asked::Waiting(_) => return Vec::new(),
+        Asked::Given(found) => Some(found),
+        Asked::Failed(_) => None,
     };
     let name = field(now, place, TypedField::Name, MessageKey::NameLabel, None);
     let mut details = vec![name];
@@ -54,40 +55,41 @@ fn contact(now: &Now<'_>, place: &Place, found: Option<&FoundParty>) -> [Node; 2
     ]
 }
 
+/// The ways to reach the party, each with its whole text; asked for what is sent.
 fn channel(now: &Now<'_>, place: &Place) -> Node {
-    let (journey, id) = (now.journey.clone(), place.id);
-    let name = of_place(id.0, "channel");
+    let legend = match now.state.requirement().map(|asked| asked.procedure) {
+        Some(Procedure::Notice | Procedure::Approval) => MessageKey::ChannelLabel,
+        _ => MessageKey::ChannelDecisionLabel,
+    };
+    let id = of_place(place.id.0, "channel");
+    let note_id = [&*id, "-hint"].concat();
+    let note = paper_note(now, place);
+    let describedby = note.as_ref().map(|_| note_id.clone());
+    let note = note.map(|note| el("P").class("hint").attr("id", note_id).text(note));
     let options = Channel::ALL.iter();
-    let select = el("SELECT")
-        .attr("id", &name)
-        .part("party-channel")
-        .on("change", move |event| {
-            if let Some(channel) = Channel::from_name(&typed_text(&event)) {
-                journey.say(Event::ChannelChosen(id, channel));
-            }
-        })
-        .children(options.map(|channel| channel_option(now, place, *channel)));
-    labelled(
-        now.texts,
-        &name,
-        MessageKey::ChannelLabel,
-        paper_note(now, place),
-        None,
-        select,
-    )
+    el("FIELDSET")
+        .class("channels")
+        .maybe("aria-describedby", describedby)
+        .child(el("LEGEND").message(now.texts, legend))
+        .children(options.map(|channel| channel_option(now, place, *channel, &id)))
+        .children(note)
 }
 
-fn channel_option(now: &Now<'_>, place: &Place, channel: Channel) -> Node {
+fn channel_option(now: &Now<'_>, place: &Place, channel: Channel, group: &str) -> Node {
     let wish = place.found().and_then(|found| found.channel);
     let name = now.texts.get(channel.key());
-    el("OPTION")
-        .attr("value", channel.as_str())
-        .selected(place.channel() == Some(channel))
-        .text(if wish == Some(channel) {
-            now.texts.fill(MessageKey::ChannelWish, "channel", name)
-        } else {
-            name.into()
-        })
+    let label = if wish == Some(channel) {
+        now.texts.fill(MessageKey::ChannelWish, "channel", name)
+    } else {
+        name.into()
+    };
+    let (journey, id) = (now.journey.clone(), place.id);
+    let input = radio(group, channel.as_str())
+        .checked(place.channel() == Some(channel))
+        .on("change", move |_| {
+            journey.say(Event::ChannelChosen(id, channel))
+        });
+    choice("party-channel", input, el("SPAN").text(label))
 }
 
 /// What it means to be reached by letter: nobody without electronic identification is left out.

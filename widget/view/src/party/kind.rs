@@ -42,7 +42,9 @@ fn offered(kinds: &[PartyKind]) -> Vec<PartyKind> {
 
 fn option(now: &Now<'_>, place: &Place, kind: PartyKind, name: &str) -> Node {
     let action = Action::PartyKindChosen(place.id, kind);
-    let input = radio(now.journey, name, value(kind), action).checked(place.kind == kind);
+    let input = radio(name, value(kind))
+        .on("change", now.journey.says(action))
+        .checked(place.kind == kind);
     let label = el("SPAN").message(now.texts, kind.key());
     choice("party-kind", input, label)
 }

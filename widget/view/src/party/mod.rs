@@ -12,9 +12,10 @@ use crate::target::target_id;
 use crate::texts::Texts;
 use puolesta_core::catalogue::Situation;
 use puolesta_core::digits::digits;
-use puolesta_core::journey::{Action, ByHand, LookUp, Place, Target, TypedField, may_name_others};
+use puolesta_core::host::{Asked, Failure};
+use puolesta_core::journey::{Action, Place, Target, TypedField, may_name_others};
 use puolesta_core::message_key::MessageKey;
-use puolesta_core::party::{PartyKind, Source};
+use puolesta_core::party::{Channel, PartyKind, Source};
 
 /// A place, its number counted from 0.
 pub fn party(now: &Now<'_>, place: &Place, number: usize) -> Node {
@@ -42,7 +43,8 @@ fn numbered(texts: &Texts, key: MessageKey, number: usize) -> String {
 
 fn can_be_removed(now: &Now<'_>, place: &Place) -> bool {
     let state = now.state;
-    let is_free = state.side().is_some_and(may_name_others) && !principal::is_chosen(state, place);
+    let is_free =
+        state.others().is_some_and(may_name_others) && !principal::is_chosen(state, place);
     let min = state.places_rule().map_or(0, |rule| rule.min);
     is_free && (place.found().is_some() || state.places().len() > usize::from(min))
 }
@@ -90,10 +92,10 @@ fn code(now: &Now<'_>, place: &Place) -> Node {
 }
 
 fn look_up_button(now: &Now<'_>, place: &Place) -> Option<Node> {
-    if matches!(place.look_up, LookUp::ByHand(ByHand::NoLookUp)) {
+    if place.look_up == Asked::Failed(Failure::NotOffered) {
         return None;
     }
-    let is_waiting = matches!(place.look_up, LookUp::Waiting(_));
+    let is_waiting = place.look_up.is_waiting();
     let key = if is_waiting {
         MessageKey::LookingUp
     } else {
@@ -118,27 +120,27 @@ fn look_up_button(now: &Now<'_>, place: &Place) -> Option<Node> {
 fn state_line(now: &Now<'_>, place: &Place) -> Option<Node> {
     let (class, text) = match &place.look_up {
         // The choice says already who it is.
-        LookUp::Found(_) if principal::is_chosen(now.state, place) => return None,
+        Asked::Given(_) if principal::is_chosen(now.state, place) => return None,
         // A name that the applicant corrected before is not known any more.
-        LookUp::Found(found) if found.name.is_empty() => return None,
-        LookUp::Found(found) => {
+        Asked::Given(found) if found.name.is_empty() => return None,
+        Asked::Given(found) => {
             let key = match found.source {
                 Source::Register => MessageKey::FoundInRegister,
                 Source::LookUp | Source::Typed => MessageKey::Found,
             };
             ("success", now.texts.fill(key, "name", &found.name))
         }
-        LookUp::ByHand(by_hand) => ("notice", by_hand_text(now.texts, *by_hand)?),
-        LookUp::Idle | LookUp::Waiting(_) => return None,
+        Asked::Failed(failure) => ("notice", by_hand_text(now.texts, *failure)?),
+        Asked::NotAsked | Asked::Waiting(_) => return None,
     };
     Some(el("P").class(class).text(text))
 }
 
 /// What a person is told when the look-up did not find the name.
-pub(crate) fn by_hand_text(texts: &Texts, by_hand: ByHand) -> Option<String> {
-    let key = by_hand.key()?;
-    Some(match by_hand {
-        ByHand::TooManyTries(seconds) => {
+pub(crate) fn by_hand_text(texts: &Texts, failure: Failure) -> Option<String> {
+    let key = failure.by_hand_key()?;
+    Some(match failure {
+        Failure::TooManyTries(seconds) => {
             let minutes = u64::from(seconds.div_ceil(60).max(1));
             texts.fill(key, "minutes", &digits(minutes))
         }
@@ -174,8 +176,20 @@ fn field(
         hint,
         value: typed(place, field),
         looks_up,
+        is_required: is_required(place, field),
     }
     .view(now)
+}
+
+/// What is known of a found party needs no filling in.
+fn is_required(place: &Place, field: TypedField) -> bool {
+    let is_reached_by = |channel| place.found().is_none() && place.channel() == Some(channel);
+    match field {
+        TypedField::IdentityCode | TypedField::LastName | TypedField::Name => true,
+        TypedField::BusinessId => place.kind != PartyKind::Estate,
+        TypedField::Phone => is_reached_by(Channel::Sms),
+        TypedField::Email => is_reached_by(Channel::Email),
+    }
 }
 
 fn typed(place: &Place, field: TypedField) -> &str {

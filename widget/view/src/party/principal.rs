@@ -65,6 +65,8 @@ fn option(
 ) -> Node {
     let value = if index.is_some() { "named" } else { "other" };
     let action = Action::PrincipalChosen(index);
-    let input = radio(now.journey, name, value, action).checked(index == chosen);
+    let input = radio(name, value)
+        .on("change", now.journey.says(action))
+        .checked(index == chosen);
     choice("principal-option", input, el("SPAN").text(label))
 }

@@ -44,7 +44,7 @@ struct Numbers {
 fn numbers(state: &State) -> Option<Numbers> {
     let rule = state.places_rule()?;
     let is_together = state.situation == Some(Situation::Together);
-    let is_free = may_name_others(state.side()?) && !waits_for_register(state);
+    let is_free = may_name_others(state.others()?) && !waits_for_register(state);
     (is_together && is_free && rule.max > rule.min).then(|| Numbers {
         min: rule.min,
         max: rule.max,

@@ -1,12 +1,12 @@
 //! The question: whose matter it is.
 
 use crate::field::{choice, radio};
-use crate::journey::Now;
+use crate::journey::{Extent, Now};
 use crate::node::{Node, el};
 use crate::problem::message;
 use crate::target::target_id;
 use puolesta_core::catalogue::Situation;
-use puolesta_core::journey::{Action, Target};
+use puolesta_core::journey::{Action, Required, Target};
 use puolesta_core::message_key::MessageKey;
 
 /// The question with its three answers, always all of them.
@@ -19,6 +19,10 @@ pub fn question(now: &Now<'_>) -> Node {
     } else {
         ("question", "question-hint")
     };
+    let must_answer = match now.state.required {
+        Required::Yes => "true",
+        Required::No => "false",
+    };
     let hint = el("P")
         .class("hint")
         .attr("id", "question-hint")
@@ -30,6 +34,8 @@ pub fn question(now: &Now<'_>) -> Node {
     el("FIELDSET")
         .part("question")
         .class(class)
+        .attr("role", "radiogroup")
+        .attr("aria-required", must_answer)
         .attr("aria-describedby", describedby)
         .child(el("LEGEND").maybe("lang", lang).text(legend))
         .child(hint)
@@ -39,13 +45,27 @@ pub fn question(now: &Now<'_>) -> Node {
 
 fn option(now: &Now<'_>, situation: Situation) -> Node {
     let action = Action::SituationChosen(situation);
-    let input = radio(now.journey, "situation", situation.as_str(), action)
+    let input = radio("situation", situation.as_str())
+        .on("change", now.journey.says(action))
         // The first answer takes the focus when the summary leads here.
         .maybe(
             "id",
             (situation == Situation::Alone).then(|| target_id(Target::Question)),
         )
         .checked(now.state.situation == Some(situation));
-    let label = el("SPAN").message(now.texts, situation.key());
-    choice("situation-option", input, label)
+    let own = &now.state.loaded.service.texts;
+    let (answer, lang) = now
+        .texts
+        .localized_or(own.answers.of(situation), situation.key());
+    let example = own.examples.of(situation);
+    let example = example.filter(|_| now.extent == Extent::Whole);
+    let example = example.and_then(|text| now.texts.localized(text));
+    let example = example.map(|(text, lang)| {
+        el("SPAN")
+            .class("hint example")
+            .maybe("lang", lang)
+            .text(text)
+    });
+    let answer = el("SPAN").maybe("lang", lang).text(answer);
+    choice("situation-option", input, answer.children(example))
 }

@@ -7,8 +7,11 @@ use crate::problem::message;
 use crate::target::target_id;
 use puolesta_core::catalogue::{PartySource, Situation};
 use puolesta_core::form_value::PartyList;
-use puolesta_core::journey::{Action, Named, State, Target, asks_about_list};
-use puolesta_core::message_key::MessageKey;
+use puolesta_core::host::Asked;
+use puolesta_core::journey::{
+    Action, NamedParties, State, Target, asks_about_list, can_be_asked_again,
+};
+use puolesta_core::message_key::{MessageKey, register_key};
 
 const ERROR_ID: &str = "party-list-error";
 
@@ -18,10 +21,9 @@ pub fn answer(now: &Now<'_>) -> Option<Node> {
     let notice = el("P")
         .class("notice")
         .part("requirement")
-        .message(now.texts, named.key()?);
-    let can_ask_again = matches!(named, Named::SessionEnded | Named::ServerDown);
-    let again = can_ask_again.then(|| {
-        button(now.journey, "secondary", "retry", Action::NamedAskedAgain)
+        .message(now.texts, register_key(named)?);
+    let again = can_be_asked_again(named).then(|| {
+        button(now.journey, "secondary", "retry", Action::ListAskedAgain)
             .message(now.texts, MessageKey::Retry)
     });
     let is_shown_below = asks_about_list(now.state);
@@ -32,7 +34,7 @@ pub fn answer(now: &Now<'_>) -> Option<Node> {
     Some(answer)
 }
 
-fn from_register(state: &State) -> Option<&Named> {
+fn from_register(state: &State) -> Option<&Asked<NamedParties>> {
     let is_register = state.places_rule()?.source == PartySource::Register;
     (is_register && state.situation == Some(Situation::Together)).then_some(&state.together.named)
 }
@@ -57,6 +59,8 @@ pub fn question(now: &Now<'_>) -> Option<Node> {
     });
     let question = el("FIELDSET")
         .class(if is_wrong { "list wrong" } else { "list" })
+        .attr("role", "radiogroup")
+        .attr("aria-required", "true")
         .maybe("aria-describedby", is_wrong.then(|| ERROR_ID.into()))
         .child(el("LEGEND").message(now.texts, MessageKey::ListQuestion))
         .children(error)
@@ -78,7 +82,8 @@ fn option(now: &Now<'_>, list: PartyList) -> Node {
         PartyList::Disputed | PartyList::Incomplete => (MessageKey::ListDisputed, None),
     };
     let action = Action::PartyListSaid(list);
-    let input = radio(now.journey, "party-list", list.as_str(), action)
+    let input = radio("party-list", list.as_str())
+        .on("change", now.journey.says(action))
         .maybe("id", id)
         .checked(now.state.together.list == Some(list));
     choice("list-option", input, el("SPAN").message(now.texts, key))

@@ -1,11 +1,9 @@
 //! What the service requires in the chosen situation, in words: before the places and after them.
 
-mod help;
-
 use crate::journey::Now;
 use crate::node::{Node, el};
 use crate::texts::Texts;
-use puolesta_core::catalogue::{Decision, Procedure, Situation};
+use puolesta_core::catalogue::{Decision, Loaded, Procedure, Situation};
 use puolesta_core::journey::Place;
 use puolesta_core::message_key::MessageKey;
 use puolesta_core::requirement::Requirement;
@@ -14,33 +12,32 @@ use puolesta_core::requirement::Requirement;
 pub fn requirement(now: &Now<'_>) -> Option<Node> {
     let situation = now.state.situation?;
     let requirement = now.state.loaded.requirement(situation);
-    match (requirement.procedure, situation) {
-        (Procedure::NotAllowed, _) => Some(not_allowed(now, requirement, situation)),
-        (Procedure::None, Situation::Together) => Some(reminder(now)),
-        _ => None,
-    }
+    let (text, lang) = first_words(now.texts, &now.state.loaded, situation)?;
+    let words = el("P").maybe("lang", lang).text(text);
+    Some(match requirement.procedure {
+        Procedure::NotAllowed => el("DIV")
+            .class("notice warning")
+            .part("requirement")
+            .child(words),
+        _ => words.class("notice").part("reminder"),
+    })
 }
 
-fn reminder(now: &Now<'_>) -> Node {
-    let own = now.state.loaded.service.texts.reminder.as_ref();
-    let (text, lang) = now.texts.localized_or(own, MessageKey::Reminder);
-    el("P")
-        .class("notice")
-        .part("reminder")
-        .maybe("lang", lang)
-        .text(text)
-}
-
-fn not_allowed(now: &Now<'_>, requirement: &Requirement, situation: Situation) -> Node {
-    let built_in = situation.not_allowed_key();
-    let (reason, lang) = now
-        .texts
-        .localized_or(requirement.reason.as_ref(), built_in);
-    el("DIV")
-        .class("notice warning")
-        .part("requirement")
-        .child(el("P").maybe("lang", lang).text(reason))
-        .children(help::help(now.texts, &now.state.loaded.help))
+/// Its words, with the `lang` that they need; nothing where a situation simply is possible.
+pub(crate) fn first_words(
+    texts: &Texts,
+    loaded: &Loaded,
+    situation: Situation,
+) -> Option<(String, Option<String>)> {
+    let requirement = loaded.requirement(situation);
+    let (own, built_in) = match (requirement.procedure, situation) {
+        (Procedure::NotAllowed, _) => (&requirement.reason, situation.not_allowed_key()),
+        (Procedure::None, Situation::Together) => {
+            (&loaded.service.texts.reminder, MessageKey::Reminder)
+        }
+        _ => return None,
+    };
+    Some(texts.localized_or(own.as_ref(), built_in))
 }
 
 /// What follows when the form has been sent; nothing where nothing but the decision does.
@@ -83,7 +80,8 @@ fn told_line(texts: &Texts, place: &Place) -> Node {
     })
 }
 
-fn sentences(texts: &Texts, requirement: &Requirement) -> Vec<Node> {
+/// What follows, sentence by sentence.
+pub(crate) fn sentences(texts: &Texts, requirement: &Requirement) -> Vec<Node> {
     match requirement.procedure {
         Procedure::Notice => vec![
             sentence(texts, MessageKey::Notice),
@@ -99,9 +97,15 @@ fn sentence(texts: &Texts, key: MessageKey) -> Node {
 }
 
 fn approval(texts: &Texts, requirement: &Requirement) -> Vec<Node> {
-    let first = match requirement.decision {
-        Decision::All => sentence(texts, MessageKey::ApprovalAll),
-        Decision::AtLeast(count) => el("P").text(texts.count(MessageKey::ApprovalSome, count)),
+    let (first, silence) = match requirement.decision {
+        Decision::All => (
+            sentence(texts, MessageKey::ApprovalAll),
+            MessageKey::ApprovalSilence,
+        ),
+        Decision::AtLeast(count) => (
+            el("P").text(texts.count(MessageKey::ApprovalSome, count)),
+            MessageKey::ApprovalSilenceSome,
+        ),
     };
     let mut sentences = vec![first];
     let period = requirement
@@ -113,7 +117,7 @@ fn approval(texts: &Texts, requirement: &Requirement) -> Vec<Node> {
             el("P").text(texts.fill(MessageKey::ApprovalDeadline, "period", &period))
         }),
     );
-    sentences.push(sentence(texts, MessageKey::ApprovalSilence));
+    sentences.push(sentence(texts, silence));
     sentences.push(sentence(texts, MessageKey::DecisionReachesAll));
     sentences
 }

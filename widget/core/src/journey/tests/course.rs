@@ -5,10 +5,10 @@ use super::render::{command_line, page_lines, shorten, value_text};
 use super::{rules, samples};
 use crate::catalogue::Situation;
 use crate::form_value::{Basis, FormValue, MandateStatus, PartyList};
+use crate::host::{Reply, RequestId};
 use crate::journey::{
-    Action, CheckAnswer, CheckedMandate, Command, Event, FoundParty, HostApi, LookUpAnswer,
-    NamedAnswer, NamedParties, PlaceId, RequestAnswer, RequestId, State, TypedField, form_value,
-    restore_value, update,
+    Action, Checked, CheckedMandate, Command, Event, FoundParty, HostApi, LookedUp, Memory,
+    NamedParties, PlaceId, State, TypedField, form_value, restore_value, update,
 };
 use crate::json;
 use crate::party::{Channel, PartyKind};
@@ -104,20 +104,20 @@ impl Course {
         let what = format!("the host finds {:?}", party.name);
         self.happens(
             what,
-            Event::LookUpAnswered(request, LookUpAnswer::Found(party)),
+            Event::LookUpReplied(request, Ok(LookedUp::Found(party))),
         )
     }
 
     pub(super) fn finds_late(self, request: usize, party: FoundParty) -> Self {
         let what = format!("the host answers request {request} late: {:?}", party.name);
         let id = self.requests[request - 1];
-        self.happens(what, Event::LookUpAnswered(id, LookUpAnswer::Found(party)))
+        self.happens(what, Event::LookUpReplied(id, Ok(LookedUp::Found(party))))
     }
 
-    pub(super) fn does_not_find(self, answer: LookUpAnswer) -> Self {
+    pub(super) fn does_not_find(self, answer: Reply<LookedUp>) -> Self {
         let request = self.last_request();
         let what = format!("the host answers {answer:?}");
-        self.happens(what, Event::LookUpAnswered(request, answer))
+        self.happens(what, Event::LookUpReplied(request, answer))
     }
 
     pub(super) fn asks_mandate_check(self) -> Self {
@@ -141,16 +141,16 @@ impl Course {
                 status: *status,
                 basis: *basis,
             });
-        let answer = CheckAnswer::Mandates(answers.collect());
+        let answer = Ok(Checked::Mandates(answers.collect()));
         let what = format!("the host says of {principal}: {statuses:?}");
         let request = self.last_request();
-        self.happens(what, Event::MandatesAnswered(request, answer))
+        self.happens(what, Event::CheckReplied(request, answer))
     }
 
-    pub(super) fn check_fails(self, answer: CheckAnswer) -> Self {
+    pub(super) fn check_fails(self, answer: Reply<Checked>) -> Self {
         let request = self.last_request();
         let what = format!("the host answers the check: {answer:?}");
-        self.happens(what, Event::MandatesAnswered(request, answer))
+        self.happens(what, Event::CheckReplied(request, answer))
     }
 
     /// The host names those whom it knows by itself.
@@ -158,31 +158,39 @@ impl Course {
         let names: Vec<_> = parties.iter().map(|party| &*party.name).collect();
         let all = if complete { "all" } else { "not all" };
         let what = format!("the host names {names:?}, {all} that there are");
-        self.answers_list(what, NamedAnswer::Given(NamedParties { parties, complete }))
+        self.answers_list(
+            what,
+            Ok(NamedParties {
+                parties,
+                complete,
+                memory: Memory::Fresh,
+            }),
+        )
     }
 
-    pub(super) fn names_nobody(self, answer: NamedAnswer) -> Self {
+    pub(super) fn names_nobody(self, answer: Reply<NamedParties>) -> Self {
         self.answers_list(format!("the host answers {answer:?}"), answer)
     }
 
-    fn answers_list(self, what: String, answer: NamedAnswer) -> Self {
+    fn answers_list(self, what: String, answer: Reply<NamedParties>) -> Self {
         let request = *self.lists.last().expect("the host was asked whom it names");
-        self.happens(what, Event::NamedAnswered(request, answer))
+        self.happens(what, Event::ListReplied(request, answer))
     }
 
     /// The host answers an earlier question for its list, counted from 1.
     pub(super) fn names_late(self, list: usize, parties: Vec<FoundParty>) -> Self {
         let request = self.lists[list - 1];
-        let answer = NamedAnswer::Given(NamedParties {
+        let answer = Ok(NamedParties {
             parties,
             complete: true,
+            memory: Memory::Fresh,
         });
         let what = format!("the host answers list {list} late");
-        self.happens(what, Event::NamedAnswered(request, answer))
+        self.happens(what, Event::ListReplied(request, answer))
     }
 
     pub(super) fn asks_list_again(self) -> Self {
-        self.happens("asks the host again", Event::Did(Action::NamedAskedAgain))
+        self.happens("asks the host again", Event::Did(Action::ListAskedAgain))
     }
 
     pub(super) fn picks(self, index: Option<usize>) -> Self {
@@ -204,17 +212,17 @@ impl Course {
         self.happens(what, Event::Did(Action::MandateRequestAsked(address)))
     }
 
-    pub(super) fn request_is(self, answer: RequestAnswer) -> Self {
+    pub(super) fn request_is(self, answer: Reply<Option<String>>) -> Self {
         let request = self.last_request();
         let what = format!("the host answers the request: {answer:?}");
-        self.happens(what, Event::MandateRequestAnswered(request, answer))
+        self.happens(what, Event::RequestReplied(request, answer))
     }
 
     /// The host answers an earlier request, counted from 1 among all that was asked of it.
-    pub(super) fn request_is_late(self, request: usize, answer: RequestAnswer) -> Self {
+    pub(super) fn request_is_late(self, request: usize, answer: Reply<Option<String>>) -> Self {
         let what = format!("the host answers request {request} late: {answer:?}");
         let id = self.requests[request - 1];
-        self.happens(what, Event::MandateRequestAnswered(id, answer))
+        self.happens(what, Event::RequestReplied(id, answer))
     }
 
     pub(super) fn chooses_channel(self, place: usize, channel: Channel) -> Self {

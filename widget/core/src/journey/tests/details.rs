@@ -3,8 +3,9 @@
 use super::course::Course;
 use super::samples::{ANNA, person};
 use crate::catalogue::Situation::OnBehalf;
+use crate::host::Failure;
+use crate::journey::FoundParty;
 use crate::journey::TypedField::{Email, IdentityCode, Name, Phone};
-use crate::journey::{FoundParty, LookUpAnswer};
 use crate::party::Channel;
 use expect_test::expect;
 
@@ -19,7 +20,7 @@ fn anna_by_hand() -> Course {
     Course::of("pool-card")
         .chooses(OnBehalf)
         .looks_up(1, ANNA)
-        .does_not_find(LookUpAnswer::NotFound)
+        .does_not_find(Err(Failure::NotFound))
         .types(1, Name, "Anna Esimerkki")
 }
 
@@ -234,7 +235,7 @@ fn wants_a_text_message_but_gives_no_number() {
           ! look up person None
           + place 1: Person, asked, by suomi-fi
           + notice LookingUp
-        the host answers NotFound
+        the host answers Err(NotFound)
           ! tell step details
           + place 1: Person, by hand NotFound, by suomi-fi
           + notice ByHand(NotFound)
@@ -320,7 +321,7 @@ fn empties_a_place_again() {
           ! look up person None
           + place 1: Person, asked, by suomi-fi
           + notice LookingUp
-        the host answers NotFound
+        the host answers Err(NotFound)
           ! tell step details
           + place 1: Person, by hand NotFound, by suomi-fi
           + notice ByHand(NotFound)

@@ -4,9 +4,10 @@ use super::course::Course;
 use super::samples::{ANNA, BERTTA, person};
 use crate::catalogue::Situation::{Alone, Together};
 use crate::form_value::Status;
+use crate::host::Failure;
 use crate::journey::TypedField::{IdentityCode, Name};
 use crate::journey::{
-    Action, Codes, Event, LookUpAnswer, PlaceId, Required, Target, TypedField, form_value, problems,
+    Action, Codes, Event, PlaceId, Required, Target, TypedField, form_value, problems,
 };
 use crate::language::Language;
 use expect_test::expect;
@@ -47,7 +48,7 @@ fn sends_everything_empty_and_mends_one_after_the_other() {
         .looks_up(1, ANNA)
         .finds(person("p_anna", "Anna Esimerkki"))
         .looks_up(2, BERTTA)
-        .does_not_find(LookUpAnswer::NotFound)
+        .does_not_find(Err(Failure::NotFound))
         .sends()
         .types(2, Name, "Bertta Malli")
         .sends();
@@ -83,7 +84,7 @@ fn sends_everything_empty_and_mends_one_after_the_other() {
           ! look up person None
           + place 2: Person, asked, by suomi-fi
           + notice LookingUp
-        the host answers NotFound
+        the host answers Err(NotFound)
           + place 2: Person, by hand NotFound, by suomi-fi
           + notice ByHand(NotFound)
         sends the form
@@ -213,18 +214,18 @@ fn loses_no_code_to_an_address() {
         chooses together
           ! tell step parties
           ! tell change approval 0 incomplete
-          + place 1: Person, by hand NoLookUp, by suomi-fi
-          + place 2: Person, by hand NoLookUp, by suomi-fi
+          + place 1: Person, by hand NotOffered, by suomi-fi
+          + place 2: Person, by hand NotOffered, by suomi-fi
         types "010180-9026" as IdentityCode in place 1
           ! tell step details
         types "Anna Esimerkki" as Name in place 1
           ! tell change approval 1 incomplete
-          + place 1: Person, by hand NoLookUp, name "Anna Esimerkki", by suomi-fi
+          + place 1: Person, by hand NotOffered, name "Anna Esimerkki", by suomi-fi
         types "131052-9993" as IdentityCode in place 2
         types "Bertta Malli" as Name in place 2
           ! tell step follows
           ! tell change approval 2 ready
-          + place 2: Person, by hand NoLookUp, name "Bertta Malli", by suomi-fi
+          + place 2: Person, by hand NotOffered, name "Bertta Malli", by suomi-fi
         the form would put codes into an address
           ! tell change approval 2 incomplete
         {"version":1,"status":"incomplete","service":"shared-yard","catalogue":"2026-11-01","lang":"fi","context":null,

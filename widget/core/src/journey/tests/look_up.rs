@@ -3,7 +3,8 @@
 use super::course::Course;
 use super::samples::{ANNA, BERTTA, OWN, TALO, person};
 use crate::catalogue::Situation::{OnBehalf, Together};
-use crate::journey::LookUpAnswer;
+use crate::host::Failure;
+use crate::journey::LookedUp;
 use crate::journey::TypedField::{IdentityCode, LastName, Name};
 use expect_test::expect;
 
@@ -89,7 +90,7 @@ fn is_not_found_and_typed_by_hand() {
     let course = Course::of("pool-card")
         .chooses(OnBehalf)
         .looks_up(1, ANNA)
-        .does_not_find(LookUpAnswer::NotFound)
+        .does_not_find(Err(Failure::NotFound))
         .sends()
         .types(1, Name, "Anna Esimerkki");
     course.check(expect![[r#"
@@ -103,7 +104,7 @@ fn is_not_found_and_typed_by_hand() {
           ! look up person None
           + place 1: Person, asked, by suomi-fi
           + notice LookingUp
-        the host answers NotFound
+        the host answers Err(NotFound)
           ! tell step details
           + place 1: Person, by hand NotFound, by suomi-fi
           + notice ByHand(NotFound)
@@ -128,7 +129,7 @@ fn tries_another_code_after_nobody_was_found() {
     let course = Course::of("pool-card")
         .chooses(OnBehalf)
         .looks_up(1, BERTTA)
-        .does_not_find(LookUpAnswer::NotFound)
+        .does_not_find(Err(Failure::NotFound))
         .looks_up(1, ANNA)
         .finds(person("p_anna", "Anna Esimerkki"));
     course.check(expect![[r#"
@@ -142,7 +143,7 @@ fn tries_another_code_after_nobody_was_found() {
           ! look up person None
           + place 1: Person, asked, by suomi-fi
           + notice LookingUp
-        the host answers NotFound
+        the host answers Err(NotFound)
           ! tell step details
           + place 1: Person, by hand NotFound, by suomi-fi
           + notice ByHand(NotFound)
@@ -171,7 +172,7 @@ fn names_themself() {
     let course = Course::of("pool-card")
         .chooses(OnBehalf)
         .looks_up(1, OWN)
-        .does_not_find(LookUpAnswer::Yourself)
+        .does_not_find(Ok(LookedUp::Yourself))
         .types(1, IdentityCode, ANNA);
     course.check(expect![[r#"
         chooses on-behalf
@@ -184,7 +185,7 @@ fn names_themself() {
           ! look up person None
           + place 1: Person, asked, by suomi-fi
           + notice LookingUp
-        the host answers Yourself
+        the host answers Ok(Yourself)
           ! focus IdentityCode of place 1
           + place 1: Person, by suomi-fi
           + problem Yourself at IdentityCode of place 1
@@ -203,7 +204,7 @@ fn types_the_same_code_twice() {
     let course = Course::of("shared-yard")
         .chooses(Together)
         .looks_up(1, ANNA)
-        .does_not_find(LookUpAnswer::NotFound)
+        .does_not_find(Err(Failure::NotFound))
         .types(1, Name, "Anna Esimerkki")
         .looks_up(2, ANNA);
     course.check(expect![[r#"
@@ -217,7 +218,7 @@ fn types_the_same_code_twice() {
           ! look up person None
           + place 1: Person, asked, by suomi-fi
           + notice LookingUp
-        the host answers NotFound
+        the host answers Err(NotFound)
           ! tell step details
           + place 1: Person, by hand NotFound, by suomi-fi
           + notice ByHand(NotFound)
@@ -298,7 +299,7 @@ fn tries_too_often() {
     let course = Course::of("pool-card")
         .chooses(OnBehalf)
         .looks_up(1, ANNA)
-        .does_not_find(LookUpAnswer::TooManyTries(60))
+        .does_not_find(Err(Failure::TooManyTries(60)))
         .types(1, Name, "Anna Esimerkki");
     course.check(expect![[r#"
         chooses on-behalf
@@ -311,7 +312,7 @@ fn tries_too_often() {
           ! look up person None
           + place 1: Person, asked, by suomi-fi
           + notice LookingUp
-        the host answers TooManyTries(60)
+        the host answers Err(TooManyTries(60))
           ! tell step details
           + place 1: Person, by hand TooManyTries(60), by suomi-fi
           + notice ByHand(TooManyTries(60))
@@ -332,7 +333,7 @@ fn is_no_longer_signed_in() {
     let course = Course::of("pool-card")
         .chooses(OnBehalf)
         .looks_up(1, ANNA)
-        .does_not_find(LookUpAnswer::SessionEnded)
+        .does_not_find(Err(Failure::SessionEnded))
         .asks_look_up(1)
         .finds(person("p_anna", "Anna Esimerkki"));
     course.check(expect![[r#"
@@ -346,7 +347,7 @@ fn is_no_longer_signed_in() {
           ! look up person None
           + place 1: Person, asked, by suomi-fi
           + notice LookingUp
-        the host answers SessionEnded
+        the host answers Err(SessionEnded)
           ! tell step details
           + place 1: Person, by hand SessionEnded, by suomi-fi
           + notice ByHand(SessionEnded)
@@ -374,7 +375,7 @@ fn types_by_hand_while_the_server_is_down() {
     let course = Course::of("school-certificate")
         .chooses(OnBehalf)
         .looks_up(1, ANNA)
-        .does_not_find(LookUpAnswer::ServerDown)
+        .does_not_find(Err(Failure::ServerDown))
         .types(1, Name, "Anna Esimerkki")
         .sends();
     course.check(expect![[r#"
@@ -388,7 +389,7 @@ fn types_by_hand_while_the_server_is_down() {
           ! look up person None
           + place 1: Child, asked, by suomi-fi
           + notice LookingUp
-        the host answers ServerDown
+        the host answers Err(ServerDown)
           ! tell step details
           + place 1: Child, by hand ServerDown, by suomi-fi
           + notice ByHand(ServerDown)
@@ -601,7 +602,7 @@ fn mistypes_a_business_id() {
         .chooses(OnBehalf)
         .looks_up(1, "0737546-1")
         .looks_up(1, TALO)
-        .does_not_find(LookUpAnswer::NotFound);
+        .does_not_find(Err(Failure::NotFound));
     course.check(expect![[r#"
         chooses on-behalf
           ! ask whom the host names: Principals
@@ -620,7 +621,7 @@ fn mistypes_a_business_id() {
           ! look up organisation 0737546-2
           + place 1: Organisation, asked, id "0737546-2"
           + notice LookingUp
-        the host answers NotFound
+        the host answers Err(NotFound)
           ! tell step details
           + place 1: Organisation, by hand NotFound, id "0737546-2"
           + notice ByHand(NotFound)

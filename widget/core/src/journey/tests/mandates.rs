@@ -5,8 +5,9 @@ use super::samples::{ANNA, BERTTA, ROVA, organisation, person};
 use crate::catalogue::Situation::{OnBehalf, Together};
 use crate::form_value::Basis::{Custodian, Mandate, Role};
 use crate::form_value::MandateStatus::{Granted, NotGranted, Requested};
+use crate::host::Failure;
 use crate::journey::TypedField::{BusinessId, IdentityCode, Name};
-use crate::journey::{Action, CheckAnswer, Event, FoundParty, LookUpAnswer};
+use crate::journey::{Action, Checked, Event, FoundParty};
 use crate::party::{Channel, PartyKind};
 use expect_test::expect;
 
@@ -320,16 +321,16 @@ fn acts_for_an_estate_with_a_power_of_attorney() {
           ! ask whom the host names: Principals
           ! tell step parties
           ! tell change mandate 0 incomplete
-          + place 1: Estate, by hand NoLookUp
+          + place 1: Estate, by hand NotOffered
         types "Esimerkin kuolinpesä" as Name in place 1
           ! tell step follows
           ! tell change mandate 1 ready
-          + place 1: Estate, by hand NoLookUp, name "Esimerkin kuolinpesä"
+          + place 1: Estate, by hand NotOffered, name "Esimerkin kuolinpesä"
         sends the form
         types "2077474-1" as BusinessId in place 1
           ! tell step details
           ! tell change mandate 0 incomplete
-          + place 1: Estate, by hand NoLookUp, id "2077474-1", name "Esimerkin kuolinpesä"
+          + place 1: Estate, by hand NotOffered, id "2077474-1", name "Esimerkin kuolinpesä"
         sends the form
           ! focus Summary
           + problem BusinessId(CheckDigit) at BusinessId of place 1
@@ -337,7 +338,7 @@ fn acts_for_an_estate_with_a_power_of_attorney() {
           ! tell step follows
           ! tell change mandate 1 ready
           - problem BusinessId(CheckDigit) at BusinessId of place 1
-          + place 1: Estate, by hand NoLookUp, id "2077474-0", name "Esimerkin kuolinpesä"
+          + place 1: Estate, by hand NotOffered, id "2077474-0", name "Esimerkin kuolinpesä"
         {"version":1,"status":"ready","service":"estate","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"on-behalf","procedure":"mandate","partyList":null,
          "parties":[{"kind":"estate","ref":null,"businessId":"2077474-0","name":"Esimerkin kuolinpesä","source":"typed"}],
@@ -485,14 +486,14 @@ fn types_by_hand_where_there_is_no_host_api() {
         chooses on-behalf
           ! tell step parties
           ! tell change mandate 0 incomplete
-          + place 1: Child, by hand NoLookUp, by suomi-fi
+          + place 1: Child, by hand NotOffered, by suomi-fi
         asks to look up place 1
         types "010180-9026" as IdentityCode in place 1
           ! tell step details
         types "Anna Esimerkki" as Name in place 1
           ! tell step follows
           ! tell change mandate 1 ready
-          + place 1: Child, by hand NoLookUp, name "Anna Esimerkki", by suomi-fi
+          + place 1: Child, by hand NotOffered, name "Anna Esimerkki", by suomi-fi
         asks to check the mandates
         sends the form
         {"version":1,"status":"ready","service":"school-certificate","catalogue":"2026-11-01","lang":"fi","context":null,
@@ -508,7 +509,7 @@ fn cannot_check_the_mandate_of_somebody_who_was_not_found() {
     let course = Course::of("school-certificate")
         .chooses(OnBehalf)
         .looks_up(1, ANNA)
-        .does_not_find(LookUpAnswer::NotFound)
+        .does_not_find(Err(Failure::NotFound))
         .types(1, Name, "Anna Esimerkki")
         .asks_mandate_check()
         .sends();
@@ -523,7 +524,7 @@ fn cannot_check_the_mandate_of_somebody_who_was_not_found() {
           ! look up person None
           + place 1: Child, asked, by suomi-fi
           + notice LookingUp
-        the host answers NotFound
+        the host answers Err(NotFound)
           ! tell step details
           + place 1: Child, by hand NotFound, by suomi-fi
           + notice ByHand(NotFound)
@@ -547,7 +548,7 @@ fn cannot_check_the_mandate_of_somebody_who_was_not_found() {
 fn sends_without_a_check_because_the_server_is_down() {
     let course = child_found()
         .asks_mandate_check()
-        .check_fails(CheckAnswer::ServerDown)
+        .check_fails(Err(Failure::ServerDown))
         .sends();
     course.check(expect![[r#"
         chooses on-behalf
@@ -570,7 +571,7 @@ fn sends_without_a_check_because_the_server_is_down() {
         asks to check the mandates
           ! check mandates of ["p_child"]
           + notice Checking
-        the host answers the check: ServerDown
+        the host answers the check: Err(ServerDown)
           ! tell step follows
           ! tell change mandate 1 ready
           + offers to request certificate
@@ -589,7 +590,7 @@ fn is_signed_out_during_the_check() {
     let course = child_found()
         .asks_mandate_check()
         .asks_mandate_check()
-        .check_fails(CheckAnswer::SessionEnded)
+        .check_fails(Err(Failure::SessionEnded))
         .sends();
     course.check(expect![[r#"
         chooses on-behalf
@@ -613,7 +614,7 @@ fn is_signed_out_during_the_check() {
           ! check mandates of ["p_child"]
           + notice Checking
         asks to check the mandates
-        the host answers the check: SessionEnded
+        the host answers the check: Err(SessionEnded)
           + offers to request certificate
           + notice MandateCheckFailed
         sends the form
@@ -632,7 +633,7 @@ fn is_sent_to_suomi_fi_to_choose() {
     let address = "https://www.suomi.fi/valtuudet";
     let course = child_found()
         .asks_mandate_check()
-        .check_fails(CheckAnswer::Redirect(address.into()));
+        .check_fails(Ok(Checked::Redirect(address.into())));
     course.check(expect![[r#"
         chooses on-behalf
           ! ask whom the host names: Principals
@@ -654,7 +655,7 @@ fn is_sent_to_suomi_fi_to_choose() {
         asks to check the mandates
           ! check mandates of ["p_child"]
           + notice Checking
-        the host answers the check: Redirect("https://www.suomi.fi/valtuudet")
+        the host answers the check: Ok(Redirect("https://www.suomi.fi/valtuudet"))
           ! redirect to https://www.suomi.fi/valtuudet
           + offers to request certificate
         {"version":1,"status":"incomplete","service":"school-certificate","catalogue":"2026-11-01","lang":"fi","context":null,

@@ -5,8 +5,9 @@ use super::samples::{BERTTA, CECILIA, ROVA, child, organisation, person};
 use crate::catalogue::Situation::{Alone, OnBehalf};
 use crate::form_value::Basis::{self, Custodian, Guardian, Mandate, Role};
 use crate::form_value::MandateStatus::{Granted, NotGranted};
+use crate::host::Failure;
 use crate::journey::TypedField::{BusinessId, IdentityCode, Name, Phone};
-use crate::journey::{Event, FoundParty, NamedAnswer};
+use crate::journey::{Event, FoundParty};
 use expect_test::expect;
 
 const TERRACE: &str = "terassiluvan_hakeminen";
@@ -404,7 +405,7 @@ fn may_act_for_nobody_yet() {
 fn meets_a_host_that_names_nobody() {
     let course = Course::of("grant")
         .chooses(OnBehalf)
-        .names_nobody(NamedAnswer::NotOffered)
+        .names_nobody(Err(Failure::NotOffered))
         .asks_list_again();
     course.check(expect![[r#"
         chooses on-behalf
@@ -412,7 +413,7 @@ fn meets_a_host_that_names_nobody() {
           ! tell step parties
           ! tell change mandate 0 incomplete
           + place 1: Organisation
-        the host answers NotOffered
+        the host answers Err(NotOffered)
         asks the host again
         {"version":1,"status":"incomplete","service":"grant","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"on-behalf","procedure":"mandate","partyList":null,
@@ -426,7 +427,7 @@ fn meets_a_host_that_names_nobody() {
 fn is_signed_out_when_the_list_is_asked() {
     let course = Course::of("school-certificate")
         .chooses(OnBehalf)
-        .names_nobody(NamedAnswer::SessionEnded)
+        .names_nobody(Err(Failure::SessionEnded))
         .asks_list_again()
         .names(true, vec![own_child()]);
     course.check(expect![[r#"
@@ -435,8 +436,8 @@ fn is_signed_out_when_the_list_is_asked() {
           ! tell step parties
           ! tell change mandate 0 incomplete
           + place 1: Child, by suomi-fi
-        the host answers SessionEnded
-          + offers to ask again, after SessionEnded
+        the host answers Err(SessionEnded)
+          + offers to ask again, after Failed(SessionEnded)
         asks the host again
           ! ask whom the host names: Principals
         the host names ["Cecilia Esimerkki"], all that there are
@@ -453,7 +454,7 @@ fn is_signed_out_when_the_list_is_asked() {
 fn asks_for_the_list_again_when_the_server_was_down() {
     let course = Course::of("school-certificate")
         .chooses(OnBehalf)
-        .names_nobody(NamedAnswer::ServerDown)
+        .names_nobody(Err(Failure::ServerDown))
         .types(1, IdentityCode, CECILIA)
         .asks_list_again()
         .asks_list_again()
@@ -466,8 +467,8 @@ fn asks_for_the_list_again_when_the_server_was_down() {
           ! tell step parties
           ! tell change mandate 0 incomplete
           + place 1: Child, by suomi-fi
-        the host answers ServerDown
-          + offers to ask again, after ServerDown
+        the host answers Err(ServerDown)
+          + offers to ask again, after Failed(ServerDown)
         types "100190-999P" as IdentityCode in place 1
         asks the host again
           ! ask whom the host names: Principals
@@ -499,14 +500,14 @@ fn acts_for_somebody_where_there_is_no_host_to_name_them() {
         chooses on-behalf
           ! tell step parties
           ! tell change mandate 0 incomplete
-          + place 1: Person, by hand NoLookUp, by suomi-fi
+          + place 1: Person, by hand NotOffered, by suomi-fi
         picks principal 1
         types "131052-9993" as IdentityCode in place 1
           ! tell step details
         types "Bertta Malli" as Name in place 1
           ! tell step follows
           ! tell change mandate 1 ready
-          + place 1: Person, by hand NoLookUp, name "Bertta Malli", by suomi-fi
+          + place 1: Person, by hand NotOffered, name "Bertta Malli", by suomi-fi
         {"version":1,"status":"ready","service":"home-help","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"on-behalf","procedure":"mandate","partyList":null,
          "parties":[{"kind":"person","ref":null,"personalIdentityCode":"131052-9993","name":"Bertta Malli","phone":null,"email":null,"channel":"suomi-fi","source":"typed"}],

@@ -4,7 +4,7 @@
 use super::course::Course;
 use super::samples::{ANNA, BERTTA, CECILIA, person};
 use crate::catalogue::Situation::{OnBehalf, Together};
-use crate::journey::LookUpAnswer;
+use crate::host::Failure;
 use crate::journey::TypedField::{IdentityCode, LastName, Name, Phone};
 use crate::party::{Channel, PartyKind};
 use expect_test::expect;
@@ -177,7 +177,7 @@ fn names_somebody_who_is_reached_on_paper_alone() {
         .looks_up(1, ANNA)
         .finds(person("p_anna", "Anna Esimerkki"))
         .looks_up(2, BERTTA)
-        .does_not_find(LookUpAnswer::NotFound)
+        .does_not_find(Err(Failure::NotFound))
         .types(2, Name, "Bertta Malli")
         .types(2, Phone, "")
         .chooses_channel(2, Channel::Paper)
@@ -204,7 +204,7 @@ fn names_somebody_who_is_reached_on_paper_alone() {
           ! look up person None
           + place 2: Person, asked, by suomi-fi
           + notice LookingUp
-        the host answers NotFound
+        the host answers Err(NotFound)
           + place 2: Person, by hand NotFound, by suomi-fi
           + notice ByHand(NotFound)
         types "Bertta Malli" as Name in place 2
@@ -238,11 +238,11 @@ fn cannot_act_for_an_estate_that_nobody_can_check() {
           ! tell change mandate 0 incomplete
           + place 1: Person, by suomi-fi
         says that place 1 is Estate
-          + place 1: Estate, by hand NoLookUp
+          + place 1: Estate, by hand NotOffered
         types "Esimerkin kuolinpesä" as Name in place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
-          + place 1: Estate, by hand NoLookUp, name "Esimerkin kuolinpesä"
+          + place 1: Estate, by hand NotOffered, name "Esimerkin kuolinpesä"
         sends the form
           ! focus Summary
           + problem MandateNotCheckable at Mandate

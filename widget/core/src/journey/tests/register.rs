@@ -5,8 +5,9 @@ use super::samples::{ANNA, BERTTA, CECILIA, ROVA, organisation, person};
 use crate::catalogue::Situation::{OnBehalf, Together};
 use crate::form_value::MandateStatus::Granted;
 use crate::form_value::PartyList::{Confirmed, Disputed, Incomplete};
+use crate::host::Failure;
 use crate::journey::TypedField::{Email, IdentityCode, Name};
-use crate::journey::{Event, FoundParty, LookUpAnswer, NamedAnswer};
+use crate::journey::{Event, FoundParty};
 use crate::party::{Channel, PartyKind};
 use expect_test::expect;
 
@@ -315,7 +316,7 @@ fn names_the_others_where_the_register_knows_nobody() {
 #[test]
 fn names_the_others_where_no_register_is_offered() {
     let course = asked()
-        .names_nobody(NamedAnswer::NotOffered)
+        .names_nobody(Err(Failure::NotOffered))
         .asks_list_again()
         .looks_up(1, BERTTA)
         .finds(bertta());
@@ -326,7 +327,7 @@ fn names_the_others_where_no_register_is_offered() {
           ! tell change approval 0 incomplete
           + waits for the register
           + place 1: Person, by suomi-fi
-        the host answers NotOffered
+        the host answers Err(NotOffered)
         asks the host again
         types "131052-9993" as IdentityCode in place 1
         asks to look up place 1
@@ -357,13 +358,13 @@ fn names_the_others_where_there_is_no_host() {
         chooses together
           ! tell step parties
           ! tell change approval 0 incomplete
-          + place 1: Person, by hand NoLookUp, by suomi-fi
+          + place 1: Person, by hand NotOffered, by suomi-fi
         types "131052-9993" as IdentityCode in place 1
           ! tell step details
         types "Bertta Malli" as Name in place 1
           ! tell step follows
           ! tell change approval 1 ready
-          + place 1: Person, by hand NoLookUp, name "Bertta Malli", by suomi-fi
+          + place 1: Person, by hand NotOffered, name "Bertta Malli", by suomi-fi
         {"version":1,"status":"ready","service":"school-certificate","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"together","procedure":"approval","partyList":"incomplete",
          "parties":[{"kind":"person","ref":null,"personalIdentityCode":"131052-9993","name":"Bertta Malli","phone":null,"email":null,"channel":"suomi-fi","source":"typed"}],
@@ -375,10 +376,10 @@ fn names_the_others_where_there_is_no_host() {
 #[test]
 fn names_the_others_by_hand_and_asks_the_register_again() {
     let course = asked()
-        .names_nobody(NamedAnswer::ServerDown)
+        .names_nobody(Err(Failure::ServerDown))
         .types(1, IdentityCode, CECILIA)
         .asks_look_up(1)
-        .does_not_find(LookUpAnswer::ServerDown)
+        .does_not_find(Err(Failure::ServerDown))
         .types(1, Name, "Cecilia Ström")
         .asks_list_again()
         .names(true, vec![anna()])
@@ -390,14 +391,14 @@ fn names_the_others_by_hand_and_asks_the_register_again() {
           ! tell change approval 0 incomplete
           + waits for the register
           + place 1: Person, by suomi-fi
-        the host answers ServerDown
-          + offers to ask again, after ServerDown
+        the host answers Err(ServerDown)
+          + offers to ask again, after Failed(ServerDown)
         types "100190-999P" as IdentityCode in place 1
         asks to look up place 1
           ! look up person None
           + place 1: Person, asked, by suomi-fi
           + notice LookingUp
-        the host answers ServerDown
+        the host answers Err(ServerDown)
           ! tell step details
           + place 1: Person, by hand ServerDown, by suomi-fi
           + notice ByHand(ServerDown)
@@ -431,7 +432,7 @@ fn names_the_others_by_hand_and_asks_the_register_again() {
 #[test]
 fn is_signed_out_when_the_register_is_asked() {
     let course = asked()
-        .names_nobody(NamedAnswer::SessionEnded)
+        .names_nobody(Err(Failure::SessionEnded))
         .sends()
         .asks_list_again()
         .names(true, vec![anna()])
@@ -443,8 +444,8 @@ fn is_signed_out_when_the_register_is_asked() {
           ! tell change approval 0 incomplete
           + waits for the register
           + place 1: Person, by suomi-fi
-        the host answers SessionEnded
-          + offers to ask again, after SessionEnded
+        the host answers Err(SessionEnded)
+          + offers to ask again, after Failed(SessionEnded)
         sends the form
           ! focus Summary
           + problem TooFewParties(1) at IdentityCode of place 1
@@ -660,7 +661,7 @@ fn looks_up_somebody_who_stands_in_the_register() {
 #[test]
 fn corrects_somebody_whom_the_register_names_afterwards() {
     let course = asked()
-        .names_nobody(NamedAnswer::ServerDown)
+        .names_nobody(Err(Failure::ServerDown))
         .looks_up(1, BERTTA)
         .finds(bertta())
         .types(1, Name, "Bertta Malli-Esimerkki")
@@ -674,8 +675,8 @@ fn corrects_somebody_whom_the_register_names_afterwards() {
           ! tell change approval 0 incomplete
           + waits for the register
           + place 1: Person, by suomi-fi
-        the host answers ServerDown
-          + offers to ask again, after ServerDown
+        the host answers Err(ServerDown)
+          + offers to ask again, after Failed(ServerDown)
         types "131052-9993" as IdentityCode in place 1
         asks to look up place 1
           ! look up person None
@@ -904,7 +905,7 @@ fn adds_an_owner_after_the_check() {
 fn names_an_owner_who_is_an_organisation() {
     let course = Course::of("shared-site")
         .chooses(Together)
-        .names_nobody(NamedAnswer::NotOffered)
+        .names_nobody(Err(Failure::NotOffered))
         .chooses_kind(1, PartyKind::Organisation)
         .looks_up(1, ROVA)
         .finds(organisation("p_rova", "Rova Oy"));
@@ -915,7 +916,7 @@ fn names_an_owner_who_is_an_organisation() {
           ! tell change mandate 0 incomplete
           + waits for the register
           + place 1: Person, by suomi-fi
-        the host answers NotOffered
+        the host answers Err(NotOffered)
         says that place 1 is Organisation
           + place 1: Organisation
         types "2077474-0" as BusinessId in place 1

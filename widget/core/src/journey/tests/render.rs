@@ -2,9 +2,10 @@
 
 use crate::catalogue::Situation;
 use crate::form_value::PartyList;
+use crate::host::{Asked, Failure};
 use crate::journey::{
-    Command, LookUp, Named, Place, PlaceId, PublicEvent, Request, State, Target, TypedField,
-    asks_about_list, can_be_requested, form_value, waits_for_register,
+    Command, Place, PlaceId, PublicEvent, State, Target, TypedField, asks_about_list,
+    can_be_requested, form_value, waits_for_register,
 };
 use crate::json;
 use crate::requirement::Mandates;
@@ -29,19 +30,19 @@ pub(super) fn page_lines(state: &State) -> Vec<String> {
 
 /// Whom the host named, and what the person says of a register's list.
 fn named_lines(state: &State) -> Vec<String> {
-    let Some(side) = state.side() else {
+    let Some(side) = state.others() else {
         return Vec::new();
     };
     let mut lines = Vec::new();
     match &side.named {
-        Named::Given(given) if state.situation == Some(Situation::OnBehalf) => {
+        Asked::Given(given) if state.situation == Some(Situation::OnBehalf) => {
             let names = given.parties.iter().map(|party| shorten(&party.name));
             lines.push(format!(
                 "offers {:?} to pick from",
                 names.collect::<Vec<_>>()
             ));
         }
-        Named::SessionEnded | Named::ServerDown => {
+        Asked::Failed(Failure::SessionEnded) | Asked::Failed(Failure::ServerDown) => {
             lines.push(format!("offers to ask again, after {:?}", side.named));
         }
         _ => {}
@@ -68,10 +69,10 @@ fn request_lines(state: &State) -> Vec<String> {
     let mut lines: Vec<String> = offered
         .map(|mandate| format!("offers to request {}", mandate.id))
         .collect();
-    match state.side().map(|side| &side.request) {
-        None | Some(Request::NotMade) => {}
-        Some(Request::Waiting(..)) => lines.push("request under way".into()),
-        Some(Request::Made(_, link)) => lines.push(format!("request made, to be seen at {link:?}")),
+    match state.others().map(|side| &side.request) {
+        None | Some(Asked::NotAsked) => {}
+        Some(Asked::Waiting(_)) => lines.push("request under way".into()),
+        Some(Asked::Given(link)) => lines.push(format!("request made, to be seen at {link:?}")),
         Some(failed) => lines.push(format!("request {failed:?}")),
     }
     lines
@@ -80,13 +81,13 @@ fn request_lines(state: &State) -> Vec<String> {
 fn place_line(place: &Place) -> String {
     let mut line = format!("{:?}", place.kind);
     match &place.look_up {
-        LookUp::Idle => {}
-        LookUp::Waiting(_) => line += ", asked",
-        LookUp::Found(found) if place.is_registered() => {
+        Asked::NotAsked => {}
+        Asked::Waiting(_) => line += ", asked",
+        Asked::Given(found) if place.is_registered() => {
             line += &format!(", named {}", shorten(&found.reference));
         }
-        LookUp::Found(found) => line += &format!(", found {}", shorten(&found.reference)),
-        LookUp::ByHand(why) => line += &format!(", by hand {why:?}"),
+        Asked::Given(found) => line += &format!(", found {}", shorten(&found.reference)),
+        Asked::Failed(why) => line += &format!(", by hand {why:?}"),
     }
     let details = &place.details;
     for (name, text) in [

@@ -5,7 +5,8 @@ use super::samples::{ANNA, BERTTA, ROVA, TALO, child, organisation, person};
 use crate::catalogue::Situation::{OnBehalf, Together};
 use crate::form_value::Basis::Mandate;
 use crate::form_value::MandateStatus::{Granted, NotGranted, Requested};
-use crate::journey::{CheckAnswer, RequestAnswer};
+use crate::host::Failure;
+use crate::journey::Checked;
 use expect_test::expect;
 
 const GRANT: &str = "avustushakemuksen_tekeminen";
@@ -36,17 +37,17 @@ fn two_owners() -> Course {
 fn one_owner_refused() -> Course {
     two_owners()
         .asks_mandate_check()
-        .check_fails(CheckAnswer::Mandates(vec![
+        .check_fails(Ok(Checked::Mandates(vec![
             super::samples::checked("p_anna", TITLE_DOCUMENTS, Granted),
             super::samples::checked("p_bertta", TITLE_DOCUMENTS, NotGranted),
-        ]))
+        ])))
 }
 
 #[test]
 fn requests_the_mandate_and_checks_until_it_is_given() {
     let course = refused_child()
         .asks_mandate_request(CERTIFICATE)
-        .request_is(RequestAnswer::Made(None))
+        .request_is(Ok(None))
         .sends()
         .asks_mandate_check()
         .mandates_are("p_child", &[(CERTIFICATE, Requested, None)])
@@ -81,7 +82,7 @@ fn requests_the_mandate_and_checks_until_it_is_given() {
           ! request a mandate from ["p_child"]
           + request under way
           + notice Requesting
-        the host answers the request: Made(None)
+        the host answers the request: Ok(None)
           ! focus Mandate
           + request made, to be seen at None
           + notice Requested
@@ -120,9 +121,7 @@ fn requests_without_a_check_and_is_shown_where_the_request_is() {
         .looks_up(1, BERTTA)
         .finds(child("p_child", "Cecilia Esimerkki"))
         .asks_mandate_request(CERTIFICATE)
-        .request_is(RequestAnswer::Made(Some(
-            "https://www.suomi.fi/valtuudet".into(),
-        )));
+        .request_is(Ok(Some("https://www.suomi.fi/valtuudet".into())));
     course.check(expect![[r#"
         chooses on-behalf
           ! ask whom the host names: Principals
@@ -145,7 +144,7 @@ fn requests_without_a_check_and_is_shown_where_the_request_is() {
           ! request a mandate from ["p_child"]
           + request under way
           + notice Requesting
-        the host answers the request: Made(Some("https://www.suomi.fi/valtuudet"))
+        the host answers the request: Ok(Some("https://www.suomi.fi/valtuudet"))
           ! focus Mandate
           + request made, to be seen at Some("https://www.suomi.fi/valtuudet")
           + notice Requested
@@ -161,7 +160,7 @@ fn requests_without_a_check_and_is_shown_where_the_request_is() {
 fn meets_a_host_that_makes_no_requests() {
     let course = refused_child()
         .asks_mandate_request(CERTIFICATE)
-        .request_is(RequestAnswer::NotOffered)
+        .request_is(Err(Failure::NotOffered))
         .asks_mandate_request(CERTIFICATE);
     course.check(expect![[r#"
         chooses on-behalf
@@ -191,8 +190,8 @@ fn meets_a_host_that_makes_no_requests() {
           ! request a mandate from ["p_child"]
           + request under way
           + notice Requesting
-        the host answers the request: NotOffered
-          + request NotOffered
+        the host answers the request: Err(NotOffered)
+          + request Failed(NotOffered)
           + notice RequestNotOffered
         asks to request koulu_tai_tutkintotodistuksen_tilaaminen
         {"version":1,"status":"incomplete","service":"school-certificate","catalogue":"2026-11-01","lang":"fi","context":null,
@@ -207,9 +206,9 @@ fn meets_a_host_that_makes_no_requests() {
 fn is_signed_out_during_the_request() {
     let course = refused_child()
         .asks_mandate_request(CERTIFICATE)
-        .request_is(RequestAnswer::SessionEnded)
+        .request_is(Err(Failure::SessionEnded))
         .asks_mandate_request(CERTIFICATE)
-        .request_is(RequestAnswer::Made(None));
+        .request_is(Ok(None));
     course.check(expect![[r#"
         chooses on-behalf
           ! ask whom the host names: Principals
@@ -238,14 +237,14 @@ fn is_signed_out_during_the_request() {
           ! request a mandate from ["p_child"]
           + request under way
           + notice Requesting
-        the host answers the request: SessionEnded
-          + request SessionEnded
+        the host answers the request: Err(SessionEnded)
+          + request Failed(SessionEnded)
           + notice RequestFailed
         asks to request koulu_tai_tutkintotodistuksen_tilaaminen
           ! request a mandate from ["p_child"]
           + request under way
           + notice Requesting
-        the host answers the request: Made(None)
+        the host answers the request: Ok(None)
           ! focus Mandate
           + request made, to be seen at None
           + notice Requested
@@ -261,10 +260,10 @@ fn is_signed_out_during_the_request() {
 fn requests_again_when_the_server_was_down() {
     let course = refused_child()
         .asks_mandate_request(CERTIFICATE)
-        .request_is(RequestAnswer::ServerDown)
+        .request_is(Err(Failure::ServerDown))
         .sends()
         .asks_mandate_request(CERTIFICATE)
-        .request_is(RequestAnswer::Made(None));
+        .request_is(Ok(None));
     course.check(expect![[r#"
         chooses on-behalf
           ! ask whom the host names: Principals
@@ -293,8 +292,8 @@ fn requests_again_when_the_server_was_down() {
           ! request a mandate from ["p_child"]
           + request under way
           + notice Requesting
-        the host answers the request: ServerDown
-          + request ServerDown
+        the host answers the request: Err(ServerDown)
+          + request Failed(ServerDown)
           + notice RequestFailed
         sends the form
           ! focus Summary
@@ -303,7 +302,7 @@ fn requests_again_when_the_server_was_down() {
           ! request a mandate from ["p_child"]
           + request under way
           + notice Requesting
-        the host answers the request: Made(None)
+        the host answers the request: Ok(None)
           ! focus Mandate
           - problem MandateNotGranted at Mandate
           + request made, to be seen at None
@@ -321,7 +320,7 @@ fn requests_it_of_the_one_who_has_not_given_it() {
     let course = one_owner_refused()
         .sends()
         .asks_mandate_request(TITLE_DOCUMENTS)
-        .request_is(RequestAnswer::Made(None))
+        .request_is(Ok(None))
         .sends();
     course.check(expect![[r#"
         chooses together
@@ -356,7 +355,7 @@ fn requests_it_of_the_one_who_has_not_given_it() {
         asks to check the mandates
           ! check mandates of ["p_anna", "p_bertta"]
           + notice Checking
-        the host answers the check: Mandates([CheckedMandate { principal: "p_anna", theme: Some("http://valtuusrekisteri.suomi.fi/lainhuudatusasiakirjojen_tilaaminen"), status: Granted, basis: Some(Mandate) }, CheckedMandate { principal: "p_bertta", theme: Some("http://valtuusrekisteri.suomi.fi/lainhuudatusasiakirjojen_tilaaminen"), status: NotGranted, basis: None }])
+        the host answers the check: Ok(Mandates([CheckedMandate { principal: "p_anna", theme: Some("http://valtuusrekisteri.suomi.fi/lainhuudatusasiakirjojen_tilaaminen"), status: Granted, basis: Some(Mandate) }, CheckedMandate { principal: "p_bertta", theme: Some("http://valtuusrekisteri.suomi.fi/lainhuudatusasiakirjojen_tilaaminen"), status: NotGranted, basis: None }]))
           + offers to request title-documents
           + notice MandateNotGranted
         sends the form
@@ -366,7 +365,7 @@ fn requests_it_of_the_one_who_has_not_given_it() {
           ! request a mandate from ["p_bertta"]
           + request under way
           + notice Requesting
-        the host answers the request: Made(None)
+        the host answers the request: Ok(None)
           ! focus Mandate
           - problem MandateNotGranted at Mandate
           + request made, to be seen at None
@@ -390,7 +389,7 @@ fn requests_it_of_the_one_who_has_not_given_it() {
 fn requests_it_of_both_at_once() {
     let course = two_owners()
         .asks_mandate_request(TITLE_DOCUMENTS)
-        .request_is(RequestAnswer::Made(None))
+        .request_is(Ok(None))
         .asks_mandate_check()
         .mandates_are("p_anna", &[(TITLE_DOCUMENTS, Granted, Some(Mandate))])
         .sends();
@@ -428,7 +427,7 @@ fn requests_it_of_both_at_once() {
           ! request a mandate from ["p_anna", "p_bertta"]
           + request under way
           + notice Requesting
-        the host answers the request: Made(None)
+        the host answers the request: Ok(None)
           ! focus Mandate
           + request made, to be seen at None
           + notice Requested
@@ -459,7 +458,7 @@ fn asks_for_one_thing_at_a_time() {
         .asks_mandate_request(CERTIFICATE)
         .asks_mandate_check()
         .asks_mandate_request(CERTIFICATE)
-        .request_is(RequestAnswer::Made(None))
+        .request_is(Ok(None))
         .asks_mandate_check()
         .asks_mandate_request(CERTIFICATE)
         .mandates_are("p_child", &[(CERTIFICATE, Requested, None)]);
@@ -493,7 +492,7 @@ fn asks_for_one_thing_at_a_time() {
           + notice Requesting
         asks to check the mandates
         asks to request koulu_tai_tutkintotodistuksen_tilaaminen
-        the host answers the request: Made(None)
+        the host answers the request: Ok(None)
           ! focus Mandate
           + request made, to be seen at None
           + notice Requested
@@ -570,9 +569,9 @@ fn requests_each_mandate_of_a_bundle() {
         .looks_up(1, ROVA)
         .finds(organisation("p_rova", "Rova ry"))
         .asks_mandate_request(GRANT)
-        .request_is(RequestAnswer::Made(None))
+        .request_is(Ok(None))
         .asks_mandate_request(TERRACE)
-        .request_is(RequestAnswer::Made(None))
+        .request_is(Ok(None))
         .asks_mandate_check()
         .mandates_are(
             "p_rova",
@@ -603,7 +602,7 @@ fn requests_each_mandate_of_a_bundle() {
           ! request a mandate from ["p_rova"]
           + request under way
           + notice Requesting
-        the host answers the request: Made(None)
+        the host answers the request: Ok(None)
           ! focus Mandate
           + request made, to be seen at None
           + notice Requested
@@ -611,7 +610,7 @@ fn requests_each_mandate_of_a_bundle() {
           ! request a mandate from ["p_rova"]
           + request under way
           + notice Requesting
-        the host answers the request: Made(None)
+        the host answers the request: Ok(None)
           ! focus Mandate
           + request made, to be seen at None
           + notice Requested
@@ -640,7 +639,7 @@ fn names_another_principal_while_the_request_runs() {
         .finds(organisation("p_rova", "Rova Oy"))
         .asks_mandate_request(TERRACE)
         .removes(1)
-        .request_is_late(2, RequestAnswer::Made(None))
+        .request_is_late(2, Ok(None))
         .looks_up(1, TALO)
         .finds(organisation("p_talo", "Talo Oy"));
     course.check(expect![[r#"
@@ -672,7 +671,7 @@ fn names_another_principal_while_the_request_runs() {
           ! tell change mandate 0 incomplete
           + place 1: Organisation
           + notice PlaceRemoved(1)
-        the host answers request 2 late: Made(None)
+        the host answers request 2 late: Ok(None)
         types "0737546-2" as BusinessId in place 1
           + place 1: Organisation, id "0737546-2"
         asks to look up place 1
@@ -700,7 +699,7 @@ fn looks_at_another_situation_while_the_request_runs() {
     let course = refused_child()
         .asks_mandate_request(CERTIFICATE)
         .chooses(Together)
-        .request_is_late(3, RequestAnswer::Made(None))
+        .request_is_late(3, Ok(None))
         .chooses(OnBehalf);
     course.check(expect![[r#"
         chooses on-behalf
@@ -736,7 +735,7 @@ fn looks_at_another_situation_while_the_request_runs() {
           ! tell change approval 0 incomplete
           + waits for the register
           + place 1: Person, by suomi-fi
-        the host answers request 3 late: Made(None)
+        the host answers request 3 late: Ok(None)
         chooses on-behalf
           ! tell step mandate
           ! tell change mandate 1 incomplete
@@ -777,9 +776,9 @@ fn goes_to_suomi_fi_only_while_looking_at_it() {
     let course = refused_child()
         .asks_mandate_check()
         .chooses(Together)
-        .check_fails(CheckAnswer::Redirect(
+        .check_fails(Ok(Checked::Redirect(
             "https://www.suomi.fi/valtuudet".into(),
-        ))
+        )))
         .chooses(OnBehalf);
     course.check(expect![[r#"
         chooses on-behalf
@@ -814,7 +813,7 @@ fn goes_to_suomi_fi_only_while_looking_at_it() {
           ! tell change approval 0 incomplete
           + waits for the register
           + place 1: Person, by suomi-fi
-        the host answers the check: Redirect("https://www.suomi.fi/valtuudet")
+        the host answers the check: Ok(Redirect("https://www.suomi.fi/valtuudet"))
         chooses on-behalf
           ! tell step mandate
           ! tell change mandate 1 incomplete

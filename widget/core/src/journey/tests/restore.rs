@@ -5,8 +5,9 @@ use super::samples::{ANNA, BERTTA, ROVA, organisation, person};
 use crate::catalogue::Situation::{OnBehalf, Together};
 use crate::form_value::MandateStatus::Granted;
 use crate::form_value::{Basis, FormValue, Party};
+use crate::host::Failure;
 use crate::journey::TypedField::{IdentityCode, Name, Phone};
-use crate::journey::{Event, FoundParty, LookUpAnswer, form_value};
+use crate::journey::{Event, FoundParty, form_value};
 use crate::party::{Channel, PartyKind, Source};
 use expect_test::expect;
 
@@ -75,7 +76,7 @@ fn comes_back_and_types_the_code_again() {
     let course = Course::of("pool-card")
         .chooses(OnBehalf)
         .looks_up(1, ANNA)
-        .does_not_find(LookUpAnswer::NotFound)
+        .does_not_find(Err(Failure::NotFound))
         .types(1, Name, "Anna Esimerkki")
         .leaves_and_comes_back()
         .sends()
@@ -91,7 +92,7 @@ fn comes_back_and_types_the_code_again() {
           ! look up person None
           + place 1: Person, asked, by suomi-fi
           + notice LookingUp
-        the host answers NotFound
+        the host answers Err(NotFound)
           ! tell step details
           + place 1: Person, by hand NotFound, by suomi-fi
           + notice ByHand(NotFound)
@@ -103,7 +104,7 @@ fn comes_back_and_types_the_code_again() {
           ! ask whom the host names: Principals
           ! tell step details
           ! tell change none 0 incomplete
-          + place 1: Person, by hand TypedBefore, name "Anna Esimerkki", by suomi-fi
+          + place 1: Person, by hand Forgotten, name "Anna Esimerkki", by suomi-fi
         sends the form
           ! focus Summary
           + problem IdentityCode(Empty) at IdentityCode of place 1
@@ -124,7 +125,7 @@ fn comes_back_to_a_form_value_with_its_code() {
     let course = Course::of("pool-card")
         .chooses(OnBehalf)
         .looks_up(1, ANNA)
-        .does_not_find(LookUpAnswer::NotFound)
+        .does_not_find(Err(Failure::NotFound))
         .types(1, Name, "Anna Esimerkki")
         .comes_back_with_form_value();
     course.check(expect![[r#"
@@ -138,7 +139,7 @@ fn comes_back_to_a_form_value_with_its_code() {
           ! look up person None
           + place 1: Person, asked, by suomi-fi
           + notice LookingUp
-        the host answers NotFound
+        the host answers Err(NotFound)
           ! tell step details
           + place 1: Person, by hand NotFound, by suomi-fi
           + notice ByHand(NotFound)
@@ -150,7 +151,7 @@ fn comes_back_to_a_form_value_with_its_code() {
           ! ask whom the host names: Principals
           ! tell step follows
           ! tell change none 1 ready
-          + place 1: Person, by hand TypedBefore, name "Anna Esimerkki", by suomi-fi
+          + place 1: Person, by hand Forgotten, name "Anna Esimerkki", by suomi-fi
         {"version":1,"status":"ready","service":"pool-card","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"on-behalf","procedure":"none","partyList":null,
          "parties":[{"kind":"person","ref":null,"personalIdentityCode":"010180-9026","name":"Anna Esimerkki","phone":null,"email":null,"channel":"suomi-fi","source":"typed"}],
@@ -166,7 +167,7 @@ fn comes_back_to_a_mandate_of_the_right_party() {
         .adds()
         .adds()
         .looks_up(1, ANNA)
-        .does_not_find(LookUpAnswer::NotFound)
+        .does_not_find(Err(Failure::NotFound))
         .chooses_kind(2, PartyKind::Organisation)
         .looks_up(2, ROVA)
         .finds(organisation("p_rova", "Rova Oy"))
@@ -195,7 +196,7 @@ fn comes_back_to_a_mandate_of_the_right_party() {
           ! look up person None
           + place 1: Person, asked, by suomi-fi
           + notice LookingUp
-        the host answers NotFound
+        the host answers Err(NotFound)
           ! tell step details
           + place 1: Person, by hand NotFound, by suomi-fi
           + notice ByHand(NotFound)

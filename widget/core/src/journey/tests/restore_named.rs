@@ -6,8 +6,9 @@ use crate::catalogue::Situation::{OnBehalf, Together};
 use crate::form_value::Basis::{Custodian, Mandate};
 use crate::form_value::MandateStatus::{Granted, NotGranted};
 use crate::form_value::PartyList::{Confirmed, Disputed};
+use crate::host::Failure;
 use crate::journey::TypedField::{IdentityCode, Name, Phone};
-use crate::journey::{CheckAnswer, FoundParty, NamedAnswer, RequestAnswer};
+use crate::journey::{Checked, FoundParty};
 use expect_test::expect;
 
 const CERTIFICATE: &str = "koulu_tai_tutkintotodistuksen_tilaaminen";
@@ -374,7 +375,7 @@ fn comes_back_to_a_list_that_was_not_complete() {
 fn comes_back_to_parties_typed_while_the_register_was_down() {
     let course = Course::of("school-certificate")
         .chooses(Together)
-        .names_nobody(NamedAnswer::ServerDown)
+        .names_nobody(Err(Failure::ServerDown))
         .types(1, IdentityCode, BERTTA)
         .asks_look_up(1)
         .finds(bertta())
@@ -386,8 +387,8 @@ fn comes_back_to_parties_typed_while_the_register_was_down() {
           ! tell change approval 0 incomplete
           + waits for the register
           + place 1: Person, by suomi-fi
-        the host answers ServerDown
-          + offers to ask again, after ServerDown
+        the host answers Err(ServerDown)
+          + offers to ask again, after Failed(ServerDown)
         types "131052-9993" as IdentityCode in place 1
         asks to look up place 1
           ! look up person None
@@ -451,7 +452,7 @@ fn comes_back_to_a_request_and_checks_it() {
         .looks_up(1, ROVA)
         .finds(organisation("p_rova", "Rova Oy"))
         .asks_mandate_request(TERRACE)
-        .request_is(RequestAnswer::Made(None))
+        .request_is(Ok(None))
         .leaves_and_comes_back()
         .sends()
         .asks_mandate_check()
@@ -479,7 +480,7 @@ fn comes_back_to_a_request_and_checks_it() {
           ! request a mandate from ["p_rova"]
           + request under way
           + notice Requesting
-        the host answers the request: Made(None)
+        the host answers the request: Ok(None)
           ! focus Mandate
           + request made, to be seen at None
           + notice Requested
@@ -570,9 +571,9 @@ fn comes_back_from_suomi_fi_and_checks() {
         .looks_up(1, BERTTA)
         .finds(child("p_child", "Cecilia Esimerkki"))
         .asks_mandate_check()
-        .check_fails(CheckAnswer::Redirect(
+        .check_fails(Ok(Checked::Redirect(
             "https://www.suomi.fi/valtuudet".into(),
-        ))
+        )))
         .leaves_and_comes_back()
         .asks_mandate_check()
         .mandates_are("p_child", &[(CERTIFICATE, Granted, Some(Mandate))]);
@@ -597,7 +598,7 @@ fn comes_back_from_suomi_fi_and_checks() {
         asks to check the mandates
           ! check mandates of ["p_child"]
           + notice Checking
-        the host answers the check: Redirect("https://www.suomi.fi/valtuudet")
+        the host answers the check: Ok(Redirect("https://www.suomi.fi/valtuudet"))
           ! redirect to https://www.suomi.fi/valtuudet
           + offers to request certificate
         comes back

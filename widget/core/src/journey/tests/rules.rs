@@ -2,12 +2,12 @@
 
 use super::samples::CODES;
 use super::targets;
-use crate::form_value::verify::{UncheckedMandates, verify};
+use crate::form_value::verify::verify;
 use crate::form_value::{Field, FormValue, MandateStatus, Party, PartyList, Status};
-use crate::journey::mandates::nobody_can_check;
-use crate::journey::places::is_complete;
+use crate::journey::mandates::{nobody_can_check, unchecked};
+use crate::journey::place_problems::is_complete;
 use crate::journey::{
-    Action, Codes, Command, Event, MandateRequest, Side, State, form_value, problems,
+    Action, Codes, Command, Event, MandateRequest, Others, State, form_value, problems,
     restore_value, update, waits_for_register,
 };
 use crate::json;
@@ -77,7 +77,7 @@ fn is_sensible(state: &State, wanted: &MandateRequest) -> bool {
 pub(super) fn typed_if_kept_by(state: &State, event: &Event) -> Option<usize> {
     let keeps = matches!(
         event,
-        Event::NamedAnswered(..)
+        Event::ListReplied(..)
             | Event::Did(Action::PrincipalChosen(_))
             | Event::Did(Action::PartyListSaid(_))
     );
@@ -109,14 +109,6 @@ pub(super) fn shows_code(thing: &impl Debug) -> Option<String> {
         .iter()
         .any(|code| text.contains(code))
         .then(|| "Debug shows a personal identity code".into())
-}
-
-fn unchecked(state: &State) -> UncheckedMandates {
-    if nobody_can_check(state) {
-        UncheckedMandates::Accepted
-    } else {
-        UncheckedMandates::Refused
-    }
 }
 
 fn ready_without_reason(state: &State, value: &FormValue) -> Option<String> {
@@ -313,7 +305,7 @@ fn spoke_too_early(state: &State, value: &FormValue) -> Option<String> {
 /// Whoever stands there as named by the host was named by it.
 fn named_by_nobody(state: &State) -> Option<String> {
     let sides = [&state.on_behalf, &state.together];
-    let strangers = |side: &Side| {
+    let strangers = |side: &Others| {
         let given = side.named_parties()?;
         let mut registered = side.places.iter().filter(|place| place.is_registered());
         registered

@@ -1,8 +1,8 @@
 //! What stands on the page: whatever takes the focus or has a problem must be there.
 
+use crate::host::{Asked, Failure};
 use crate::journey::{
-    ByHand, LookUp, Place, State, Target, TypedField, asks_about_list, may_name_others,
-    waits_for_register,
+    Place, State, Target, TypedField, asks_about_list, may_name_others, waits_for_register,
 };
 
 /// Whether the page shows it.
@@ -13,7 +13,7 @@ pub(super) fn exists(state: &State, target: Target) -> bool {
         Target::Question => true,
         Target::PartyList => asks_about_list(state) || waits_for_register(state),
         Target::PartyCount | Target::AddParty => {
-            rule.is_some() && state.side().is_some_and(may_name_others)
+            rule.is_some() && state.others().is_some_and(may_name_others)
         }
         Target::Field(id, field) => state
             .place(id)
@@ -30,7 +30,7 @@ pub(super) fn exists(state: &State, target: Target) -> bool {
 
 fn has_field(state: &State, place: &Place, field: TypedField) -> bool {
     let is_found = place.found().is_some();
-    let is_named = is_found || matches!(place.look_up, LookUp::ByHand(_));
+    let is_named = is_found || matches!(place.look_up, Asked::Failed(_));
     let is_organisation = place.is_organisation();
     match field {
         TypedField::IdentityCode => !is_found && !is_organisation,
@@ -44,5 +44,5 @@ fn has_field(state: &State, place: &Place, field: TypedField) -> bool {
 }
 
 fn has_look_up(place: &Place) -> bool {
-    place.found().is_none() && place.look_up != LookUp::ByHand(ByHand::NoLookUp)
+    place.found().is_none() && place.look_up != Asked::Failed(Failure::NotOffered)
 }

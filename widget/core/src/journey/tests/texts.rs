@@ -4,9 +4,10 @@ use super::course::Course;
 use super::rules;
 use super::samples::{ANNA, CODES, person, state_with};
 use crate::catalogue::Situation::{OnBehalf, Together};
+use crate::host::Failure;
 use crate::journey::TypedField::{self, BusinessId, Email, IdentityCode, LastName, Name, Phone};
 use crate::journey::{
-    Action, Command, Event, FoundParty, HostApi, LookUpAnswer, PlaceId, State, form_value, update,
+    Action, Command, Event, FoundParty, HostApi, LookedUp, PlaceId, State, form_value, update,
 };
 use crate::secret::Secret;
 use expect_test::expect;
@@ -17,7 +18,7 @@ fn anna_by_hand() -> Course {
     Course::of("pool-card")
         .chooses(OnBehalf)
         .looks_up(1, ANNA)
-        .does_not_find(LookUpAnswer::NotFound)
+        .does_not_find(Err(Failure::NotFound))
 }
 
 #[test]
@@ -40,7 +41,7 @@ fn types_ten_thousand_characters() {
           ! look up person None
           + place 1: Person, asked, by suomi-fi
           + notice LookingUp
-        the host answers NotFound
+        the host answers Err(NotFound)
           ! tell step details
           + place 1: Person, by hand NotFound, by suomi-fi
           + notice ByHand(NotFound)
@@ -87,7 +88,7 @@ fn types_characters_that_no_one_can_see() {
           ! look up person None
           + place 1: Person, asked, by suomi-fi
           + notice LookingUp
-        the host answers NotFound
+        the host answers Err(NotFound)
           ! tell step details
           + place 1: Person, by hand NotFound, by suomi-fi
           + notice ByHand(NotFound)
@@ -129,7 +130,7 @@ fn types_a_name_from_another_script() {
           ! look up person None
           + place 1: Person, asked, by suomi-fi
           + notice LookingUp
-        the host answers NotFound
+        the host answers Err(NotFound)
           ! tell step details
           + place 1: Person, by hand NotFound, by suomi-fi
           + notice ByHand(NotFound)
@@ -246,6 +247,6 @@ fn find(state: &mut State, place: PlaceId, code: &str, party: FoundParty) {
     };
     update(
         state,
-        Event::LookUpAnswered(request, LookUpAnswer::Found(party)),
+        Event::LookUpReplied(request, Ok(LookedUp::Found(party))),
     );
 }

@@ -3,8 +3,9 @@
 use super::course::Course;
 use super::samples::{ANNA, BERTTA, CECILIA, DAVID, ROVA, organisation, person};
 use crate::catalogue::Situation::{Alone, OnBehalf, Together};
+use crate::host::Failure;
+use crate::journey::Event;
 use crate::journey::TypedField::{IdentityCode, Name};
-use crate::journey::{Event, LookUpAnswer};
 use crate::party::PartyKind;
 use expect_test::expect;
 
@@ -172,18 +173,18 @@ fn names_two_people_whose_codes_differ_by_the_separator_alone() {
         chooses together
           ! tell step parties
           ! tell change approval 0 incomplete
-          + place 1: Person, by hand NoLookUp, by suomi-fi
-          + place 2: Person, by hand NoLookUp, by suomi-fi
+          + place 1: Person, by hand NotOffered, by suomi-fi
+          + place 2: Person, by hand NotOffered, by suomi-fi
         types "100190-999P" as IdentityCode in place 1
           ! tell step details
         types "Cecilia Ström" as Name in place 1
           ! tell change approval 1 incomplete
-          + place 1: Person, by hand NoLookUp, name "Cecilia Ström", by suomi-fi
+          + place 1: Person, by hand NotOffered, name "Cecilia Ström", by suomi-fi
         types "100190Y999P" as IdentityCode in place 2
         types "David Ström" as Name in place 2
           ! tell step follows
           ! tell change approval 2 ready
-          + place 2: Person, by hand NoLookUp, name "David Ström", by suomi-fi
+          + place 2: Person, by hand NotOffered, name "David Ström", by suomi-fi
         {"version":1,"status":"ready","service":"shared-yard","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"together","procedure":"approval","partyList":null,
          "parties":[{"kind":"person","ref":null,"personalIdentityCode":"100190-999P","name":"Cecilia Ström","phone":null,"email":null,"channel":"suomi-fi","source":"typed"},
@@ -261,7 +262,7 @@ fn removes_places_down_to_the_fewest() {
         .chooses(Together)
         .adds()
         .looks_up(1, ANNA)
-        .does_not_find(LookUpAnswer::NotFound)
+        .does_not_find(Err(Failure::NotFound))
         .removes(3)
         .removes(1)
         .removes(1);
@@ -280,7 +281,7 @@ fn removes_places_down_to_the_fewest() {
           ! look up person None
           + place 1: Person, asked, by suomi-fi
           + notice LookingUp
-        the host answers NotFound
+        the host answers Err(NotFound)
           ! tell step details
           + place 1: Person, by hand NotFound, by suomi-fi
           + notice ByHand(NotFound)
@@ -333,7 +334,7 @@ fn says_which_parties_are_organisations() {
         .types(1, IdentityCode, ANNA)
         .chooses_kind(1, PartyKind::Organisation)
         .looks_up(1, ROVA)
-        .does_not_find(LookUpAnswer::NotFound)
+        .does_not_find(Err(Failure::NotFound))
         .chooses_kind(1, PartyKind::Estate)
         .chooses_kind(1, PartyKind::Person)
         .chooses_kind(1, PartyKind::Person);
@@ -352,12 +353,12 @@ fn says_which_parties_are_organisations() {
           ! look up organisation 2077474-0
           + place 1: Organisation, asked, id "2077474-0"
           + notice LookingUp
-        the host answers NotFound
+        the host answers Err(NotFound)
           ! tell step details
           + place 1: Organisation, by hand NotFound, id "2077474-0"
           + notice ByHand(NotFound)
         says that place 1 is Estate
-          + place 1: Estate, by hand NoLookUp, id "2077474-0"
+          + place 1: Estate, by hand NotOffered, id "2077474-0"
         says that place 1 is Person
           ! tell step parties
           + place 1: Person, id "2077474-0", by suomi-fi

@@ -2,7 +2,8 @@
 
 use super::course::Course;
 use super::samples::{APPROVED, ASKED, DECLINED, EXPIRED, OWN, found};
-use crate::matter::{Event, Failure, Mode, Receipt};
+use crate::host::Failure;
+use crate::matter::{Event, Mode, Receipt};
 use expect_test::expect;
 
 #[test]
@@ -177,17 +178,17 @@ fn was_signed_out_meanwhile() {
           + waiting, mine open, asks, busy, notice Sending
         is told SessionEnded
           ! focus Standing
-          + waiting, mine open, failure SessionEnded
+          + waiting, mine open, failure Failed(SessionEnded)
         approves
         tries again
           ! load
-          + waiting, mine open, busy, failure SessionEnded, notice Loading
+          + waiting, mine open, busy, failure Failed(SessionEnded), notice Loading
         gets SessionEnded
           ! focus Standing
-          + waiting, mine open, failure SessionEnded
+          + waiting, mine open, failure Failed(SessionEnded)
         tries again
           ! load
-          + waiting, mine open, busy, failure SessionEnded, notice Loading
+          + waiting, mine open, busy, failure Failed(SessionEnded), notice Loading
         gets the matter
           ! focus Standing
           + waiting, mine open, asks
@@ -250,11 +251,11 @@ fn has_answered_but_the_matter_cannot_be_shown() {
           + waiting, mine open, asks, busy, notice Received(Recorded)
         gets ServerDown
           ! focus Standing
-          + waiting, mine open, failure ServerDown, notice Received(Recorded)
+          + waiting, mine open, failure Failed(ServerDown), notice Received(Recorded)
         approves
         tries again
           ! load
-          + waiting, mine open, busy, failure ServerDown, notice Loading
+          + waiting, mine open, busy, failure Failed(ServerDown), notice Loading
         gets the matter
           ! focus Standing
           + waiting, mine approve 2026-11-22
@@ -269,7 +270,7 @@ fn is_not_a_party_of_it() {
           ! load
           + busy, notice Loading
         gets NotFound
-          + failure NotFound
+          + failure Failed(NotFound)
     "#]]);
 }
 
@@ -290,7 +291,7 @@ fn lost_the_right_to_answer_meanwhile() {
           + waiting, mine open, asks, busy, notice Sending
         is told NotFound
           ! focus Standing
-          + waiting, mine open, failure NotFound
+          + waiting, mine open, failure Failed(NotFound)
     "#]]);
 }
 
@@ -306,10 +307,10 @@ fn finds_the_server_down_and_tries_again() {
           ! load
           + busy, notice Loading
         gets ServerDown
-          + failure ServerDown
+          + failure Failed(ServerDown)
         tries again
           ! load
-          + busy, failure ServerDown, notice Loading
+          + busy, failure Failed(ServerDown), notice Loading
         tries again
         gets the matter
           ! focus Standing

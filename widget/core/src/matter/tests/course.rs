@@ -4,10 +4,8 @@
 use super::random::broken;
 use super::samples::found;
 use crate::date::Date;
-use crate::journey::RequestId;
-use crate::matter::{
-    Case, Command, Event, Failure, Mode, PartyAnswer, Receipt, State, Work, update,
-};
+use crate::host::{Failure, RequestId};
+use crate::matter::{Command, Event, Mode, PartyAnswer, Receipt, SentMatter, State, Work, update};
 use expect_test::Expect;
 
 /// What has happened so far.
@@ -29,8 +27,8 @@ impl Course {
     }
 
     /// The page opens and the host knows the matter.
-    pub(super) fn sees(mode: Mode, case: &str) -> Self {
-        Self::in_mode(mode).gets(case)
+    pub(super) fn sees(mode: Mode, matter: &str) -> Self {
+        Self::in_mode(mode).gets(matter)
     }
 
     /// Something happens; all that follows is noted.
@@ -50,8 +48,8 @@ impl Course {
     }
 
     /// The host gives the matter.
-    pub(super) fn gets(self, case: &str) -> Self {
-        let event = Event::Loaded(self.last_request(), found(case));
+    pub(super) fn gets(self, matter: &str) -> Self {
+        let event = Event::Loaded(self.last_request(), found(matter));
         self.happens("gets the matter", event)
     }
 
@@ -107,24 +105,24 @@ fn command_line(command: Command) -> String {
 /// What the page shows, in one line.
 fn page_line(state: &State) -> String {
     let mut words = Vec::new();
-    words.extend(state.case.as_ref().map(case_words));
+    words.extend(state.matter.as_ref().map(case_words));
     words.extend(state.asks().then(|| "asks".to_owned()));
     words.extend(match state.work {
         Work::Idle => None,
         Work::Confirming => Some("asks once more".to_owned()),
         Work::Loading(_) | Work::Sending(..) => Some("busy".to_owned()),
     });
-    words.extend(state.failure.map(|failure| format!("failure {failure:?}")));
+    words.extend(state.trouble.map(|failure| format!("failure {failure:?}")));
     words.extend(state.notice.map(|notice| format!("notice {notice:?}")));
     words.join(", ")
 }
 
-fn case_words(case: &Case) -> String {
-    let mine = case.mine.as_ref().map(answered_words);
+fn case_words(matter: &SentMatter) -> String {
+    let mine = matter.mine.as_ref().map(answered_words);
     let mine = mine.map_or(String::new(), |mine| format!(", mine {mine}"));
-    let missing = case.missing();
+    let missing = matter.missing();
     let missing = missing.map_or(String::new(), |missing| format!(", {missing} missing"));
-    format!("{}{mine}{missing}", case.status.as_str())
+    format!("{}{mine}{missing}", matter.status.as_str())
 }
 
 fn answered_words(answered: &PartyAnswer) -> String {

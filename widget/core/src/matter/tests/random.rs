@@ -1,8 +1,8 @@
 //! Random lists of events, sensible and nonsensical: the rules hold after each of them.
 
 use super::samples::{ALL, ASKED, found};
-use crate::journey::RequestId;
-use crate::matter::{Case, Command, Event, Failure, Mode, Receipt, State, Work, update};
+use crate::host::{Failure, RequestId};
+use crate::matter::{Command, Event, Mode, Receipt, SentMatter, State, Work, update};
 use proptest::prelude::*;
 use proptest::sample::select;
 use std::cell::Cell;
@@ -48,7 +48,7 @@ pub(super) fn broken(before: &State, after: &State, commands: &[Command]) -> Opt
 #[derive(Clone, Debug)]
 enum Move {
     Person(Event),
-    Load(u32, Result<Box<Case>, Failure>),
+    Load(u32, Result<Box<SentMatter>, Failure>),
     Receipt(u32, Result<Receipt, Failure>),
 }
 

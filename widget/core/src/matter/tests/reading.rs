@@ -1,41 +1,41 @@
 //! What a host may say of a matter, in the words of the contract and in near ones.
 
-use super::samples::{ASKED, DECIDED, case};
+use super::samples::{ASKED, DECIDED, matter};
 use crate::date::Date;
 use crate::json;
 use crate::language::Language;
-use crate::matter::{Case, Status};
+use crate::matter::{SentMatter, Status};
 
-fn read(from: &str, to: &str) -> Option<Case> {
+fn read(from: &str, to: &str) -> Option<SentMatter> {
     assert!(ASKED.contains(from), "{from}");
     json::from_str(&ASKED.replace(from, to)).ok()
 }
 
 #[test]
 fn a_matter_is_read_whole() {
-    let case = case(DECIDED);
-    assert_eq!(case.applicant, "Anna Esimerkki");
-    assert_eq!(case.deadline, Date::new(2026, 12, 5));
-    assert_eq!(case.status, Status::Decided);
-    assert_eq!(case.parties.len(), 1);
-    let outcome = case.outcome.expect("there is one");
+    let matter = matter(DECIDED);
+    assert_eq!(matter.applicant, "Anna Esimerkki");
+    assert_eq!(matter.deadline, Date::new(2026, 12, 5));
+    assert_eq!(matter.status, Status::Decided);
+    assert_eq!(matter.parties.len(), 1);
+    let outcome = matter.outcome.expect("there is one");
     assert_eq!(outcome.text, "Lupa on annettu.");
     assert_eq!(outcome.on, Date::new(2026, 12, 10));
 }
 
 #[test]
 fn an_applicant_may_be_a_name_alone() {
-    let case = read(r#"{"name":"Anna Esimerkki"}"#, r#""Anna Esimerkki""#);
-    assert_eq!(case.expect("reads").applicant, "Anna Esimerkki");
+    let matter = read(r#"{"name":"Anna Esimerkki"}"#, r#""Anna Esimerkki""#);
+    assert_eq!(matter.expect("reads").applicant, "Anna Esimerkki");
 }
 
 #[test]
 fn a_summary_in_no_named_language_is_one_in_each() {
-    let case = read(
+    let matter = read(
         r#"{"fi":"Rakentamislupa","sv":"Bygglov"}"#,
         r#""Rakentamislupa""#,
     );
-    let summary = case.expect("reads").summary;
+    let summary = matter.expect("reads").summary;
     for language in Language::ALL {
         assert_eq!(summary.get(*language), Some(("Rakentamislupa", *language)));
     }

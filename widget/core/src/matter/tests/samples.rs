@@ -1,7 +1,8 @@
 //! Matters as a host gives them.
 
+use crate::host::Failure;
 use crate::json;
-use crate::matter::{Case, Failure};
+use crate::matter::SentMatter;
 
 /// What `GET cases/{id}` answers while two others are asked, to the co-party Bertta.
 pub(super) const ASKED: &str = r#"{"id":"c_1","service":"building-permit","applicant":{"name":"Anna Esimerkki"},
@@ -42,11 +43,11 @@ pub(super) const DECIDED: &str = r#"{"applicant":{"name":"Anna Esimerkki"},"summ
 pub(super) const ALL: [&str; 6] = [ASKED, APPROVED, DECLINED, EXPIRED, OWN, DECIDED];
 
 /// A matter, read.
-pub(super) fn case(text: &str) -> Case {
+pub(super) fn matter(text: &str) -> SentMatter {
     json::from_str(text).expect("the sample is a matter")
 }
 
 /// A matter as the answer of the host.
-pub(super) fn found(text: &str) -> Result<Box<Case>, Failure> {
-    Ok(Box::new(case(text)))
+pub(super) fn found(text: &str) -> Result<Box<SentMatter>, Failure> {
+    Ok(Box::new(matter(text)))
 }

@@ -1,8 +1,9 @@
 //! A party looks how far a matter is, and answers nothing there.
 
 use super::course::Course;
-use super::samples::{ASKED, DECIDED, OWN, case};
-use crate::matter::{Event, Failure, Mode};
+use super::samples::{ASKED, DECIDED, OWN, matter};
+use crate::host::Failure;
+use crate::matter::{Event, Mode};
 use expect_test::expect;
 
 #[test]
@@ -53,17 +54,17 @@ fn the_server_is_down() {
           ! load
           + busy, notice Loading
         gets ServerDown
-          + failure ServerDown
+          + failure Failed(ServerDown)
     "#]]);
 }
 
 #[test]
 fn only_the_applicant_knows_how_many_approvals_are_missing() {
-    let with = |from: &str, to: &str| case(&OWN.replace(from, to)).missing();
-    assert_eq!(case(OWN).missing(), Some(1));
+    let with = |from: &str, to: &str| matter(&OWN.replace(from, to)).missing();
+    assert_eq!(matter(OWN).missing(), Some(1));
     assert_eq!(with(r#""decision":2"#, r#""decision":"all""#), Some(2));
     assert_eq!(with(r#""decision":2"#, r#""decision":1"#), Some(0));
     assert_eq!(with(r#""decision":2"#, r#""decision":null"#), None);
     assert_eq!(with("waiting", "expired"), None);
-    assert_eq!(case(ASKED).missing(), None);
+    assert_eq!(matter(ASKED).missing(), None);
 }

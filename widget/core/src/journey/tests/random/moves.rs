@@ -6,10 +6,10 @@ use super::named::{self, List};
 use super::strange_values::{STRANGE_VALUES, strange_value};
 use crate::catalogue::Situation;
 use crate::form_value::{Basis, MandateStatus, PartyList};
+use crate::host::{Asked, Failure, Reply, RequestId};
 use crate::journey::{
-    Action, CheckAnswer, CheckedMandate, Codes, Command, Event, FoundParty, LookUpAnswer, Named,
-    NamedAnswer, PlaceId, RequestAnswer, RequestId, Required, State, Target, TypedField,
-    form_value, restore_value,
+    Action, Checked, CheckedMandate, Codes, Command, Event, FoundParty, LookedUp, NamedParties,
+    PlaceId, Required, State, Target, TypedField, form_value, restore_value,
 };
 use crate::language::Language;
 use crate::party::{Channel, PartyKind};
@@ -33,19 +33,19 @@ pub(super) enum Move {
     Channel(Pick, Channel),
     LookUp(Pick),
     Find(Pick, Pick),
-    FailToFind(Pick, LookUpAnswer),
+    FailToFind(Pick, Reply<LookedUp>),
     Declare(Pick, bool),
     CheckMandates,
     Grant(Pick),
     AnswerMandates(Pick, Vec<Option<MandateStatus>>),
-    FailToCheck(Pick, CheckAnswer),
+    FailToCheck(Pick, Reply<Checked>),
     Name(Pick, List),
-    FailToName(Pick, NamedAnswer),
+    FailToName(Pick, Reply<NamedParties>),
     AskNamedAgain,
     PickPrincipal(Option<Pick>),
     SayOfList(PartyList),
     RequestMandate(Pick),
-    AnswerRequest(Pick, RequestAnswer),
+    AnswerRequest(Pick, Reply<Option<String>>),
     Copy,
     Copied(bool),
     Follow(Pick),
@@ -212,21 +212,21 @@ fn stale_target() -> impl Strategy<Value = Target> {
     ]
 }
 
-fn failed_look_ups() -> Vec<LookUpAnswer> {
+fn failed_look_ups() -> Vec<Reply<LookedUp>> {
     vec![
-        LookUpAnswer::NotFound,
-        LookUpAnswer::Yourself,
-        LookUpAnswer::TooManyTries(60),
-        LookUpAnswer::SessionEnded,
-        LookUpAnswer::ServerDown,
+        Err(Failure::NotFound),
+        Ok(LookedUp::Yourself),
+        Err(Failure::TooManyTries(60)),
+        Err(Failure::SessionEnded),
+        Err(Failure::ServerDown),
     ]
 }
 
-fn failed_checks() -> Vec<CheckAnswer> {
+fn failed_checks() -> Vec<Reply<Checked>> {
     vec![
-        CheckAnswer::Redirect("https://www.suomi.fi/valtuudet".into()),
-        CheckAnswer::SessionEnded,
-        CheckAnswer::ServerDown,
+        Ok(Checked::Redirect("https://www.suomi.fi/valtuudet".into())),
+        Err(Failure::SessionEnded),
+        Err(Failure::ServerDown),
     ]
 }
 
@@ -345,8 +345,8 @@ impl Player {
 
     /// The first is what the chosen situation waits for; further ones are any list that was asked.
     fn list(&self, state: &State, pick: Pick) -> RequestId {
-        match state.side().map(|side| &side.named) {
-            Some(Named::Waiting(request)) if pick == 0 => *request,
+        match state.others().map(|side| &side.named) {
+            Some(Asked::Waiting(request)) if pick == 0 => *request,
             _ => {
                 let picked = self.lists.iter().rev().nth(pick);
                 picked.copied().unwrap_or(RequestId(u32::MAX))
@@ -375,7 +375,7 @@ impl Player {
                 Event::Declared(index, tick.then(|| "2026-11-21T10:15:00Z".into()))
             }
             Move::CheckMandates => Event::Did(Action::MandateCheckAsked),
-            Move::AskNamedAgain => Event::Did(Action::NamedAskedAgain),
+            Move::AskNamedAgain => Event::Did(Action::ListAskedAgain),
             Move::PickPrincipal(pick) => Event::Did(Action::PrincipalChosen(pick)),
             Move::SayOfList(list) => Event::Did(Action::PartyListSaid(list)),
             Move::RequestMandate(pick) => {
@@ -397,28 +397,28 @@ impl Player {
         let restored = |value| Event::Restored(Box::new(value));
         match chosen {
             Move::Find(request, party) => {
-                Event::LookUpAnswered(self.request(request), LookUpAnswer::Found(found(party)))
+                Event::LookUpReplied(self.request(request), Ok(LookedUp::Found(found(party))))
             }
             Move::FailToFind(request, answer) => {
-                Event::LookUpAnswered(self.request(request), answer)
+                Event::LookUpReplied(self.request(request), answer)
             }
             Move::Grant(request) => {
                 let granted = [Some(MandateStatus::Granted)];
-                Event::MandatesAnswered(self.request(request), self.mandates(state, &granted))
+                Event::CheckReplied(self.request(request), self.mandates(state, &granted))
             }
             Move::AnswerMandates(request, statuses) => {
-                Event::MandatesAnswered(self.request(request), self.mandates(state, &statuses))
+                Event::CheckReplied(self.request(request), self.mandates(state, &statuses))
             }
             Move::FailToCheck(request, answer) => {
-                Event::MandatesAnswered(self.request(request), answer)
+                Event::CheckReplied(self.request(request), answer)
             }
             Move::Name(list, given) => {
-                let given = NamedAnswer::Given(named::parties(&given));
-                Event::NamedAnswered(self.list(state, list), given)
+                let given = Ok(named::parties(&given));
+                Event::ListReplied(self.list(state, list), given)
             }
-            Move::FailToName(list, answer) => Event::NamedAnswered(self.list(state, list), answer),
+            Move::FailToName(list, answer) => Event::ListReplied(self.list(state, list), answer),
             Move::AnswerRequest(request, answer) => {
-                Event::MandateRequestAnswered(self.request(request), answer)
+                Event::RequestReplied(self.request(request), answer)
             }
             Move::Follow(pick) => {
                 let shown = state
@@ -434,7 +434,7 @@ impl Player {
     }
 
     /// An answer about every principal and mandate, with the statuses in turn.
-    fn mandates(&self, state: &State, statuses: &[Option<MandateStatus>]) -> CheckAnswer {
+    fn mandates(&self, state: &State, statuses: &[Option<MandateStatus>]) -> Reply<Checked> {
         let asked = state
             .requirement()
             .and_then(|requirement| requirement.mandates.as_ref());
@@ -459,7 +459,7 @@ impl Player {
                         basis: (*status == Some(MandateStatus::Granted)).then_some(Basis::Mandate),
                     })
                 });
-        CheckAnswer::Mandates(answers.collect())
+        Ok(Checked::Mandates(answers.collect()))
     }
 }
 

@@ -4,7 +4,8 @@ use super::super::samples::{organisation, person};
 use super::moves::{Move, Pick, find};
 use crate::catalogue::Situation;
 use crate::form_value::{Basis, PartyList};
-use crate::journey::{FoundParty, NamedAnswer, NamedParties, RequestAnswer, State};
+use crate::host::Failure;
+use crate::journey::{FoundParty, Memory, NamedParties, State};
 use crate::party::{Channel, PartyKind};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -46,6 +47,7 @@ pub(super) fn parties(list: &List) -> NamedParties {
     NamedParties {
         parties,
         complete: list.complete,
+        memory: Memory::Fresh,
     }
 }
 
@@ -125,16 +127,16 @@ pub(super) fn by_person() -> impl Strategy<Value = Move> {
 pub(super) fn answers() -> impl Strategy<Value = Move> {
     let request = || 0usize..4;
     let failed = vec![
-        NamedAnswer::NotOffered,
-        NamedAnswer::SessionEnded,
-        NamedAnswer::ServerDown,
+        Err(Failure::NotOffered),
+        Err(Failure::SessionEnded),
+        Err(Failure::ServerDown),
     ];
     let outcomes = vec![
-        RequestAnswer::Made(None),
-        RequestAnswer::Made(Some("https://www.suomi.fi/valtuudet".into())),
-        RequestAnswer::NotOffered,
-        RequestAnswer::SessionEnded,
-        RequestAnswer::ServerDown,
+        Ok(None),
+        Ok(Some("https://www.suomi.fi/valtuudet".into())),
+        Err(Failure::NotOffered),
+        Err(Failure::SessionEnded),
+        Err(Failure::ServerDown),
     ];
     prop_oneof![
         4 => (request(), any_list()).prop_map(|(list, given)| Move::Name(list, given)),
@@ -202,7 +204,7 @@ pub(super) fn requesting() -> impl Strategy<Value = Vec<Move>> {
         }
         moves.extend([
             Move::RequestMandate(theme),
-            Move::AnswerRequest(0, RequestAnswer::Made(None)),
+            Move::AnswerRequest(0, Ok(None)),
         ]);
         moves
     })

@@ -7,7 +7,7 @@ use crate::language::LocalizedText;
 
 /// What a party is told of a matter.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Case {
+pub struct SentMatter {
     /// Who sent it.
     pub applicant: String,
     /// What it is about.
@@ -86,7 +86,7 @@ pub struct Outcome {
     pub on: Option<Date>,
 }
 
-impl Case {
+impl SentMatter {
     /// Whether the one who looks is asked and has not answered.
     pub fn asks_me(&self) -> bool {
         let is_open = self.mine.as_ref().is_some_and(|mine| mine.answer.is_none());
@@ -114,7 +114,7 @@ impl Case {
 
 // A host that grows its answers must not lose the widgets that are out there: what it may say in more
 // than one way is taken in each.
-impl FromJson for Case {
+impl FromJson for SentMatter {
     fn from_json(value: &Value<'_>) -> Option<Self> {
         let members = Members::of(value);
         members.finish(Self {

@@ -1,0 +1,84 @@
+//! Those for whom the person may already act: the person picks one of them, or names somebody else.
+
+use super::mandates::{are_asked, everyone_has_granted};
+use super::named::{empty_place, registered_place, renew, taken};
+use super::notice::Notice;
+use super::place::Place;
+use super::replies::{FoundParty, NamedParties};
+use super::state::State;
+use crate::catalogue::Situation;
+use crate::host::{Asked, Reply};
+use crate::party::Source;
+
+/// Those for whom one may act already are never all: somebody else can always be named.
+pub(super) fn take(state: &mut State, reply: Reply<NamedParties>) {
+    let rule = state
+        .loaded
+        .requirement(Situation::OnBehalf)
+        .places
+        .as_ref();
+    let others = &mut state.on_behalf;
+    others.named = taken(reply);
+    let Asked::Given(given) = &mut others.named else {
+        return;
+    };
+    given.complete = false;
+    let fits = |party: &FoundParty| rule.is_some_and(|rule| rule.accept(party.kind));
+    given.parties.retain(fits);
+    let Some(place) = others.places.iter_mut().find(|place| place.is_registered()) else {
+        return;
+    };
+    let mut parties = given.parties.iter();
+    match parties.find(|party| place.has_reference(&party.reference)) {
+        Some(party) => renew(place, party.clone()),
+        // The host no longer says that one may act for them: that is to be checked.
+        None => {
+            if let Asked::Given(found) = &mut place.look_up {
+                found.source = Source::LookUp;
+                found.basis = None;
+            }
+            others.outdate_mandates();
+        }
+    }
+}
+
+/// The person picks one of those for whom they may act, or names another one.
+pub(super) fn choose(state: &mut State, index: Option<usize>) {
+    if state.situation != Some(Situation::OnBehalf) {
+        return;
+    }
+    let place = match index {
+        Some(index) => picked(state, index),
+        None => somebody_else(state),
+    };
+    let Some(mut place) = place else { return };
+    // The same place with somebody else in it, so that the choice keeps the focus.
+    if let Some(before) = state.on_behalf.places.first() {
+        place.id = before.id;
+    }
+    let before = core::mem::replace(&mut state.on_behalf.places, vec![place]);
+    let typed = before.into_iter().filter(|place| !place.is_registered());
+    state.on_behalf.aside.extend(typed.map(Place::at_rest));
+    state.on_behalf.outdate_mandates();
+    let granted = are_asked(state) && everyone_has_granted(state) && index.is_some();
+    state.notice = granted.then_some(Notice::MandateGranted);
+}
+
+/// The place of the one who is picked, unless they stand there already.
+fn picked(state: &mut State, index: usize) -> Option<Place> {
+    let party = state.on_behalf.named_parties()?.parties.get(index)?.clone();
+    let is_there = |place: &Place| place.is_registered() && place.has_reference(&party.reference);
+    if state.on_behalf.places.iter().any(is_there) {
+        return None;
+    }
+    Some(registered_place(state, party))
+}
+
+/// What was typed before, or an empty place; nothing where nobody is picked.
+fn somebody_else(state: &mut State) -> Option<Place> {
+    if !state.on_behalf.places.iter().any(Place::is_registered) {
+        return None;
+    }
+    let typed = state.on_behalf.aside.pop();
+    typed.or_else(|| empty_place(state, Situation::OnBehalf))
+}
