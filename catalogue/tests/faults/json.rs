@@ -6,6 +6,7 @@ use expect_test::{Expect, expect};
 use proptest::prelude::*;
 use puolesta_catalogue::catalogue::{Catalogue, NoFiles};
 use puolesta_catalogue::check::check;
+use puolesta_core::language::Language;
 use std::fmt::Write;
 
 /// The rules of reading, not of what a catalogue holds.
@@ -21,7 +22,8 @@ fn reading(bytes: &[u8]) -> String {
     problem.map_or("is read".to_owned(), |problem| {
         let position = catalogue.sources[0].position(problem.place.start);
         let (line, column) = (position.line, position.column);
-        format!("{line}:{column} {}, {}", problem.rule, problem.message)
+        let said = problem.message.said(Language::En).message;
+        format!("{line}:{column} {}, {said}", problem.rule)
     })
 }
 

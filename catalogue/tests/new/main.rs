@@ -24,6 +24,12 @@ fn must_run(folder: &Path, words: &[&str]) {
     assert_eq!(output.status.code(), Some(0), "{words:?}: {output:?}");
 }
 
+/// Writes something wherever only a person can.
+fn fill_in(file: &Path) {
+    let text = fs::read_to_string(file).expect("the new catalogue");
+    fs::write(file, text.replace("\"…\"", "\"Kirjaamo\"")).expect("a file");
+}
+
 /// What the widget reads of a published service.
 fn assert_the_widget_reads(folder: &Path, service: &str) {
     let slice = folder.join(format!("published/services/{service}.json"));
@@ -36,10 +42,13 @@ fn begins_checks_builds_and_the_widget_reads_every_service() {
     let folder = folder();
     must_run(folder.path(), &["new", "--name", "Sipoo", "--code", "753"]);
     must_run(folder.path(), &["check", "catalogue.jsonc"]);
-    must_run(
-        folder.path(),
-        &["build", "catalogue.jsonc", "--out", "published"],
-    );
+    let build = ["build", "catalogue.jsonc", "--out", "published"];
+    let refused = run(folder.path(), &build);
+    let why = String::from_utf8_lossy(&refused.stderr);
+    assert_eq!(refused.status.code(), Some(1), "{why}");
+    assert!(why.contains("services[0].decided.by"), "{why}");
+    fill_in(&folder.path().join("catalogue.jsonc"));
+    must_run(folder.path(), &build);
     for service in ["palaute", "avustus", "yhteinen-jateastia"] {
         assert_the_widget_reads(folder.path(), service);
     }
@@ -75,9 +84,17 @@ fn begins_over_a_common_catalogue() {
     fs::write(folder.path().join("kunnat-yhteinen.json"), common).expect("written");
     must_run(
         folder.path(),
-        &["new", "oma.jsonc", "--extends", "kunnat-yhteinen.json"],
+        &[
+            "new",
+            "oma.jsonc",
+            "--code",
+            "753",
+            "--extends",
+            "kunnat-yhteinen.json",
+        ],
     );
     must_run(folder.path(), &["check", "oma.jsonc"]);
+    fill_in(&folder.path().join("oma.jsonc"));
     must_run(folder.path(), &["build", "oma.jsonc", "--out", "published"]);
     assert_the_widget_reads(folder.path(), "rakentamislupa");
     assert_the_widget_reads(folder.path(), "avustus");
