@@ -28,7 +28,7 @@ pub fn check(
     read: Option<Function>,
     language: Option<String>,
 ) -> Result<String, JsValue> {
-    let language = language.as_deref().and_then(languages::named);
+    let language = language.and_then(|name| languages::named(&name));
     let today = Date::from_iso(today).ok_or("today is not a day such as 2026-11-21")?;
     let catalogue = Catalogue::read(name, text.as_bytes(), &Page { read });
     let problems = check::check(&catalogue, today);

@@ -55,12 +55,21 @@ pub(super) fn fault(text: &str, range: Range, kind: &ParseErrorKind) -> Fault {
     }
 }
 
-/// Whether right before a letter stands the quote that ended a text: `"Kunnan "oma" nimi"`.
+/// Whether right before a word stands the quote that ended a text, and another follows on the line:
+/// `"Kunnan "oma" nimi"`.
 fn ends_a_text_too_early(text: &str, at: usize) -> bool {
-    let starts_word = text[at..].chars().next().is_some_and(char::is_alphanumeric);
-    let before = text[..at].trim_end_matches(' ');
-    starts_word && before.ends_with('"') && !before.ends_with("\\\"")
+    let (before, after) = text.split_at(at);
+    let line = after.lines().next().unwrap_or_default();
+    let end = line.find(|letter: char| !letter.is_alphanumeric());
+    let word = &line[..end.unwrap_or(line.len())];
+    let is_word = word.starts_with(char::is_alphabetic) && !VALUES.contains(&word);
+    let before = before.trim_end_matches(' ');
+    let is_after_text = before.ends_with('"') && !before.ends_with("\\\"");
+    is_word && is_after_text && line.contains('"')
 }
+
+/// Words that are values of JSON.
+const VALUES: [&str; 3] = ["true", "false", "null"];
 
 /// The quote before `at`, read on as if it were no end of the text.
 fn quote_in_text(text: &str, at: usize) -> Fault {

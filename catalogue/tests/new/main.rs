@@ -15,7 +15,12 @@ fn folder() -> TempDir {
 fn run(folder: &Path, words: &[&str]) -> Output {
     let tool = env!("CARGO_BIN_EXE_puolesta-catalogue");
     let mut command = Command::new(tool);
-    let command = command.current_dir(folder).args(words).args(DAY);
+    // Whatever the machine speaks.
+    let command = command
+        .current_dir(folder)
+        .env("LC_ALL", "C")
+        .args(words)
+        .args(DAY);
     command.output().expect("the tool runs")
 }
 
