@@ -15,6 +15,7 @@ mod look_up;
 mod mandate_requests;
 mod mandates;
 mod manual;
+mod officials;
 mod outbox;
 mod privacy;
 mod program;
