@@ -1,6 +1,7 @@
 //! The sandbox over HTTP: the real router, a real SQLite file, a clock that the tests set.
 
 mod answering;
+mod applicant;
 mod case_pages;
 mod cases;
 mod concurrency;
@@ -14,6 +15,7 @@ mod look_up;
 mod mandate_requests;
 mod mandates;
 mod manual;
+mod officials;
 mod outbox;
 mod privacy;
 mod program;

@@ -135,15 +135,24 @@ impl Host {
             .expect("a request");
         let answer = self.send(request).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER);
-        let cookie = answer.header("set-cookie").expect("a cookie");
-        let token = cookie
-            .strip_prefix("puolesta_session=")
-            .and_then(|rest| rest.split(';').next())
-            .expect("a token");
-        Person {
-            host: self,
-            token: token.into(),
-        }
+        let person = Person::of_cookie(self, &answer);
+        assert_eq!(person.cookie_name, "puolesta_session");
+        person
+    }
+
+    /// An official who reads and decides, signed in over the page.
+    pub(crate) async fn official(&self) -> Person<'_> {
+        self.official_called("kirsi-kasittelija").await
+    }
+
+    pub(crate) async fn official_called(&self, id: &str) -> Person<'_> {
+        let request = Request::post("/virkailija/kirjaudu")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from(format!("official={id}&next=/virkailija")))
+            .expect("a request");
+        let answer = self.send(request).await;
+        assert_eq!(answer.header("location"), Some("/virkailija"));
+        Person::of_cookie(self, &answer)
     }
 
     /// A case handed in by a back end.
@@ -196,12 +205,27 @@ impl Host {
 /// Somebody who is signed in.
 pub(crate) struct Person<'a> {
     host: &'a Host,
+    cookie_name: String,
     pub(crate) token: String,
+}
+
+impl<'a> Person<'a> {
+    /// Whoever was given this session.
+    fn of_cookie(host: &'a Host, answer: &Answer) -> Self {
+        let cookie = answer.header("set-cookie").expect("a cookie");
+        let pair = cookie.split(';').next().expect("a pair");
+        let (name, token) = pair.split_once('=').expect("a token");
+        Self {
+            host,
+            cookie_name: name.into(),
+            token: token.into(),
+        }
+    }
 }
 
 impl Person<'_> {
     pub(crate) fn cookie(&self) -> String {
-        format!("puolesta_session={}", self.token)
+        format!("{}={}", self.cookie_name, self.token)
     }
 
     pub(crate) async fn call(&self, path: &str, body: &Value) -> Answer {
