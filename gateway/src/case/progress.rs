@@ -34,6 +34,20 @@ impl<'a> Progress<'a> {
         Matter::load(self.connection, id).await
     }
 
+    /// The same for the one who sent it; overdue ones have ended.
+    pub(super) async fn hold_own(
+        &mut self,
+        id: &str,
+        person_id: &str,
+    ) -> Result<Option<Matter>, sqlx::Error> {
+        let matter = self.hold(id).await?;
+        let Some(mut matter) = matter.filter(|matter| matter.applicant_id == person_id) else {
+            return Ok(None);
+        };
+        self.expire_if_overdue(&mut matter).await?;
+        Ok(Some(matter))
+    }
+
     /// Moves the matter out of the status that it was read in.
     pub(super) async fn move_to(
         &mut self,
@@ -99,7 +113,10 @@ impl<'a> Progress<'a> {
 const fn moments(status: CaseStatus, now: i64) -> (Option<i64>, Option<i64>) {
     match status {
         CaseStatus::Processing => (Some(now), None),
-        CaseStatus::Decided | CaseStatus::Declined | CaseStatus::Expired => (None, Some(now)),
+        CaseStatus::Decided
+        | CaseStatus::Declined
+        | CaseStatus::Expired
+        | CaseStatus::Withdrawn => (None, Some(now)),
         CaseStatus::Waiting | CaseStatus::Manual | CaseStatus::Refused => (None, None),
     }
 }

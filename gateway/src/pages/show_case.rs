@@ -58,6 +58,7 @@ fn arrived(texts: &PageTexts, language: Language, case: &StoredCase) -> Html {
         CaseStatus::Decided => &texts.case_decided,
         CaseStatus::Declined => &texts.case_declined,
         CaseStatus::Expired => &texts.case_expired,
+        CaseStatus::Withdrawn => &texts.case_withdrawn,
     };
     Html::raw(format!(
         "<dl>\n<dt>{number_label}</dt><dd>{number}</dd>\n<dt>{received_label}</dt>\

@@ -58,6 +58,14 @@ pub(crate) struct CaseWords {
     pub(crate) decision_missing: String,
     pub(crate) moved_on: String,
     pub(crate) trail: String,
+    pub(crate) reminded: String,
+    pub(crate) withdraw_summary: String,
+    pub(crate) withdraw_lead: String,
+    pub(crate) withdraw_button: String,
+    pub(crate) remind_lead: String,
+    pub(crate) remind_button: String,
+    pub(crate) reminded_lead: String,
+    pub(crate) older: String,
     pub(crate) day: String,
     pub(crate) hour: String,
     pub(crate) minute: String,
@@ -99,7 +107,11 @@ impl CaseWords {
     /// What an audit line says happened: the form came, an answer was given, or the status changed.
     pub(crate) fn happening<'a>(&'a self, what: &'a str) -> &'a str {
         let known = self.answers.get(what).or_else(|| self.statuses.get(what));
-        known.map_or(&self.received, |words| words)
+        match (known, what) {
+            (Some(words), _) => words,
+            (None, "reminded") => &self.reminded,
+            (None, _) => &self.received,
+        }
     }
 
     /// A time in days, hours and minutes; the two largest that there are.

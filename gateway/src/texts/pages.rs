@@ -25,6 +25,7 @@ pub struct PageTexts {
     pub(crate) case_decided: String,
     pub(crate) case_declined: String,
     pub(crate) case_expired: String,
+    pub(crate) case_withdrawn: String,
     pub(crate) case_follow: String,
     pub(crate) case_fields: String,
     pub(crate) case_field: String,

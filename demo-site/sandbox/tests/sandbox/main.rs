@@ -1,6 +1,7 @@
 //! The sandbox over HTTP: the real router, a real SQLite file, a clock that the tests set.
 
 mod answering;
+mod applicant;
 mod case_pages;
 mod cases;
 mod concurrency;
