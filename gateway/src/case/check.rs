@@ -4,6 +4,7 @@ use super::new_party::NewParty;
 use super::sent_form::SentForm;
 use crate::application::Application;
 use crate::matter::{CaseStatus, Reason, Refusal};
+use crate::registers::Person;
 use crate::server_error::ServerError;
 use crate::session::Session;
 use crate::{catalogue, finnish_day};
@@ -233,6 +234,17 @@ impl Subject<'_> {
         for (party, id) in self.value.parties.iter().zip(ids) {
             let party = NewParty::of(registers, party, id.as_deref(), applicant_id).await?;
             parties.push(party);
+        }
+        let custodians: Vec<Person> = parties
+            .iter_mut()
+            .flat_map(|party| std::mem::take(&mut party.custodians))
+            .collect();
+        for custodian in custodians {
+            let id = Some(&custodian.id);
+            // Whoever is a party already answers once.
+            if parties.iter().all(|party| party.party_id.as_ref() != id) {
+                parties.push(NewParty::custodian(custodian));
+            }
         }
         Ok(parties)
     }

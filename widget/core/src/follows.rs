@@ -41,7 +41,7 @@ pub fn sentences(requirement: &Requirement, way: Way) -> Vec<Sentence> {
             Plain(MessageKey::FollowsUntold),
             Plain(MessageKey::FollowsMandate),
         ],
-        (Procedure::Notice, _) => vec![notice(requirement)],
+        (Procedure::Notice, _) => vec![Plain(MessageKey::Notice)],
         (Procedure::Approval, _) => approval(requirement),
     };
     sentences.extend(if requirement.places.is_some() {
@@ -55,14 +55,6 @@ pub fn sentences(requirement: &Requirement, way: Way) -> Vec<Sentence> {
     });
     sentences.push(Plain(MessageKey::FollowsWithdraw));
     sentences
-}
-
-/// Who is told has until then to comment, where the service hears them.
-fn notice(requirement: &Requirement) -> Sentence {
-    match period(requirement.hearing.as_ref()) {
-        Some(period) => Sentence::Period(MessageKey::NoticeHearing, period),
-        None => Sentence::Plain(MessageKey::Notice),
-    }
 }
 
 fn approval(requirement: &Requirement) -> Vec<Sentence> {

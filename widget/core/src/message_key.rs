@@ -39,6 +39,7 @@ message_keys! {
     AnswerApproved "answer-approved"
     AnswerDeclined "answer-declined"
     AnswerNone "answer-none"
+    AnswerNotAsked "answer-not-asked"
     ApprovalAll "approval-all"
     ApprovalDeadline "approval-deadline"
     ApprovalNoDeadline "approval-no-deadline"
@@ -187,6 +188,7 @@ message_keys! {
     MatterSilenceSome "matter-silence-some"
     MatterUnsure "matter-unsure"
     MatterWaiting "matter-waiting"
+    MatterWithdrawn "matter-withdrawn"
     Months "months"
     MonthsOne "months-one"
     NameAddedHint "name-added-hint"
@@ -198,7 +200,6 @@ message_keys! {
     NotAllowedOnBehalf "not-allowed-on-behalf"
     NotAllowedTogether "not-allowed-together"
     Notice "notice"
-    NoticeHearing "notice-hearing"
     OfficialChild "official-child"
     OfficialFollows "official-follows"
     OfficialNoOtherSignatory "official-no-other-signatory"
@@ -535,6 +536,7 @@ impl matter::Status {
             Self::Decided => MessageKey::MatterDecided,
             Self::Declined => MessageKey::MatterDeclined,
             Self::Expired => MessageKey::MatterExpired,
+            Self::Withdrawn => MessageKey::MatterWithdrawn,
         }
     }
 }

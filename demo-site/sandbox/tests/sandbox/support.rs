@@ -30,10 +30,13 @@ pub(crate) const LEENA: (&str, &str) = ("leena-hakala", "091099-998L");
 pub(crate) const HELMI: (&str, &str) = ("helmi-jarvinen", "030594W903B");
 pub(crate) const KAARLO: (&str, &str) = ("kaarlo-makela", "131052-9993");
 pub(crate) const ELSA: (&str, &str) = ("elsa-lahtinen", "010516B903X");
+pub(crate) const NOEL: (&str, &str) = ("noel-sandberg", "020516C903K");
 pub(crate) const NON_DISCLOSED: (&str, &str) = ("johanna-salmela", "010594Y9021");
 /// A valid test code of nobody in the register.
 pub(crate) const NOBODY: &str = "020594X902N";
 pub(crate) const ROVA: &str = "7019376-8";
+/// The register's id of the same company, for which Erik alone signs.
+pub(crate) const ROVA_ID: &str = "rova";
 pub(crate) const YOUTH_CLUB: &str = "2077474-0";
 
 /// Numbers the forms of all tests.
@@ -142,8 +145,14 @@ impl Host {
             .expect("a token");
         Person {
             host: self,
+            id: id.into(),
             token: token.into(),
         }
+    }
+
+    /// The same person, whose session has ended meanwhile.
+    pub(crate) async fn sign_in_again(&self, person: &Person<'_>) -> Person<'_> {
+        self.sign_in((&person.id, "")).await
     }
 
     /// A case handed in by a back end.
@@ -196,10 +205,16 @@ impl Host {
 /// Somebody who is signed in.
 pub(crate) struct Person<'a> {
     host: &'a Host,
+    id: String,
     pub(crate) token: String,
 }
 
 impl Person<'_> {
+    /// Whether both are the same person.
+    pub(crate) fn is(&self, other: &Person<'_>) -> bool {
+        self.id == other.id
+    }
+
     pub(crate) fn cookie(&self) -> String {
         format!("puolesta_session={}", self.token)
     }

@@ -50,7 +50,7 @@ pub(super) fn standing(matter: &Matter, texts: &Texts, state: &State) -> Node {
 /// The person's own answer, how far the matter is, what was decided.
 fn progress(empty: Node, texts: &Texts, sent: &SentMatter) -> Node {
     let mut standing = empty.class(match sent.status {
-        Status::Declined | Status::Expired => "notice warning",
+        Status::Declined | Status::Expired | Status::Withdrawn => "notice warning",
         _ => "notice",
     });
     if let Some(mine) = sent.mine.as_ref().filter(|mine| mine.answer.is_some()) {
