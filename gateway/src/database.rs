@@ -75,6 +75,11 @@ pub(crate) fn own_migrations() -> &'static [Migration] {
             "reminders",
             include_str!("../migrations/0003_reminders.sql"),
         ),
+        (
+            4,
+            "officials",
+            include_str!("../migrations/0004_officials.sql"),
+        ),
     ]
 }
 

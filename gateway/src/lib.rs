@@ -30,6 +30,7 @@ pub mod cookie;
 pub mod database;
 pub mod finnish_day;
 pub mod matter;
+pub mod official;
 pub mod pages;
 pub mod registers;
 pub mod same_origin;

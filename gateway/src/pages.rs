@@ -1,8 +1,10 @@
 //! The pages that the gateway writes itself: what became of a sent form, own matters, the outbox and
 //! the official's desk.
 
+mod at_desk;
 mod desk;
 mod desk_matter;
+mod desk_queue;
 mod failure;
 mod form_fields;
 mod html;

@@ -5,7 +5,9 @@ use crate::application::Application;
 use crate::audit::{self, Actor, What};
 use crate::database::Connection;
 use crate::matter::{CaseStatus, Matter};
+use crate::official::{self, Act, Official};
 use crate::outbox::{self, Event};
+use crate::server_error::ServerError;
 
 /// A transaction on one matter, at one moment.
 pub(super) struct Progress<'a> {
@@ -97,6 +99,16 @@ impl<'a> Progress<'a> {
         what: What,
     ) -> Result<(), sqlx::Error> {
         audit::write(self.connection, &matter.id, self.now, actor, what).await
+    }
+
+    /// Writes down which official did it.
+    pub(super) async fn credit(
+        &mut self,
+        matter: &Matter,
+        official: &Official,
+        act: Act,
+    ) -> Result<(), ServerError> {
+        official::write_down(self.connection, official, &matter.id, self.now, act).await
     }
 
     pub(super) async fn announce(

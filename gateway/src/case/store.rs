@@ -284,6 +284,15 @@ async fn tell(
     outbox::announce(connection, &application.announcer(), &matter, event, now).await
 }
 
+/// Whether there is such a case.
+pub(crate) async fn exists(connection: &mut Connection, id: &str) -> Result<bool, sqlx::Error> {
+    let found: Option<i64> = sqlx::query_scalar("SELECT received_at FROM cases WHERE id = $1")
+        .bind(id)
+        .fetch_optional(connection)
+        .await?;
+    Ok(found.is_some())
+}
+
 /// The case of that id, if this person sent it.
 pub(crate) async fn find(
     database: &Database,

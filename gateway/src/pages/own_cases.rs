@@ -263,15 +263,13 @@ fn widget(words: &CaseWords, language: Language, own: &Own) -> Html {
 
 fn applicant_links(words: &CaseWords, language: Language, own: &Own) -> String {
     let (id, lang) = (text(&own.matter.id), language.as_str());
-    let form = match own.is_applicant() {
+    match own.is_applicant() {
         true => format!(
             "<p><a href=\"/hakemus/{id}?lang={lang}\">{}</a></p>\n",
             text(&words.form_link)
         ),
         false => String::new(),
-    };
-    let outbox = text(&words.outbox_link);
-    format!("{form}<p><a href=\"/lahtevat?case={id}&amp;lang={lang}\">{outbox}</a></p>")
+    }
 }
 
 fn not_found(application: &Application, language: Language) -> Response {

@@ -44,8 +44,13 @@ pub(crate) struct CaseWords {
     pub(crate) to_applicant: String,
     pub(crate) to_party: String,
     pub(crate) desk_title: String,
-    pub(crate) desk_lead: String,
     pub(crate) desk_newest: String,
+    pub(crate) desk_search: String,
+    pub(crate) desk_search_button: String,
+    pub(crate) desk_ended_too: String,
+    pub(crate) sign_out: String,
+    pub(crate) not_allowed: String,
+    pub(crate) acts_title: String,
     pub(crate) desk_none: String,
     pub(crate) desk_only_one: String,
     pub(crate) waited: String,
@@ -75,6 +80,8 @@ pub(crate) struct CaseWords {
     answers: BTreeMap<String, String>,
     channels: BTreeMap<String, String>,
     actors: BTreeMap<String, String>,
+    roles: BTreeMap<String, String>,
+    acts: BTreeMap<String, String>,
 }
 
 impl ByLanguage<CaseWords> {
@@ -103,6 +110,16 @@ impl CaseWords {
 
     pub(crate) fn actor<'a>(&'a self, actor: &'a str) -> &'a str {
         word(&self.actors, actor)
+    }
+
+    /// What an official may do.
+    pub(crate) fn role<'a>(&'a self, role: &'a str) -> &'a str {
+        word(&self.roles, role)
+    }
+
+    /// What an official did.
+    pub(crate) fn act<'a>(&'a self, act: &'a str) -> &'a str {
+        word(&self.acts, act)
     }
 
     /// What an audit line says happened: the form came, an answer was given, or the status changed.
@@ -144,6 +161,7 @@ fn word<'a>(words: &'a BTreeMap<String, String>, name: &'a str) -> &'a str {
 mod tests {
     use super::CaseTexts;
     use crate::matter::CaseStatus;
+    use crate::official::{Act, Role};
     use puolesta_core::language::Language;
     use puolesta_core::party::Channel;
 
@@ -161,6 +179,12 @@ mod tests {
             }
             for actor in ["applicant", "party", "official", "service"] {
                 assert!(words.actors.contains_key(actor), "{actor}");
+            }
+            for role in Role::ALL {
+                assert!(words.roles.contains_key(role.as_str()), "{role:?}");
+            }
+            for act in Act::ALL {
+                assert!(words.acts.contains_key(act.as_str()), "{act:?}");
             }
             for answer in ["approve", "decline", "none"] {
                 assert!(words.answers.contains_key(answer), "{answer}");

@@ -16,6 +16,7 @@ mod look_up;
 mod mandate_requests;
 mod mandates;
 mod manual;
+mod officials;
 mod outbox;
 mod privacy;
 mod program;

@@ -138,16 +138,24 @@ impl Host {
             .expect("a request");
         let answer = self.send(request).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER);
-        let cookie = answer.header("set-cookie").expect("a cookie");
-        let token = cookie
-            .strip_prefix("puolesta_session=")
-            .and_then(|rest| rest.split(';').next())
-            .expect("a token");
-        Person {
-            host: self,
-            id: id.into(),
-            token: token.into(),
-        }
+        let person = Person::of_cookie(self, id, &answer);
+        assert_eq!(person.cookie_name, "puolesta_session");
+        person
+    }
+
+    /// An official who reads and decides, signed in over the page.
+    pub(crate) async fn official(&self) -> Person<'_> {
+        self.official_called("kirsi-kasittelija").await
+    }
+
+    pub(crate) async fn official_called(&self, id: &str) -> Person<'_> {
+        let request = Request::post("/virkailija/kirjaudu")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from(format!("official={id}&next=/virkailija")))
+            .expect("a request");
+        let answer = self.send(request).await;
+        assert_eq!(answer.header("location"), Some("/virkailija"));
+        Person::of_cookie(self, id, &answer)
     }
 
     /// The same person, whose session has ended meanwhile.
@@ -206,7 +214,23 @@ impl Host {
 pub(crate) struct Person<'a> {
     host: &'a Host,
     id: String,
+    cookie_name: String,
     pub(crate) token: String,
+}
+
+impl<'a> Person<'a> {
+    /// Whoever was given this session.
+    fn of_cookie(host: &'a Host, id: &str, answer: &Answer) -> Self {
+        let cookie = answer.header("set-cookie").expect("a cookie");
+        let pair = cookie.split(';').next().expect("a pair");
+        let (name, token) = pair.split_once('=').expect("a token");
+        Self {
+            host,
+            id: id.into(),
+            cookie_name: name.into(),
+            token: token.into(),
+        }
+    }
 }
 
 impl Person<'_> {
@@ -216,7 +240,7 @@ impl Person<'_> {
     }
 
     pub(crate) fn cookie(&self) -> String {
-        format!("puolesta_session={}", self.token)
+        format!("{}={}", self.cookie_name, self.token)
     }
 
     pub(crate) async fn call(&self, path: &str, body: &Value) -> Answer {

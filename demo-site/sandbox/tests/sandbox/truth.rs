@@ -47,7 +47,8 @@ async fn a_found_party_keeps_the_register_s_name_whatever_is_written_over_it() {
             ("Aino Koivula", Some("Somebody Else")),
             "edited: {edited}"
         );
-        let desk = host.get(&format!("/virkailija?case={id}")).await.text();
+        let official = host.official().await;
+        let desk = official.get(&format!("/virkailija?case={id}")).await.text();
         assert!(desk.contains("Aino Koivula (lähettäjä kirjoitti: Somebody Else)"));
         let seen = host.sign_in(AINO).await.case(&id).await;
         assert_eq!(seen["parties"][0]["name"], "Aino Koivula");
