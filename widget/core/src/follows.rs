@@ -82,3 +82,46 @@ fn approval(requirement: &Requirement) -> Vec<Sentence> {
 fn period(duration: Option<&String>) -> Option<Period> {
     Period::parse(duration?)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Sentence, Way, sentences};
+    use crate::catalogue::Procedure;
+    use crate::message_key::MessageKey;
+    use crate::requirement::Requirement;
+
+    fn together(procedure: &str) -> Requirement {
+        let catalogue = format!(
+            r#"{{"version":1,"updated":"2026-11-01","provider":{{}},"mandates":[],"services":[{{"id":"s","name":{{}},
+            "alone":{{"procedure":"none"}},"onBehalf":{{"procedure":"none"}},
+            "together":{{"procedure":"{procedure}","deadline":"soon"}}}}]}}"#
+        );
+        let loaded = crate::catalogue::load(&catalogue, "s").expect("a service");
+        loaded
+            .requirement(crate::catalogue::Situation::Together)
+            .clone()
+    }
+
+    #[test]
+    fn nobody_is_told_of_an_official_and_of_each_of_them_in_one() {
+        let approval = together("approval");
+        assert_eq!(approval.procedure, Procedure::Approval);
+        let official = sentences(&approval, Way::Official);
+        let first = Sentence::Plain(MessageKey::OfficialFollows);
+        assert_eq!(official.first(), Some(&first));
+        assert!(!official.contains(&Sentence::Plain(MessageKey::ApprovalAll)));
+    }
+
+    #[test]
+    fn a_last_day_that_is_none_is_not_promised() {
+        let said = sentences(&together("approval"), Way::Usual);
+        assert!(said.contains(&Sentence::Plain(MessageKey::ApprovalNoDeadline)));
+    }
+
+    #[test]
+    fn where_nobody_is_named_nobody_but_the_applicant_hears() {
+        let said = sentences(&together("declaration"), Way::Usual);
+        assert!(said.contains(&Sentence::Plain(MessageKey::DecisionReachesYou)));
+        assert_eq!(sentences(&together("none"), Way::Usual), []);
+    }
+}

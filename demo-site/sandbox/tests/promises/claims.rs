@@ -57,6 +57,9 @@ impl Sent<'_> {
             }
             Sentence::Plain(Key::FollowsSeen) => self.can_be_read().await,
             Sentence::Plain(Key::DecisionReachesAll) => self.decision_reaches_all().await,
+            Sentence::Plain(Key::DecisionReachesYou) => {
+                facts.parties.is_empty() && self.decided().await.was_sent("decided", "applicant")
+            }
             Sentence::Plain(Key::FollowsWithdraw) => {
                 let again = self.again().await;
                 withdraws(self.applicant, &again.id).await

@@ -8,7 +8,7 @@ use puolesta_core::catalogue::{Situation, load};
 use puolesta_core::form_value::MandateStatus;
 use puolesta_core::host::Failure;
 use puolesta_core::journey::{
-    Action, Checked, CheckedMandate, Command, Event, FoundParty, HostApi, LookedUp, PlaceId,
+    Action, Checked, CheckedMandate, Command, Event, FoundParty, HostApi, LookedUp, Place, PlaceId,
     Required, Settings, State, TypedField, form_value, update,
 };
 use puolesta_core::json;
@@ -60,9 +60,15 @@ impl<'a> Visit<'a> {
     async fn run(&self, command: Command) -> Option<Event> {
         let service = self.service;
         Some(match command {
-            Command::LookUpPerson { request, code, .. } => {
-                let body =
-                    json!({ "service": service, "personalIdentityCode": code.expose_secret() });
+            Command::LookUpPerson {
+                request,
+                code,
+                last_name,
+            } => {
+                let code = code.expose_secret();
+                let body = json!({
+                    "service": service, "personalIdentityCode": code, "lastName": last_name,
+                });
                 Event::LookUpReplied(request, self.look_up("parties/lookup", &body).await)
             }
             Command::LookUpOrganisation {
@@ -111,34 +117,55 @@ impl<'a> Visit<'a> {
 
     /// Chooses a situation and names one other party in it.
     pub(crate) async fn name(&mut self, situation: Situation, kind: PartyKind, code: &str) {
-        self.happens(Event::Did(Action::SituationChosen(situation)))
-            .await;
-        let place = self.place();
+        self.choose(situation).await;
+        self.name_in(0, kind, code, "").await;
+        self.declare_and_check().await;
+    }
+
+    /// Chooses a situation.
+    pub(crate) async fn choose(&mut self, situation: Situation) {
+        let chosen = Action::SituationChosen(situation);
+        self.happens(Event::Did(chosen)).await;
+    }
+
+    /// Names a party in a place, counted from 0: by code, else by hand.
+    pub(crate) async fn name_in(
+        &mut self,
+        number: usize,
+        kind: PartyKind,
+        code: &str,
+        last_name: &str,
+    ) {
+        let place = self.state.places()[number].id;
         self.happens(Event::Did(Action::PartyKindChosen(place, kind)))
             .await;
         let field = match kind {
             PartyKind::Person | PartyKind::Child => TypedField::IdentityCode,
             PartyKind::Organisation | PartyKind::Estate => TypedField::BusinessId,
         };
-        self.types(field, code).await;
+        self.types(place, field, code).await;
+        self.types(place, TypedField::LastName, last_name).await;
         if kind != PartyKind::Estate {
             self.happens(Event::Did(Action::LookUpAsked(place))).await;
         }
-        if self.state.places()[0].found().is_none() {
-            self.types(TypedField::Name, "Anna Esimerkki").await;
+        let found = self.state.place(place).and_then(Place::found);
+        if found.is_none() {
+            self.types(place, TypedField::Name, "Anna Esimerkki").await;
         }
-        self.happens(Event::Declared(0, Some("2026-11-21T10:15:00Z".into())))
-            .await;
+    }
+
+    /// Ticks every declaration, and asks for the check of the mandates.
+    pub(crate) async fn declare_and_check(&mut self) {
+        for index in 0..self.state.declared.len() {
+            let at = Some("2026-11-21T10:15:00Z".into());
+            self.happens(Event::Declared(index, at)).await;
+        }
         self.happens(Event::Did(Action::MandateCheckAsked)).await;
     }
 
-    fn place(&self) -> PlaceId {
-        self.state.places()[0].id
-    }
-
-    async fn types(&mut self, field: TypedField, text: &str) {
-        let event = Event::Typed(self.place(), field, Secret::from(String::from(text)));
-        self.happens(event).await;
+    async fn types(&mut self, place: PlaceId, field: TypedField, text: &str) {
+        let text = Secret::from(String::from(text));
+        self.happens(Event::Typed(place, field, text)).await;
     }
 
     /// The value as the form sends it.
