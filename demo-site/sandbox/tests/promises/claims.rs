@@ -11,6 +11,20 @@ const DAY: i64 = 24 * 60 * 60;
 /// Fourteen days after the day of the tests' clock.
 const LAST_DAY: &str = "2026-12-05";
 
+/// The sentences in an order in which they can be tried: time passes last, because sessions end with it.
+pub(crate) fn in_order(promised: &[Sentence]) -> Vec<Sentence> {
+    let mut promised = promised.to_vec();
+    promised.sort_by_key(|sentence| {
+        matches!(
+            sentence,
+            Sentence::Plain(
+                Key::ApprovalSilence | Key::ApprovalSilenceSome | Key::ApprovalNoDeadline
+            )
+        )
+    });
+    promised
+}
+
 /// A sent form, and whoever can do something about it.
 pub(crate) struct Sent<'a> {
     pub(crate) host: &'a Host,
@@ -101,9 +115,7 @@ impl Sent<'_> {
         self.host.let_pass(days * DAY);
         let seen = self.host.sign_in_again(self.applicant).await;
         seen.case(&again.id).await;
-        let facts = Facts::now(self.host, again.id).await;
-        self.host.let_pass(-days * DAY);
-        facts
+        Facts::now(self.host, again.id).await
     }
 
     /// Adults and organisations of the register read the matter, and their own row of it alone.

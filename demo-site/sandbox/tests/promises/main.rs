@@ -13,7 +13,7 @@ mod visit;
 mod walk;
 
 use catalogue::{SERVICES, catalogue};
-use claims::Sent;
+use claims::{Sent, in_order};
 use expect_test::expect_file;
 use facts::Facts;
 use puolesta_core::catalogue::Situation;
@@ -119,7 +119,12 @@ async fn row(service: &str, (party, applicant, kind, code): Named) -> String {
     };
     let requirement = visit.state.requirement().expect("a requirement");
     let promised = sentences(requirement, way(&visit.state));
-    for sentence in &promised {
+    for language in Language::ALL {
+        says_nothing_else(&visit, *language, &promised, &facts);
+    }
+    let shown = Shown::of(&visit.html(Language::En));
+    let decided = sent.decided().await;
+    for sentence in &in_order(&promised) {
         assert!(
             sent.keeps(*sentence).await,
             "{service}, {party}: {sentence:?} is not kept; the matter is {}, sent: {:?}",
@@ -127,11 +132,6 @@ async fn row(service: &str, (party, applicant, kind, code): Named) -> String {
             facts.sent
         );
     }
-    for language in Language::ALL {
-        says_nothing_else(&visit, *language, &promised, &facts);
-    }
-    let shown = Shown::of(&visit.html(Language::En));
-    let decided = sent.decided().await;
     line(party, &shown.all(), &did(&facts, &decided))
 }
 

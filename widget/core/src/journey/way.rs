@@ -18,7 +18,10 @@ pub fn way(state: &State) -> Way {
     let list = party_list(state);
     let is_official = match procedure {
         _ if list == Some(PartyList::Disputed) => true,
-        Some(Procedure::Approval) => is_unreached || list == Some(PartyList::Incomplete),
+        Some(Procedure::Approval) => {
+            let is_somebody_named = state.places().iter().any(|place| !place.is_empty());
+            is_unreached || (is_somebody_named && list == Some(PartyList::Incomplete))
+        }
         Some(Procedure::Notice) => is_unreached,
         _ => false,
     };

@@ -651,7 +651,7 @@ fn asks_no_second_time_about_a_code_of_nobody() {
     assert!(
         matches!(
             update(&mut state, again)[..],
-            [Command::LookUpPerson { .. }]
+            [Command::LookUpPerson { .. }, ..]
         ),
         "another code is another question"
     );
