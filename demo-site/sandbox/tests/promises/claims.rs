@@ -5,11 +5,24 @@ use crate::support::{Answer, ERIK, Host, Person, ROVA_ID};
 use axum::http::StatusCode;
 use puolesta_core::follows::Sentence;
 use puolesta_core::message_key::MessageKey as Key;
+use puolesta_core::period::{Period, Unit};
 use serde_json::{Value, json};
+use time::{Date, Duration, Month};
 
 const DAY: i64 = 24 * 60 * 60;
-/// Fourteen days after the day of the tests' clock.
-const LAST_DAY: &str = "2026-12-05";
+
+/// The last day of a period that begins on the day of the tests' clock; the sample counts in days and
+/// weeks.
+fn last_day(period: Period) -> String {
+    let today = Date::from_calendar_date(2026, Month::November, 21).expect("a day");
+    let count = i64::from(period.count);
+    let length = match period.unit {
+        Unit::Day => Duration::days(count),
+        Unit::Week => Duration::weeks(count),
+        unit => panic!("no service of the sample counts in {unit:?}"),
+    };
+    (today + length).to_string()
+}
 
 /// The sentences in an order in which they can be tried: time passes last, because sessions end with it.
 pub(crate) fn in_order(promised: &[Sentence]) -> Vec<Sentence> {
@@ -58,12 +71,12 @@ impl Sent<'_> {
                     && self.reaches("asked")
                     && self.answered("approve").await.status == "processing"
             }
-            Sentence::Period(Key::ApprovalDeadline, _) => {
-                facts.deadline.as_deref() == Some(LAST_DAY)
+            Sentence::Period(Key::ApprovalDeadline, period) => {
+                facts.deadline == Some(last_day(period))
             }
             Sentence::Plain(Key::ApprovalSilence | Key::ApprovalSilenceSome) => {
                 self.ends_with(&self.answered("decline").await, "declined")
-                    && self.ends_with(&self.left_alone(15).await, "expired")
+                    && self.ends_with(&self.left_alone(100).await, "expired")
             }
             Sentence::Plain(Key::ApprovalNoDeadline) => {
                 self.ends_with(&self.answered("decline").await, "declined")

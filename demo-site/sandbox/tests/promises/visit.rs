@@ -5,11 +5,12 @@ use axum::http::StatusCode;
 use leptos::prelude::*;
 use leptos::reactive::diagnostics::SpecialNonReactiveZone;
 use puolesta_core::catalogue::{Situation, load};
-use puolesta_core::form_value::MandateStatus;
+use puolesta_core::form_value::{MandateStatus, PartyList};
 use puolesta_core::host::Failure;
 use puolesta_core::journey::{
-    Action, Checked, CheckedMandate, Command, Event, FoundParty, HostApi, LookedUp, Place, PlaceId,
-    Required, Settings, State, TypedField, form_value, update,
+    Action, Checked, CheckedMandate, Command, Event, FoundParty, HostApi, HostList, LookedUp,
+    Memory, NamedParties, Place, PlaceId, Required, Settings, State, TypedField, asks_about_list,
+    form_value, update,
 };
 use puolesta_core::json;
 use puolesta_core::language::Language;
@@ -90,15 +91,34 @@ impl<'a> Visit<'a> {
                     Ok(Checked::Mandates(mandates.map(mandate).collect())),
                 )
             }
-            // Everybody is named by hand here.
-            Command::ListNamed { request, .. } => {
-                Event::ListReplied(request, Err(Failure::NotOffered))
+            Command::ListNamed { request, list } => {
+                Event::ListReplied(request, self.named(list).await)
             }
             Command::RequestMandate { .. }
             | Command::Redirect(_)
             | Command::Copy(_)
             | Command::Focus(_)
             | Command::Tell(_) => return None,
+        })
+    }
+
+    /// The parties of a register; principals are named by hand here.
+    async fn named(&self, list: HostList) -> Result<NamedParties, Failure> {
+        let path = format!("/puolesta-api/services/{}/parties", self.service);
+        let answer = match list {
+            HostList::Principals => return Err(Failure::NotOffered),
+            HostList::Parties => self.person.get(&path).await,
+        };
+        if answer.status != StatusCode::OK {
+            return Err(Failure::NotOffered);
+        }
+        let answer = answer.json();
+        let parties = answer["parties"].as_array().expect("parties").iter();
+        let party = |party: &Value| json::from_str(&party.to_string()).expect("a party");
+        Ok(NamedParties {
+            parties: parties.map(party).collect(),
+            complete: answer["complete"] == json!(true),
+            memory: Memory::Fresh,
         })
     }
 
@@ -154,8 +174,12 @@ impl<'a> Visit<'a> {
         }
     }
 
-    /// Ticks every declaration, and asks for the check of the mandates.
+    /// Says that the register's list is right, where that is asked; ticks every declaration, and asks for the check of the mandates.
     pub(crate) async fn declare_and_check(&mut self) {
+        if asks_about_list(&self.state) {
+            let confirmed = Action::PartyListSaid(PartyList::Confirmed);
+            self.happens(Event::Did(confirmed)).await;
+        }
         for index in 0..self.state.declared.len() {
             let at = Some("2026-11-21T10:15:00Z".into());
             self.happens(Event::Declared(index, at)).await;

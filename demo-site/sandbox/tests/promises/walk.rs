@@ -50,7 +50,7 @@ async fn every_service_of_the_sample_does_what_it_says() {
             }
         }
     }
-    assert!(sent >= 120 && refused > 0, "{sent} sent, {refused} refused");
+    assert!(sent >= 100 && refused > 0, "{sent} sent, {refused} refused");
 }
 
 /// What came of a situation.
@@ -78,7 +78,9 @@ async fn walk(
         let kind = places.kinds[0];
         for place in 0..usize::from(places.min.max(1)) {
             let (code, last_name) = named(kind, place);
-            visit.name_in(place, kind, code, last_name).await;
+            if visit.state.places()[place].found().is_none() {
+                visit.name_in(place, kind, code, last_name).await;
+            }
         }
     }
     visit.declare_and_check().await;

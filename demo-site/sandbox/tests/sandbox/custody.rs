@@ -1,7 +1,7 @@
 //! A child's custodians answer for it, where the applicant is one of them; what a look-up says of who
 //! answers is what the sent form then does.
 
-use crate::support::{AINO, ELSA, ERIK, Host, MAIJA, NOEL, PETRI, Person, ROVA, shared};
+use crate::support::{AINO, ELSA, ERIK, Host, MAIJA, NOEL, PETRI, Person, ROVA, on_behalf, shared};
 use axum::http::StatusCode;
 use serde_json::{Value, json};
 
@@ -136,4 +136,20 @@ async fn a_name_that_is_added_is_added_beside_the_register_s() {
     aino["addedName"] = json!("Aino\u{202e}Koivula");
     let refused = maija.hand_in(&of(&[aino])).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+#[tokio::test]
+async fn who_acts_for_their_child_tells_nobody_else() {
+    let host = Host::start().await;
+    let maija = host.sign_in(MAIJA).await;
+    let mut value = on_behalf(&maija.found("ajanvaraus", ELSA.1).await);
+    value["service"] = json!("ajanvaraus");
+    value["mandates"] = json!([{
+        "id": "terveydenhuolto", "party": 0, "status": "granted", "basis": "custodian",
+        "theme": "http://valtuusrekisteri.suomi.fi/terveydenhuollon_asioiden_hoito",
+    }]);
+    let id = maija.accepted(&value).await;
+    let seen = maija.case(&id).await;
+    assert_eq!(seen["parties"].as_array().map(Vec::len), Some(1));
+    assert_eq!(receivers(&host, &id).await, []);
 }
