@@ -30,12 +30,12 @@ pub(crate) fn catalogue() -> Value {
         "provider": { "kind": "municipality", "code": "999", "name": { "fi": "Esimerkkilä" } },
         "mandates": [mandate("terrace", TERRACE, "organisation"), mandate("health", HEALTH, "person")],
         "services": [
-            service("declaration", together("declaration", &json!({}))),
-            service("notice", together("notice", &json!({}))),
-            service("approval", together("approval", &json!({ "decision": "all", "deadline": "P14D" }))),
-            service("approval-some", together("approval", &json!({ "decision": 2, "deadline": "P14D" }))),
-            service("approval-open", together("approval", &json!({ "decision": "all" }))),
-            service("mandates", together("mandate", &json!({ "mandates": mandates() }))),
+            service("declaration", &together("declaration", &json!({}))),
+            service("notice", &together("notice", &json!({}))),
+            service("approval", &together("approval", &json!({ "decision": "all", "deadline": "P14D" }))),
+            service("approval-some", &together("approval", &json!({ "decision": 2, "deadline": "P14D" }))),
+            service("approval-open", &together("approval", &json!({ "decision": "all" }))),
+            service("mandates", &together("mandate", &json!({ "mandates": mandates() }))),
             on_behalf(),
         ],
     })
@@ -57,7 +57,7 @@ fn together(procedure: &str, more: &Value) -> Value {
     together
 }
 
-fn service(id: &str, together: Value) -> Value {
+fn service(id: &str, together: &Value) -> Value {
     json!({
         "id": id, "name": { "fi": id, "en": id }, "alone": { "procedure": "none" },
         "onBehalf": { "procedure": "not-allowed" }, "together": together,
