@@ -18,6 +18,7 @@ mod others;
 mod outbox;
 mod page_headers;
 mod party_reference;
+mod reach;
 mod router;
 mod steady_answer;
 

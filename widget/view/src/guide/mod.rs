@@ -10,6 +10,7 @@ use crate::texts::Texts;
 use leptos::prelude::*;
 use puolesta_core::catalogue::{Loaded, MandateForm, PartySource, Procedure, Situation};
 use puolesta_core::digits::digits;
+use puolesta_core::follows::Way;
 use puolesta_core::message_key::MessageKey;
 use puolesta_core::party::PartyKind;
 use puolesta_core::requirement::{Mandates, Places, Requirement};
@@ -182,7 +183,7 @@ impl Course<'_> {
 
     /// What happens when the form has been sent.
     fn follows(&self) -> Node {
-        let sentences = sentences(self.texts, self.requirement);
+        let sentences = sentences(self.texts, self.requirement, Way::Usual);
         if sentences.is_empty() {
             return nothing();
         }

@@ -57,7 +57,7 @@ fn content(matter: &Matter, texts: &Texts, state: &State) -> (Option<&'static st
 /// The person's own answer, how far the matter is, what was decided.
 fn progress(texts: &Texts, sent: &SentMatter) -> (Option<&'static str>, Node) {
     let class = match sent.status {
-        Status::Declined | Status::Expired => "notice warning",
+        Status::Declined | Status::Expired | Status::Withdrawn => "notice warning",
         _ => "notice",
     };
     let mut content = nothing();
