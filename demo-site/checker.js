@@ -9,7 +9,7 @@ let started = null;
 export async function check(name, text, today, read) {
   started ??= start();
   const program = await started;
-  return JSON.parse(program.check(name, text, today, read));
+  return JSON.parse(program.check(name, text, today, read, document.documentElement.lang));
 }
 
 async function start() {

@@ -1,8 +1,11 @@
 //! What is published: the whole catalogue, and a slice for each service that is complete in itself.
 
 use crate::catalogue::Catalogue;
+use crate::check::check;
 use crate::minify::minified;
-use crate::node::{Member, Node, Value};
+use crate::node::{Member, Node, Place, Value};
+use crate::problem::{Problem, Severity};
+use puolesta_core::date::Date;
 use std::collections::{HashMap, HashSet};
 
 /// A file to publish.
@@ -40,6 +43,77 @@ fn published_slice(root: &Node, service: &Node, bundles: &Bundles<'_>) -> Option
         path: format!("services/{}.json", service.id()?),
         text: minified(&slice(root, service, bundles)),
     })
+}
+
+/// Why nothing of a catalogue can be published.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CannotPublish {
+    /// It has errors elsewhere than in services that wait for a decision.
+    Errors,
+    /// No service of it is decided.
+    NothingDecided,
+    /// A person must still write something in what is decided, at these paths.
+    ToFillIn(Vec<String>),
+}
+
+/// Takes the services away about which nobody has decided yet and gives their ids.
+///
+/// # Errors
+/// When what is left still has an error or a placeholder, or when nothing is left.
+pub fn decided_only(catalogue: &mut Catalogue, today: Date) -> Result<Vec<String>, CannotPublish> {
+    let problems = check(catalogue, today);
+    let waiting: Vec<(Place, String)> = catalogue
+        .entries("services")
+        .iter()
+        .filter(|service| is_undecided(service))
+        .map(|service| (service.place(), service.id().unwrap_or_default().to_owned()))
+        .collect();
+    let waits = |problem: &&Problem| waiting.iter().any(|(place, _)| place.holds(problem.place));
+    let (_, others): (Vec<_>, Vec<_>) = problems.iter().partition(waits);
+    if waiting.len() == catalogue.entries("services").len() && !waiting.is_empty() {
+        return Err(CannotPublish::NothingDecided);
+    }
+    if others.iter().any(|one| one.severity == Severity::Error) {
+        return Err(CannotPublish::Errors);
+    }
+    let to_fill_in = |problem: &&&Problem| TO_FILL_IN.contains(&problem.rule);
+    let placeholders = others.iter().filter(to_fill_in);
+    let path = |one: &&Problem| catalogue.source_of(one.place).path(one.place);
+    let paths: Vec<String> = placeholders.map(path).collect();
+    if !paths.is_empty() {
+        return Err(CannotPublish::ToFillIn(paths));
+    }
+    let places: Vec<Place> = waiting.iter().map(|(place, _)| *place).collect();
+    if let Some(root) = &mut catalogue.root {
+        *root = without_services(root, &places);
+    }
+    Ok(waiting.into_iter().map(|(_, id)| id).collect())
+}
+
+/// Rules that say that a person must still write something.
+const TO_FILL_IN: [&str; 2] = ["placeholder-text", "municipality-code-zero"];
+
+/// Nobody has said what a situation requires, or who decided: as `import` leaves a service.
+fn is_undecided(service: &Node) -> bool {
+    ["decided", "alone", "onBehalf", "together"]
+        .iter()
+        .any(|name| service.get(name).is_none())
+}
+
+fn without_services(root: &Node, places: &[Place]) -> Node {
+    let members = root.members().iter().map(|member| {
+        if &*member.name != "services" {
+            return member.clone();
+        }
+        let kept = member.node.items().iter();
+        let kept = kept.filter(|service| !places.contains(&service.place()));
+        let services = Value::List(kept.cloned().collect());
+        Member {
+            node: Node::new(services, member.node.place()),
+            ..member.clone()
+        }
+    });
+    Node::new(Value::Object(members.collect()), root.place())
 }
 
 type Bundles<'a> = HashMap<&'a str, &'a Node>;

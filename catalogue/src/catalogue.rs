@@ -1,6 +1,7 @@
 //! A catalogue with everything that it extends: its files, and the one tree that they make.
 
 use crate::extends::merge;
+use crate::message::{Cause, Message};
 use crate::node::{Node, Place};
 use crate::problem::Problem;
 use crate::read::read;
@@ -11,8 +12,8 @@ pub trait Files {
     /// The bytes of a file that `beside` extends under `name`.
     ///
     /// # Errors
-    /// Why it cannot be had, in plain words: `there is no such file`.
-    fn extended(&self, name: &str, beside: &str) -> Result<Vec<u8>, String>;
+    /// Why it cannot be had.
+    fn extended(&self, name: &str, beside: &str) -> Result<Vec<u8>, Cause>;
 }
 
 /// Where there are no files: what is read there can extend nothing.
@@ -20,8 +21,8 @@ pub trait Files {
 pub struct NoFiles;
 
 impl Files for NoFiles {
-    fn extended(&self, _name: &str, _beside: &str) -> Result<Vec<u8>, String> {
-        Err("there is no such file".to_owned())
+    fn extended(&self, _name: &str, _beside: &str) -> Result<Vec<u8>, Cause> {
+        Err(Cause::NoSuchFile)
     }
 }
 
@@ -79,11 +80,9 @@ impl Catalogue {
             let beside = self.sources[place.source].name.clone();
             let path = path_beside(&name, &beside);
             if self.sources.len() == MOST_SOURCES || self.sources.iter().any(|s| s.name == path) {
-                let message = format!("{name} is extended in a circle");
-                let write = "let each catalogue extend one that does not extend it".to_owned();
-                return self
-                    .problems
-                    .push(Problem::error("extends-circle", place, message, write));
+                let message = Message::ExtendsCircle { name };
+                let problem = Problem::error("extends-circle", place, message);
+                return self.problems.push(problem);
             }
             match files.extended(&name, &beside) {
                 Ok(bytes) => {
@@ -92,9 +91,8 @@ impl Catalogue {
                     self.problems.extend(problems);
                 }
                 Err(why) => {
-                    let message = format!("{name} cannot be read: {why}");
-                    let write = "write the name of a file in the same folder, or its https address";
-                    let problem = Problem::error("extends-missing", place, message, write.into());
+                    let message = Message::ExtendsMissing { name, why };
+                    let problem = Problem::error("extends-missing", place, message);
                     return self.problems.push(problem);
                 }
             }

@@ -1,7 +1,7 @@
 //! All problems of a catalogue in one run: of reading, of the schema, of the rules beyond it.
 
 use crate::catalogue::Catalogue;
-use crate::counted::counted;
+use crate::message::Message;
 use crate::node::Place;
 use crate::problem::{Problem, Severity};
 use crate::{rules, schema};
@@ -76,19 +76,13 @@ fn problems_of_others(catalogue: &Catalogue, of_others: &[Problem]) -> Option<Pr
     let source = catalogue.source_of(first.place);
     let line = source.position(first.place.start).line;
     let count = errors.count() + 1;
-    let message = format!(
-        "{} has {}, the first on line {line}: {}",
-        source.name,
-        counted(count, "error"),
-        first.message
-    );
-    let write = "tell those who maintain it, or write the entry anew here";
-    let problem = Problem::error(
-        "extended-has-errors",
-        extends.place(),
-        message,
-        write.into(),
-    );
+    let message = Message::ExtendedHasErrors {
+        name: source.name.clone(),
+        count,
+        line,
+        first: Box::new(first.message.clone()),
+    };
+    let problem = Problem::error("extended-has-errors", extends.place(), message);
     Some(problem)
 }
 

@@ -10,21 +10,45 @@ pub(crate) mod fetch;
 mod http;
 pub(crate) mod import;
 pub(crate) mod new;
+mod notice;
 #[cfg(test)]
 mod one_answer;
-mod options;
+pub(crate) mod options;
 mod print;
 mod read;
 mod report_of_import;
 
 use print::say_beside;
+use puolesta_core::language::Language;
 use std::process::ExitCode;
+use std::sync::OnceLock;
 
 /// Why a command cannot run, in one plain sentence.
 pub(crate) struct CannotRun(pub(crate) String);
 
 /// How a command ends: 0 all is well or warnings only, 1 errors in a catalogue.
 pub(crate) type Outcome = Result<ExitCode, CannotRun>;
+
+static LANGUAGE: OnceLock<Language> = OnceLock::new();
+
+/// The language that the tool speaks: the one that was chosen, else English.
+pub(crate) fn language() -> Language {
+    LANGUAGE.get().copied().unwrap_or(Language::En)
+}
+
+/// Speaks the language that was asked for, else that of the environment, else English.
+pub(crate) fn speak(asked: Option<Language>) {
+    let names = ["LC_ALL", "LC_MESSAGES", "LANG"];
+    let set = names
+        .into_iter()
+        .filter_map(|name| std::env::var(name).ok());
+    let mut set = set.filter(|value| !value.is_empty());
+    // The first of them that is set rules, as everywhere else.
+    let of_environment = || puolesta_catalogue::languages::named(set.next()?.get(..2)?);
+    let language = asked.or_else(of_environment).unwrap_or(Language::En);
+    // It is chosen once, before anything is said.
+    let _ = LANGUAGE.set(language);
+}
 
 /// Errors were found in a catalogue.
 pub(crate) const ERRORS_FOUND: u8 = 1;

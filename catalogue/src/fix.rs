@@ -54,6 +54,7 @@ fn in_order(problems: &[Problem]) -> Vec<(&Problem, &Fix)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::message::Message;
     use crate::node::Place;
     use proptest::prelude::*;
 
@@ -62,7 +63,7 @@ mod tests {
     }
 
     fn problem(place: Place, text: &str) -> Problem {
-        Problem::error("a-rule", place, String::new(), String::new()).fixed_by(place, text.into())
+        Problem::error("a-rule", place, Message::NotJson).fixed_by(place, text.into())
     }
 
     fn text_after(text: &str, problems: &[Problem]) -> String {

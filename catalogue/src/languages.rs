@@ -1,6 +1,6 @@
 //! The languages of a catalogue, as they are written in one.
 
-use puolesta_core::language::Language;
+pub use puolesta_core::language::Language;
 
 /// In the order in which a missing text falls back.
 pub(crate) const LANGUAGES: [&str; 3] = ["fi", "sv", "en"];

@@ -17,6 +17,7 @@ pub mod explain;
 mod extends;
 pub mod fix;
 pub mod languages;
+pub mod message;
 mod minify;
 mod nearest;
 pub mod new;

@@ -4,12 +4,16 @@ mod command;
 
 use clap::{Parser, Subcommand};
 use command::{build, check, coverage, diff, explain, fetch, import, new};
+use puolesta_core::language::Language;
 use std::process::ExitCode;
 
 /// Checks, builds and explains the catalogue in which a municipality decides what its services require.
 #[derive(Parser)]
 #[command(version, about, propagate_version = true)]
 struct Arguments {
+    /// The language to speak: fi, sv or en; else that of the environment
+    #[arg(long, visible_alias = "language", global = true, value_name = "LANGUAGE", value_parser = command::options::one_language)]
+    lang: Option<Language>,
     #[command(subcommand)]
     command: Command,
 }
@@ -27,7 +31,9 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    let outcome = match Arguments::parse().command {
+    let arguments = Arguments::parse();
+    command::speak(arguments.lang);
+    let outcome = match arguments.command {
         Command::New(arguments) => new::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Build(arguments) => build::run(&arguments),

@@ -13,19 +13,6 @@ pub(crate) fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) 
     (best.0 >= LEAST_LIKENESS).then_some(best.1)
 }
 
-/// Words side by side, such as `"a", "b" or "c"`.
-pub(crate) fn one_of<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
-    let quoted: Vec<String> = words
-        .into_iter()
-        .map(|word| format!("\"{word}\""))
-        .collect();
-    match quoted.split_last() {
-        Some((last, [])) => last.clone(),
-        Some((last, others)) => format!("{} or {last}", others.join(", ")),
-        None => String::new(),
-    }
-}
-
 /// A text in quotes, cut where it is long.
 pub(crate) fn quoted(text: &str) -> String {
     const SHOWN: usize = 60;
@@ -36,7 +23,7 @@ pub(crate) fn quoted(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{nearest, one_of, quoted};
+    use super::{nearest, quoted};
 
     #[test]
     fn a_misspelt_word_finds_its_own_and_another_word_finds_none() {
@@ -48,9 +35,7 @@ mod tests {
     }
 
     #[test]
-    fn words_stand_side_by_side() {
-        assert_eq!(one_of(["a"]), "\"a\"");
-        assert_eq!(one_of(["a", "b", "c"]), "\"a\", \"b\" or \"c\"");
+    fn a_long_text_is_cut() {
         assert_eq!(
             quoted("å".repeat(61).as_str()),
             format!("\"{}…\"", "å".repeat(60))

@@ -25,6 +25,12 @@ pub struct Place {
 }
 
 impl Place {
+    /// Whether another place lies within this one.
+    #[must_use]
+    pub const fn holds(&self, other: Self) -> bool {
+        self.source == other.source && self.start <= other.start && other.end <= self.end
+    }
+
     /// The bytes, to cut them out of the text.
     #[must_use]
     pub const fn range(self) -> Range<usize> {

@@ -1,5 +1,6 @@
 //! A problem of a catalogue: what is wrong, where, and what to write instead.
 
+use crate::message::Message;
 use crate::node::Place;
 
 /// One thing that is wrong or doubtful.
@@ -11,10 +12,8 @@ pub struct Problem {
     pub severity: Severity,
     /// Where.
     pub place: Place,
-    /// What is wrong, in one plain sentence without a full stop.
-    pub message: String,
-    /// What to write instead, in one plain sentence without a full stop.
-    pub write: String,
+    /// What is wrong and what to write instead; it has its words in every language.
+    pub message: Message,
     /// What repairs it, where that is safe to do without asking.
     pub fix: Option<Fix>,
 }
@@ -40,23 +39,22 @@ pub struct Fix {
 impl Problem {
     /// An error of a rule.
     #[must_use]
-    pub fn error(rule: &'static str, place: Place, message: String, write: String) -> Self {
+    pub const fn error(rule: &'static str, place: Place, message: Message) -> Self {
         Self {
             rule,
             severity: Severity::Error,
             place,
             message,
-            write,
             fix: None,
         }
     }
 
     /// A warning of a rule.
     #[must_use]
-    pub fn warning(rule: &'static str, place: Place, message: String, write: String) -> Self {
+    pub fn warning(rule: &'static str, place: Place, message: Message) -> Self {
         Self {
             severity: Severity::Warning,
-            ..Self::error(rule, place, message, write)
+            ..Self::error(rule, place, message)
         }
     }
 

@@ -2,6 +2,7 @@
 
 use crate::catalogue::Catalogue;
 use crate::problem::{Problem, Severity};
+use puolesta_core::language::Language;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -15,8 +16,8 @@ struct Entry<'a> {
     end_column: usize,
     rule: &'a str,
     severity: &'static str,
-    message: &'a str,
-    write: &'a str,
+    message: String,
+    write: String,
     fixable: bool,
 }
 
@@ -24,10 +25,13 @@ struct Entry<'a> {
 ///
 /// # Panics
 /// Never: texts and numbers are always JSON.
-pub fn json<'a>(checked: impl IntoIterator<Item = (&'a Catalogue, &'a [Problem])>) -> String {
+pub fn json<'a>(
+    checked: impl IntoIterator<Item = (&'a Catalogue, &'a [Problem])>,
+    language: Language,
+) -> String {
     let entries = checked.into_iter().flat_map(|(catalogue, problems)| {
         let entries = problems.iter();
-        entries.map(|problem| entry(catalogue, problem))
+        entries.map(move |problem| entry(catalogue, problem, language))
     });
     let lines: Vec<String> = entries
         .map(|entry| serde_json::to_string(&entry).expect("texts and numbers are JSON"))
@@ -38,7 +42,8 @@ pub fn json<'a>(checked: impl IntoIterator<Item = (&'a Catalogue, &'a [Problem])
     format!("[\n{}\n]\n", lines.join(",\n"))
 }
 
-fn entry<'a>(catalogue: &'a Catalogue, problem: &'a Problem) -> Entry<'a> {
+fn entry<'a>(catalogue: &'a Catalogue, problem: &'a Problem, language: Language) -> Entry<'a> {
+    let said = problem.message.said(language);
     let source = catalogue.source_of(problem.place);
     let start = source.position(problem.place.start);
     let end = source.position(problem.place.end);
@@ -51,8 +56,8 @@ fn entry<'a>(catalogue: &'a Catalogue, problem: &'a Problem) -> Entry<'a> {
         end_column: end.column,
         rule: problem.rule,
         severity: severity(problem.severity),
-        message: &problem.message,
-        write: &problem.write,
+        message: said.message,
+        write: said.write,
         fixable: problem.fix.is_some(),
     }
 }

@@ -3,54 +3,89 @@
 //! A file whose name ends in `.jsonc` may hold comments and trailing commas, so that people can note
 //! why; `build` leaves them out. Everything else is JSON as browsers read it.
 
+use crate::message::Message;
 use crate::node::{Member, Node, Place, Value};
 use crate::problem::Problem;
 use crate::source::Source;
+use encoding::Decoded;
 use jsonc_parser::ast;
 use jsonc_parser::common::{Range, Ranged};
-use jsonc_parser::errors::ParseError;
 use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::Arc;
 
+mod encoding;
 mod strict;
+mod syntax;
 mod words;
 
 const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
-const NOT_UTF_8: &str = "these bytes are not UTF-8, the one encoding of JSON";
-const SAVE_AS_UTF_8: &str = "save the file as UTF-8; most editors have this under Save as";
-
 /// Reads a file; `number` says which source of the catalogue it is.
 pub(crate) fn read(name: &str, bytes: &[u8], number: usize) -> (Source, Vec<Problem>) {
     let mut problems = Vec::new();
-    let text = match std::str::from_utf8(bytes) {
-        Ok(text) => text.to_owned(),
-        Err(error) => return not_utf8(name, bytes, error.valid_up_to(), number),
+    let beginning = Place {
+        source: number,
+        start: 0,
+        end: 0,
+    };
+    let text = match encoding::decoded(bytes) {
+        Ok(Decoded::Utf8(text)) => text.to_owned(),
+        Ok(Decoded::Other { text, encoding, at }) => {
+            let message = Message::LooksLikeEncoding {
+                encoding: encoding.to_owned(),
+            };
+            let place = Place {
+                start: at,
+                end: at,
+                ..beginning
+            };
+            // The text is decoded already: written again as it is, it is UTF-8.
+            let problem = Problem::error("not-utf-8", place, message);
+            problems.push(problem.fixed_by(beginning, String::new()));
+            text
+        }
+        Err(readable) => return not_utf8(name, readable, number),
     };
     let mut source = Source::new(name.to_owned(), text);
     let marked = bytes.starts_with(BYTE_ORDER_MARK);
     if marked {
         problems.push(byte_order_mark(number));
     }
+    if let Some(right) = name.strip_suffix(".txt").filter(|name| is_catalogue(name)) {
+        let message = Message::DoubledSuffix {
+            name: file_name(name).to_owned(),
+            right: file_name(right).to_owned(),
+        };
+        problems.push(Problem::error("doubled-suffix", beginning, message));
+    }
     let start = if marked { BYTE_ORDER_MARK.len() } else { 0 };
     match tree(&source, start, number) {
         Ok(root) => source.root = Some(root),
-        Err(problem) => problems.push(*problem),
+        Err(faults) => problems.extend(faults),
     }
     (source, problems)
 }
 
-fn not_utf8(name: &str, bytes: &[u8], at: usize, number: usize) -> (Source, Vec<Problem>) {
-    // What stands before the fault is enough to tell where it is.
-    let readable = String::from_utf8_lossy(&bytes[..at]).into_owned();
+fn file_name(path: &str) -> &str {
+    path.rsplit(['/', '\\']).next().unwrap_or(path)
+}
+
+fn is_catalogue(name: &str) -> bool {
+    [".json", ".jsonc"].iter().any(|end| name.ends_with(end))
+}
+
+/// What stands before the fault is enough to tell where it is.
+fn not_utf8(name: &str, readable: &str, number: usize) -> (Source, Vec<Problem>) {
     let place = Place {
         source: number,
-        start: at,
-        end: at,
+        start: readable.len(),
+        end: readable.len(),
     };
-    let problem = Problem::error("not-utf-8", place, NOT_UTF_8.into(), SAVE_AS_UTF_8.into());
-    (Source::new(name.to_owned(), readable), vec![problem])
+    let problem = Problem::error("not-utf-8", place, Message::NotUtf8);
+    let source = Source::new(name.to_owned(), readable.to_owned());
+    (source, vec![problem])
 }
 
 fn byte_order_mark(number: usize) -> Problem {
@@ -59,32 +94,49 @@ fn byte_order_mark(number: usize) -> Problem {
         start: 0,
         end: BYTE_ORDER_MARK.len(),
     };
-    let message = "the file begins with an invisible mark (BOM) that browsers refuse".to_owned();
-    let write = "save the file as UTF-8 without BOM".to_owned();
-    Problem::error("byte-order-mark", place, message, write).fixed_by(place, String::new())
+    let problem = Problem::error("byte-order-mark", place, Message::ByteOrderMark);
+    problem.fixed_by(place, String::new())
 }
 
-fn tree(source: &Source, start: usize, number: usize) -> Result<Node, Box<Problem>> {
-    let text = &source.text[start..];
+/// After so many faults of syntax nobody reads on.
+const MOST_FAULTS: usize = 20;
+
+/// The tree, or every fault of syntax that can be told apart: after each the text is read on as if it
+/// were mended there.
+fn tree(source: &Source, start: usize, number: usize) -> Result<Node, Vec<Problem>> {
+    let mut text = Cow::Borrowed(&source.text[start..]);
     let options = options_for(&source.name);
-    let mut reading = Reading {
-        start,
-        number,
-        names: HashSet::new(),
-    };
-    let value = match parse_to_ast(text, &CollectOptions::default(), &options) {
-        Ok(result) => result.value.ok_or_else(|| reading.empty()),
-        Err(error) => Err(reading.syntax(&error, text)),
-    };
-    let root = reading.node(value?);
-    match strict::fault(source, &root) {
-        Some(fault) => Err(Box::new(fault)),
-        None => Ok(root),
+    let mut faults = Vec::new();
+    loop {
+        let mut reading = Reading {
+            start,
+            number,
+            names: HashSet::new(),
+        };
+        let mended = match parse_to_ast(&text, &CollectOptions::default(), &options) {
+            Ok(result) if faults.is_empty() => {
+                let value = result.value.ok_or_else(|| vec![reading.empty()])?;
+                let root = reading.node(value);
+                let fault = strict::fault(source, &root);
+                return fault.map_or(Ok(root), |fault| Err(vec![fault]));
+            }
+            Ok(_) => return Err(faults),
+            Err(error) => {
+                let fault = syntax::fault(&text, error.range(), error.kind());
+                faults.push(reading.syntax(&fault));
+                fault.mended.filter(|_| faults.len() < MOST_FAULTS)
+            }
+        };
+        match mended {
+            Some(mended) => text = Cow::Owned(mended),
+            None => return Err(faults),
+        }
     }
 }
 
 /// How a file of this name is read.
 pub(crate) fn options_for(name: &str) -> ParseOptions {
+    let name = name.strip_suffix(".txt").unwrap_or(name);
     options(name.ends_with(".jsonc"))
 }
 
@@ -156,27 +208,13 @@ impl Reading {
         name
     }
 
-    fn empty(&self) -> Box<Problem> {
+    fn empty(&self) -> Problem {
         let place = self.place(Range::new(0, 0));
-        let message = "the file is empty".to_owned();
-        let write = "begin with `puolesta-catalogue new`".to_owned();
-        Box::new(Problem::error("not-json", place, message, write))
+        Problem::error("not-json", place, Message::EmptyFile)
     }
 
-    fn syntax(&self, error: &ParseError, text: &str) -> Box<Problem> {
-        let range = error.range();
-        let place = self.place(range);
-        // Two bytes for each letter, the first or the second of them zero.
-        let (rule, (message, write)) = if text.as_bytes().get(range.start) == Some(&0) {
-            ("not-utf-8", (NOT_UTF_8, SAVE_AS_UTF_8))
-        } else {
-            ("not-json", words::of(error.kind()))
-        };
-        Box::new(Problem::error(
-            rule,
-            place,
-            message.to_owned(),
-            write.to_owned(),
-        ))
+    fn syntax(&self, fault: &syntax::Fault) -> Problem {
+        let place = self.place(Range::new(fault.start, fault.end));
+        Problem::error("not-json", place, fault.message.clone())
     }
 }

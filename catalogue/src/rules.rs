@@ -18,7 +18,7 @@ mod themes;
 mod translations;
 
 pub(crate) use context::is_on_paper;
-pub use every::{all_rules, explanation};
+pub use every::all_rules;
 pub use table::RULES;
 
 use crate::catalogue::Catalogue;
@@ -35,8 +35,6 @@ use std::thread;
 pub struct Rule {
     /// Its name, as a problem carries it.
     pub name: &'static str,
-    /// What it asks and why, in one sentence for people who write catalogues.
-    pub explanation: &'static str,
     find: fn(&Context<'_>, &mut Found),
 }
 

@@ -1,5 +1,6 @@
 //! The schema as the first rule: what the published JSON Schema refuses, this refuses, in plain words.
 
+#[cfg(test)]
 mod fields;
 mod instance;
 mod patterns;

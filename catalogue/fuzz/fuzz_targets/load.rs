@@ -6,6 +6,7 @@ use puolesta_catalogue::build::published;
 use puolesta_catalogue::catalogue::{Catalogue, Files};
 use puolesta_catalogue::check::{check, has_errors};
 use puolesta_catalogue::fix::fixed;
+use puolesta_catalogue::message::Cause;
 use puolesta_catalogue::problem::Problem;
 use puolesta_core::catalogue::load;
 use puolesta_core::date::Date;
@@ -14,7 +15,7 @@ use puolesta_core::date::Date;
 struct Rest<'a>(&'a [u8]);
 
 impl Files for Rest<'_> {
-    fn extended(&self, _name: &str, _beside: &str) -> Result<Vec<u8>, String> {
+    fn extended(&self, _name: &str, _beside: &str) -> Result<Vec<u8>, Cause> {
         Ok(self.0.to_vec())
     }
 }

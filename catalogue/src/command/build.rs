@@ -1,10 +1,11 @@
 //! `build`: the files to publish.
 
+use super::notice::{Done, Notice};
 use super::options::Day;
-use super::print::say;
-use super::read::sound_catalogue;
+use super::print::{say, say_beside};
+use super::read::read_catalogue;
 use super::{CannotRun, ERRORS_FOUND, Outcome, disk};
-use puolesta_catalogue::build::{Published, published};
+use puolesta_catalogue::build::{CannotPublish, Published, decided_only, published};
 use std::collections::HashSet;
 use std::ffi::OsString;
 use std::fs;
@@ -24,11 +25,18 @@ pub(crate) struct Arguments {
     day: Day,
 }
 
-/// Ends with 1, and writes nothing, when the catalogue has an error.
+/// Publishes the services that are decided and says which are left out. Ends with 1, and writes
+/// nothing, when what is decided has an error, or when nothing is decided.
 pub(crate) fn run(arguments: &Arguments) -> Outcome {
     let today = arguments.day.get()?;
-    let Some(catalogue) = sound_catalogue(&arguments.file, today, "written")? else {
-        return Ok(ExitCode::from(ERRORS_FOUND));
+    let mut catalogue = read_catalogue(&arguments.file)?;
+    let file = arguments.file.display().to_string();
+    let left_out = match decided_only(&mut catalogue, today) {
+        Ok(left_out) => left_out,
+        Err(why) => {
+            say_beside(&refusal(&why, file).line());
+            return Ok(ExitCode::from(ERRORS_FOUND));
+        }
     };
     let services = arguments.out.join("services");
     fs::create_dir_all(&services).map_err(disk::cannot_use(&services))?;
@@ -37,11 +45,31 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
         written.insert(write(&arguments.out, &file)?);
     }
     remove_others(&services, &written)?;
-    let (count, folder) = (written.len(), arguments.out.display());
-    say(&format!("{count} files in {folder}\n"))?;
+    let published = Notice::Published {
+        count: written.len(),
+        folder: arguments.out.display().to_string(),
+    };
+    say(&published.line())?;
+    if !left_out.is_empty() {
+        say(&Notice::LeftOut { ids: left_out }.line())?;
+    }
     // The program ends here: taking a large tree apart first would only take time.
     mem::forget(catalogue);
     Ok(ExitCode::SUCCESS)
+}
+
+fn refusal(why: &CannotPublish, file: String) -> Notice {
+    match why {
+        CannotPublish::Errors => Notice::ErrorsFirst {
+            done: Done::Written,
+            file,
+        },
+        CannotPublish::NothingDecided => Notice::NothingDecided { file },
+        CannotPublish::ToFillIn(paths) => Notice::StillToFillIn {
+            paths: paths.clone(),
+            file,
+        },
+    }
 }
 
 fn write(folder: &Path, file: &Published) -> Result<OsString, CannotRun> {

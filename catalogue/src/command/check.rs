@@ -9,7 +9,7 @@ mod sarif;
 use super::options::Day;
 use super::print::{say, say_beside};
 use super::read::read_catalogue;
-use super::{COULD_NOT_RUN, CannotRun, ERRORS_FOUND, Outcome};
+use super::{COULD_NOT_RUN, CannotRun, ERRORS_FOUND, Outcome, language};
 use puolesta_catalogue::catalogue::Catalogue;
 use puolesta_catalogue::check::{check, has_errors};
 use puolesta_catalogue::problem::Problem;
@@ -86,7 +86,7 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
     }
     say(&match arguments.format {
         Format::Human => human::report(&checked, &human::Look::of_this_terminal()),
-        Format::Json => problem_list::json(checked.iter().map(Checked::parts)),
+        Format::Json => problem_list::json(checked.iter().map(Checked::parts), language()),
         Format::Sarif => sarif::report(&checked, &unread),
     })?;
     for why in &unread {

@@ -1,9 +1,10 @@
 //! `diff`: what changes for people between two catalogues.
 
-use super::options::{Day, Spoken};
+use super::notice::Done;
+use super::options::Day;
 use super::print::say;
 use super::read::{say_errors_come_first, sound_catalogue};
-use super::{ERRORS_FOUND, Outcome};
+use super::{ERRORS_FOUND, Outcome, language};
 use clap::ValueEnum;
 use puolesta_catalogue::diff::Difference;
 use std::path::PathBuf;
@@ -21,8 +22,6 @@ pub(crate) struct Arguments {
     old: PathBuf,
     /// The catalogue as it is
     new: PathBuf,
-    #[command(flatten)]
-    spoken: Spoken,
     /// text: for reading here; json: for programs
     #[arg(
         long,
@@ -42,7 +41,7 @@ enum Format {
 }
 
 /// What is done with a catalogue that has no errors.
-const DONE: &str = "said";
+const DONE: Done = Done::Said;
 
 /// Ends with 1 when one of them has an error.
 pub(crate) fn run(arguments: &Arguments) -> Outcome {
@@ -53,7 +52,7 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
     let Some(new) = sound_catalogue(&arguments.new, today, DONE)? else {
         return Ok(ExitCode::from(ERRORS_FOUND));
     };
-    let Ok(difference) = Difference::between(&old, &new, arguments.spoken.language) else {
+    let Ok(difference) = Difference::between(&old, &new, language()) else {
         say_errors_come_first(&arguments.new, DONE);
         return Ok(ExitCode::from(ERRORS_FOUND));
     };

@@ -1,8 +1,9 @@
 //! Files of a catalogue on the disk.
 
-use super::CannotRun;
 use super::http::Client;
+use super::{CannotRun, language};
 use puolesta_catalogue::catalogue::Files;
+use puolesta_catalogue::message::Cause;
 use std::fs;
 use std::io::{self, ErrorKind, Write};
 use std::path::Path;
@@ -12,12 +13,12 @@ use tempfile::NamedTempFile;
 pub(crate) struct Disk;
 
 impl Files for Disk {
-    fn extended(&self, name: &str, beside: &str) -> Result<Vec<u8>, String> {
+    fn extended(&self, name: &str, beside: &str) -> Result<Vec<u8>, Cause> {
         if let Some(address) = address(name, beside) {
             return fetched(&address);
         }
         let path = Path::new(beside).with_file_name(name);
-        fs::read(&path).map_err(|error| why(&path, &error))
+        fs::read(&path).map_err(|error| cause(&path, &error))
     }
 }
 
@@ -31,12 +32,12 @@ fn address(name: &str, beside: &str) -> Option<String> {
     Some(format!("{folder}/{name}"))
 }
 
-fn fetched(address: &str) -> Result<Vec<u8>, String> {
+fn fetched(address: &str) -> Result<Vec<u8>, Cause> {
     let answer = Client::new().get(address)?;
     match answer.status {
         200 => Ok(answer.body),
-        404 | 410 => Err("there is nothing at this address".to_owned()),
-        status => Err(format!("the server does not give it (it answers {status})")),
+        404 | 410 => Err(Cause::NothingAtAddress),
+        status => Err(Cause::ServerRefuses { status }),
     }
 }
 
@@ -47,12 +48,19 @@ pub(crate) fn cannot_use(path: &Path) -> impl Fn(io::Error) -> CannotRun + Copy 
 
 /// Why a file cannot be had, in plain words.
 pub(crate) fn why(path: &Path, error: &io::Error) -> String {
-    let path = path.display();
+    cause(path, error).said(language())
+}
+
+fn cause(path: &Path, error: &io::Error) -> Cause {
+    let path = path.display().to_string();
     match error.kind() {
-        ErrorKind::NotFound => format!("there is no file {path}"),
-        ErrorKind::PermissionDenied => format!("you may not open {path}"),
-        ErrorKind::IsADirectory => format!("{path} is a folder, not a file"),
-        _ => format!("{path}: {error}"),
+        ErrorKind::NotFound => Cause::NoFile { path },
+        ErrorKind::PermissionDenied => Cause::MayNotOpen { path },
+        ErrorKind::IsADirectory => Cause::IsFolder { path },
+        _ => Cause::Other {
+            path,
+            error: error.to_string(),
+        },
     }
 }
 
@@ -94,12 +102,9 @@ mod tests {
         let missing = fetched(&serve(
             b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n",
         ));
-        assert_eq!(missing, Err("there is nothing at this address".to_owned()));
+        assert_eq!(missing, Err(Cause::NothingAtAddress));
         let broken = fetched(&serve(b"HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n"));
-        assert_eq!(
-            broken,
-            Err("the server does not give it (it answers 503)".to_owned())
-        );
+        assert_eq!(broken, Err(Cause::ServerRefuses { status: 503 }));
     }
 
     fn serve(answer: &'static [u8]) -> String {

@@ -1,9 +1,10 @@
 //! `explain`: every course of one service, in plain words.
 
-use super::options::{Day, Spoken};
+use super::notice::{Done, Notice};
+use super::options::Day;
 use super::print::say;
 use super::read::{say_errors_come_first, sound_catalogue};
-use super::{CannotRun, ERRORS_FOUND, Outcome};
+use super::{CannotRun, ERRORS_FOUND, Outcome, language};
 use clap::ValueEnum;
 use puolesta_catalogue::catalogue::Catalogue;
 use puolesta_catalogue::explain::{CannotExplain, Explanation, as_html, as_json, as_text};
@@ -20,8 +21,6 @@ pub(crate) struct Arguments {
     file: PathBuf,
     /// The id of the service; without it every service is explained, one after the other
     service: Option<String>,
-    #[command(flatten)]
-    spoken: Spoken,
     /// text: for reading here; html: one page to print; json: the courses as data
     #[arg(
         long,
@@ -42,7 +41,7 @@ enum Format {
 }
 
 /// What is done with a catalogue that has no errors.
-const DONE: &str = "said";
+const DONE: Done = Done::Said;
 
 /// Ends with 1 when the catalogue has an error.
 pub(crate) fn run(arguments: &Arguments) -> Outcome {
@@ -71,7 +70,7 @@ fn explanations(
     catalogue: &Catalogue,
     arguments: &Arguments,
 ) -> Result<Vec<Explanation>, CannotExplain> {
-    let language = arguments.spoken.language;
+    let language = language();
     match &arguments.service {
         Some(service) => Ok(vec![Explanation::new(catalogue, service, language)?]),
         None => Explanation::all(catalogue, language),
@@ -81,9 +80,10 @@ fn explanations(
 fn unknown(arguments: &Arguments, nearest: &[String]) -> CannotRun {
     let file = arguments.file.display();
     let service = arguments.service.as_deref().unwrap_or_default();
-    let near = match nearest {
-        [] => String::new(),
-        near => format!("; did you mean {}?", near.join(", ")),
+    let notice = Notice::NoSuchService {
+        file: file.to_string(),
+        service: service.to_owned(),
+        near: nearest.join(", "),
     };
-    CannotRun(format!("{file} has no service {service}{near}"))
+    CannotRun(notice.said())
 }

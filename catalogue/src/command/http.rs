@@ -1,5 +1,6 @@
 //! Asking addresses on the network: always with a time limit and a size limit, and refusals in plain words.
 
+use puolesta_catalogue::message::Cause;
 use std::io::{self, ErrorKind, Read};
 use std::time::Duration;
 use ureq::http::Response;
@@ -57,9 +58,9 @@ impl Client {
     ///
     /// # Errors
     /// Why there is no answer, in plain words that begin with the host.
-    pub(crate) fn get(&self, address: &str) -> Result<Answer, String> {
+    pub(crate) fn get(&self, address: &str) -> Result<Answer, Cause> {
         let asked = limited(self.0.get(address), address).call();
-        answer(asked).map_err(|error| in_plain_words(address, &error))
+        answer(asked).map_err(|error| cause(address, &error))
     }
 
     /// Gets an address with a secret in a header. Follows no redirect: the secret is for this host.
@@ -71,10 +72,10 @@ impl Client {
         address: &str,
         header: &str,
         secret: &str,
-    ) -> Result<Answer, String> {
+    ) -> Result<Answer, Cause> {
         let request = limited(self.0.get(address), address).header(header, secret);
         let asked = request.config().max_redirects(0).build().call();
-        answer(asked).map_err(|error| in_plain_words(address, &error))
+        answer(asked).map_err(|error| cause(address, &error))
     }
 
     /// Where an address leads, without what is there: asked with `HEAD`, and with `GET` where a server
@@ -82,7 +83,7 @@ impl Client {
     ///
     /// # Errors
     /// As [`Client::get`].
-    pub(crate) fn page(&self, address: &str) -> Result<Page, String> {
+    pub(crate) fn page(&self, address: &str) -> Result<Page, Cause> {
         let head = page(self.0.head(address), address)?;
         if head.status < 400 {
             return Ok(head);
@@ -91,11 +92,11 @@ impl Client {
     }
 }
 
-fn page(request: RequestBuilder<WithoutBody>, address: &str) -> Result<Page, String> {
+fn page(request: RequestBuilder<WithoutBody>, address: &str) -> Result<Page, Cause> {
     let limit = Some(Duration::from_secs(PAGE_SECONDS));
     let request = limited(request, address).config();
     let asked = request.timeout_global(limit).build().call();
-    let response = asked.map_err(|error| in_plain_words(address, &error))?;
+    let response = asked.map_err(|error| cause(address, &error))?;
     Ok(Page {
         status: response.status().as_u16(),
         address: response.get_uri().to_string(),
@@ -129,39 +130,32 @@ fn within_limit(reader: impl Read) -> Result<Vec<u8>, Error> {
     Ok(bytes)
 }
 
-fn in_plain_words(address: &str, error: &Error) -> String {
-    let host = host(address);
+fn cause(address: &str, error: &Error) -> Cause {
+    let host = host(address).to_owned();
     match error {
-        Error::HostNotFound => {
-            format!("{host} is not found; check the address, and that this machine has a network")
-        }
-        Error::Timeout(_) => format!("{host} did not answer in time; try again later"),
-        Error::ConnectionFailed => format!("{host} cannot be reached; try again later"),
+        Error::HostNotFound => Cause::HostNotFound { host },
+        Error::Timeout(_) => Cause::Timeout { host },
+        Error::ConnectionFailed => Cause::Unreachable { host },
         Error::Io(error) => no_connection(host, error),
-        Error::Tls(_) | Error::Rustls(_) => {
-            format!("{host} does not prove who it is: its certificate is not accepted")
-        }
-        Error::RequireHttpsOnly(_) => {
-            format!("{host} sends on to an address that is not https")
-        }
-        Error::TooManyRedirects | Error::RedirectFailed => {
-            format!("{host} sends from address to address without an end")
-        }
-        Error::BodyExceedsLimit(_) => {
-            format!("{host} answers with more than {MOST_MEGABYTES} megabytes")
-        }
-        Error::BadUri(_) | Error::Http(_) => format!("{address} is not an address"),
-        _ => format!("{host} does not answer as a web server does"),
+        Error::Tls(_) | Error::Rustls(_) => Cause::Certificate { host },
+        Error::RequireHttpsOnly(_) => Cause::NotHttps { host },
+        Error::TooManyRedirects | Error::RedirectFailed => Cause::EndlessRedirects { host },
+        Error::BodyExceedsLimit(_) => Cause::TooLarge {
+            host,
+            megabytes: MOST_MEGABYTES as u64,
+        },
+        Error::BadUri(_) | Error::Http(_) => Cause::NotAnAddress {
+            address: address.to_owned(),
+        },
+        _ => Cause::NotAWebServer { host },
     }
 }
 
-fn no_connection(host: &str, error: &io::Error) -> String {
+fn no_connection(host: String, error: &io::Error) -> Cause {
     match error.kind() {
-        ErrorKind::ConnectionRefused => format!("{host} takes no connections; try again later"),
-        ErrorKind::TimedOut | ErrorKind::WouldBlock => {
-            format!("{host} did not answer in time; try again later")
-        }
-        _ => format!("the connection to {host} broke; try again later"),
+        ErrorKind::ConnectionRefused => Cause::Refused { host },
+        ErrorKind::TimedOut | ErrorKind::WouldBlock => Cause::Timeout { host },
+        _ => Cause::Broke { host },
     }
 }
 
@@ -177,6 +171,7 @@ fn host(address: &str) -> &str {
 mod tests {
     use super::super::one_answer::server;
     use super::*;
+    use puolesta_core::language::Language;
     use std::net::TcpListener;
 
     #[test]
@@ -225,7 +220,7 @@ mod tests {
     fn takes_no_endless_answer() {
         let error = within_limit(io::repeat(b'x')).expect_err("a limit");
         assert_eq!(
-            in_plain_words("https://a.example/b", &error),
+            cause("https://a.example/b", &error).said(Language::En),
             "a.example answers with more than 32 megabytes"
         );
     }
@@ -236,15 +231,13 @@ mod tests {
         let host = listener.local_addr().expect("an address").to_string();
         drop(listener);
         let why = Client::new().get(&format!("http://user:word@{host}/"));
-        assert_eq!(
-            why.err().unwrap_or_default(),
-            format!("{host} takes no connections; try again later")
-        );
+        assert_eq!(why.err(), Some(Cause::Refused { host }));
     }
 
     #[test]
     fn says_that_something_is_no_address() {
-        let why = Client::new().get("kunta").err().unwrap_or_default();
+        let why = Client::new().get("kunta").err();
+        let why = why.map(|why| why.said(Language::En)).unwrap_or_default();
         assert_eq!(why, "kunta is not an address");
     }
 }

@@ -1,5 +1,6 @@
 //! `new`: a commented catalogue to begin with.
 
+use super::notice::Notice;
 use super::options::{self, Day, municipality_code};
 use super::print::say;
 use super::read::read_catalogue;
@@ -40,8 +41,7 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
         .extension()
         .is_none_or(|extension| extension != "jsonc")
     {
-        let why = "name the file .jsonc: it has notes in it, which .json does not allow";
-        return Err(CannotRun(why.to_owned()));
+        return Err(CannotRun(Notice::NameItJsonc.said()));
     }
     let name = file.file_name().unwrap_or_default().to_string_lossy();
     let service = match &arguments.extends {
@@ -66,11 +66,8 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
 }
 
 fn what_comes_next(file: &Path) -> String {
-    let file = file.display();
-    format!(
-        "{file} is written. Open it and write your own where … stands.\n\
-         Then: puolesta-catalogue check {file}\n"
-    )
+    let file = file.display().to_string();
+    Notice::NewIsWritten { file }.line()
 }
 
 fn write_new(file: &Path, text: &str) -> io::Result<()> {
@@ -81,10 +78,13 @@ fn write_new(file: &Path, text: &str) -> io::Result<()> {
 fn why(file: &Path, error: &io::Error) -> CannotRun {
     CannotRun(match error.kind() {
         ErrorKind::AlreadyExists => {
-            let file = file.display();
-            format!("{file} is already there and stays as it is; give another name")
+            let file = file.display().to_string();
+            Notice::AlreadyThere { file }.said()
         }
-        ErrorKind::NotFound => format!("there is no folder for {}", file.display()),
+        ErrorKind::NotFound => {
+            let file = file.display().to_string();
+            Notice::NoFolderFor { file }.said()
+        }
         _ => disk::why(file, error),
     })
 }
@@ -94,7 +94,8 @@ fn first_service(common: &Path) -> Result<String, CannotRun> {
     let catalogue = read_catalogue(common)?;
     let first = catalogue.entries("services").first();
     let id = first.and_then(|service| service.id());
-    let none = || CannotRun(format!("{} has no services to build on", common.display()));
+    let file = common.display().to_string();
+    let none = || CannotRun(Notice::NoServices { file }.said());
     id.map(str::to_owned).ok_or_else(none)
 }
 

@@ -1,4 +1,4 @@
-//! Options that several commands take: the day, the language to speak, the code of a municipality.
+//! Options that several commands take: the day, languages, the code of a municipality.
 
 use super::CannotRun;
 use puolesta_catalogue::languages;
@@ -33,15 +33,8 @@ fn day(text: &str) -> Result<Date, String> {
     Date::from_iso(text).ok_or_else(|| "write a day such as 2026-11-21".to_owned())
 }
 
-/// The language in which a command answers.
-#[derive(clap::Args)]
-pub(crate) struct Spoken {
-    /// The language to speak: fi, sv or en
-    #[arg(long, value_name = "LANGUAGE", default_value = "fi", value_parser = one_language)]
-    pub(crate) language: Language,
-}
-
-fn one_language(text: &str) -> Result<Language, String> {
+/// The language that the tool is asked to speak.
+pub(crate) fn one_language(text: &str) -> Result<Language, String> {
     language(text, "write fi, sv or en")
 }
 

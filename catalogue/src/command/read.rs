@@ -1,5 +1,6 @@
 //! Reading a catalogue from the disk, whatever it holds or only one that can be used.
 
+use super::notice::{Done, Notice};
 use super::print::say_beside;
 use super::{CannotRun, disk};
 use puolesta_catalogue::catalogue::Catalogue;
@@ -27,19 +28,18 @@ pub(crate) fn readable_catalogue(path: &Path) -> Result<Option<Catalogue>, Canno
         return Ok(Some(catalogue));
     }
     let file = path.display();
-    say_beside(&format!(
-        "{file} cannot be read. See why with: puolesta-catalogue check {file}\n"
-    ));
+    let file = file.to_string();
+    say_beside(&Notice::CannotBeRead { file }.line());
     Ok(None)
 }
 
 /// Reads a catalogue without errors. `None` when it has some; that has been said then.
 ///
-/// `done` is what is done with it: `written`.
+/// `done` is what is done with it.
 pub(crate) fn sound_catalogue(
     path: &Path,
     today: Date,
-    done: &str,
+    done: Done,
 ) -> Result<Option<Catalogue>, CannotRun> {
     let catalogue = read_catalogue(path)?;
     if has_errors(&check(&catalogue, today)) {
@@ -50,9 +50,8 @@ pub(crate) fn sound_catalogue(
 }
 
 /// Says that nothing was `done` with a catalogue, because its errors come first.
-pub(crate) fn say_errors_come_first(path: &Path, done: &str) {
+pub(crate) fn say_errors_come_first(path: &Path, done: Done) {
     let file = path.display();
-    say_beside(&format!(
-        "Nothing was {done}: the catalogue has errors. See them with: puolesta-catalogue check {file}\n"
-    ));
+    let file = file.to_string();
+    say_beside(&Notice::ErrorsFirst { done, file }.line());
 }

@@ -3,6 +3,7 @@
 use super::{Beginning, Extended, starting_catalogue};
 use crate::catalogue::{Catalogue, Files};
 use crate::check::{check, has_errors};
+use crate::message::Cause;
 use puolesta_core::date::Date;
 use puolesta_core::language::Language::{self, En, Fi, Sv};
 
@@ -11,7 +12,7 @@ const DAY: Option<Date> = Date::new(2026, 11, 21);
 struct Beside(&'static str);
 
 impl Files for Beside {
-    fn extended(&self, _: &str, _: &str) -> Result<Vec<u8>, String> {
+    fn extended(&self, _: &str, _: &str) -> Result<Vec<u8>, Cause> {
         Ok(self.0.as_bytes().to_vec())
     }
 }

@@ -6,6 +6,7 @@ use super::{v11, v12};
 use crate::node::{Node, Value};
 use crate::read::read;
 use crate::source::Source;
+use puolesta_core::language::Language;
 use std::collections::{HashMap, HashSet};
 
 /// What was read so far.
@@ -35,7 +36,7 @@ impl Collected {
             self.not_understood.push(NotUnderstood {
                 file: name.to_owned(),
                 path: format!("line {line}"),
-                why: problem.message,
+                why: problem.message.said(Language::En).message,
             });
         }
     }

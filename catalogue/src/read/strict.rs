@@ -1,5 +1,6 @@
 //! What the parser lets pass and browsers refuse: control characters, strange blanks, endless depth.
 
+use crate::message::Message;
 use crate::node::{Member, Node, Place, Value};
 use crate::problem::Problem;
 use crate::source::Source;
@@ -17,14 +18,12 @@ pub(super) fn fault(source: &Source, root: &Node) -> Option<Problem> {
 fn too_deep(node: &Node, level: usize) -> Option<Problem> {
     let is_nested = matches!(node.value(), Value::List(_) | Value::Object(_));
     if is_nested && level > MOST_LEVELS {
-        let message = "objects and lists lie too deep in each other".to_owned();
-        let write = "write them as in the guide; a catalogue is never deeper than ten".to_owned();
         let start = node.place();
         let place = Place {
             end: start.start + 1,
             ..start
         };
-        return Some(Problem::error("not-json", place, message, write));
+        return Some(Problem::error("not-json", place, Message::TooDeep));
     }
     children(node).find_map(|child| too_deep(child, level + 1))
 }
@@ -51,31 +50,17 @@ fn control_character(source: &Source, node: &Node) -> Option<Problem> {
 fn control_character_in(source: &Source, place: Place) -> Option<Problem> {
     let bytes = source.text.as_bytes().get(place.range())?;
     let at = place.start + bytes.iter().position(|byte| *byte < b' ')?;
-    let (message, write) = match source.text.as_bytes()[at] {
-        b'\n' | b'\r' => (
-            "this text goes on in the next line",
-            "write it in one line, and \\n for a line break",
-        ),
-        b'\t' => (
-            "a tabulator stands in this text",
-            "write a blank in its place",
-        ),
-        _ => (
-            "an invisible character stands in this text",
-            "write the text anew, without what was copied along",
-        ),
+    let message = match source.text.as_bytes()[at] {
+        b'\n' | b'\r' => Message::TextOverLines,
+        b'\t' => Message::Tabulator,
+        _ => Message::InvisibleInJson,
     };
     let place = Place {
         start: at,
         end: at + 1,
         ..place
     };
-    Some(Problem::error(
-        "not-json",
-        place,
-        message.to_owned(),
-        write.to_owned(),
-    ))
+    Some(Problem::error("not-json", place, message))
 }
 
 /// A blank between values that is none to a browser; comments of a `.jsonc` may hold any.
@@ -92,9 +77,7 @@ fn strange_blank(source: &Source, root: &Node) -> Option<Problem> {
         start: at,
         end: at + blank.len_utf8(),
     };
-    let message = "this blank is another character than the usual blank".to_owned();
-    let write = "write a usual blank in its place".to_owned();
-    let problem = Problem::error("not-json", place, message, write);
+    let problem = Problem::error("not-json", place, Message::StrangeBlank);
     Some(problem.fixed_by(place, " ".to_owned()))
 }
 

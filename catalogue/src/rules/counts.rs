@@ -2,6 +2,7 @@
 
 use super::context::{Context, asked};
 use super::found::Found;
+use crate::message::Message;
 use crate::node::Node;
 use puolesta_core::form_value::{
     Declaration, Field, FormValue, Mandate, MandateStatus, Party, Status, VERSION,
@@ -44,12 +45,7 @@ pub(super) fn min_over_max(context: &Context<'_>, found: &mut Found) {
         if counts.min > counts.max {
             let (min, max) = (counts.min, counts.max);
             let node = counts.node.get("min").unwrap_or(counts.node);
-            let message = format!("at least {min} parties asked but at most {max} allowed");
-            found.error(
-                node,
-                message,
-                format!("write {max} or less, or a greater \"max\""),
-            );
+            found.error(node, Message::MinOverMax { min, max });
         }
     }
 }
@@ -66,8 +62,7 @@ pub(super) fn decision_over_max(context: &Context<'_>, found: &mut Found) {
             places()
         };
         if decision > most {
-            let message = format!("{decision} approvals asked but at most {most} parties");
-            found.error(node, message, format!("write {most} or \"all\""));
+            found.error(node, Message::DecisionOverMax { decision, most });
         }
     }
 }
@@ -79,9 +74,7 @@ pub(super) fn decision_is_max(context: &Context<'_>, found: &mut Found) {
             continue;
         };
         if counts.declared && decision == counts.max && counts.min < counts.max {
-            let message =
-                format!("{decision} approvals of at most {decision} parties are all of them");
-            found.warning(node, message, "write \"all\"");
+            found.warning(node, Message::DecisionIsMax { decision });
             found.fixed_by("\"all\"".to_owned());
         }
     }
@@ -95,14 +88,7 @@ pub(super) fn decision_over_min(context: &Context<'_>, found: &mut Found) {
         };
         if counts.declared && decision < counts.max && decision > counts.min {
             let min = counts.min;
-            let parties = if min == 1 { "party is" } else { "parties are" };
-            let message =
-                format!("{decision} approvals asked, but {min} {parties} enough to send the form");
-            found.warning(
-                node,
-                message,
-                format!("write {min} or \"all\", or \"min\": {decision}"),
-            );
+            found.warning(node, Message::DecisionOverMin { decision, min });
         }
     }
 }
@@ -121,8 +107,13 @@ pub(super) fn too_many_places(context: &Context<'_>, found: &mut Found) {
                 .and_then(Node::whole_number)
                 .filter(|number| *number > places());
             if let (Some(node), Some(number)) = (node, number) {
-                let message = format!("{number} parties, but a form has {} places", places());
-                found.error(node, message, format!("write {} or less", places()));
+                found.error(
+                    node,
+                    Message::TooManyPlaces {
+                        number,
+                        places: places(),
+                    },
+                );
             }
         }
     }
@@ -142,10 +133,12 @@ pub(super) fn counts_beside_register(context: &Context<'_>, found: &mut Found) {
     {
         for name in ["min", "max"] {
             if let Some(node) = counts.node.get(name) {
-                let message = format!(
-                    "the register says how many parties there are; \"{name}\" changes nothing"
+                found.warning(
+                    node,
+                    Message::CountsBesideRegister {
+                        name: name.to_owned(),
+                    },
                 );
-                found.warning(node, message, format!("take \"{name}\" away"));
             }
         }
     }
@@ -165,15 +158,8 @@ pub(super) fn value_too_large(context: &Context<'_>, found: &mut Found) {
         let largest = largest_value(context, service, u8::try_from(most).unwrap_or(u8::MAX));
         if largest > LARGEST_VALUE {
             let kilobytes = largest.div_ceil(1024);
-            let message = format!(
-                "with {most} parties the answer can grow to {kilobytes} KB, and a form carries 32 KB"
-            );
             let node = counts.node.get("max").unwrap_or(counts.node);
-            found.error(
-                node,
-                message,
-                "ask for fewer parties, or for fewer mandates or declarations",
-            );
+            found.error(node, Message::ValueTooLarge { most, kilobytes });
         }
     }
 }
@@ -235,10 +221,12 @@ fn longest_party() -> Party {
         personal_identity_code: None,
         business_id: None,
         name: "x".repeat(LONGEST_NAME),
+        added_name: Some("x".repeat(LONGEST_NAME)),
         phone: field(LONGEST_PHONE),
         email: field(LONGEST_NAME),
         channel: Some(Channel::SuomiFi),
         source: Source::LookUp,
+        answered_by: None,
         edited: true,
     }
 }

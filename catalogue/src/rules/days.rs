@@ -3,6 +3,7 @@
 use super::context::Context;
 use super::found::Found;
 use crate::day::iso;
+use crate::message::Message;
 use crate::node::Node;
 use puolesta_core::date::Date;
 
@@ -25,8 +26,12 @@ pub(super) fn no_such_day(context: &Context<'_>, found: &mut Found) {
                 .bytes()
                 .all(|byte| byte.is_ascii_digit() || byte == b'-');
         if looks_like_one && has_month(text) && Date::from_iso(text).is_none() {
-            let message = format!("there is no {text} in the calendar");
-            found.error(node, message, "write a day that exists");
+            found.error(
+                node,
+                Message::NoSuchDay {
+                    day: text.to_owned(),
+                },
+            );
         }
     }
 }
@@ -48,13 +53,7 @@ pub(super) fn review_overdue(context: &Context<'_>, found: &mut Found) {
             *review < context.today && on.is_none_or(|on| on < *review)
         });
         if let Some((node, _)) = review {
-            let message =
-                "the day on which this should have been looked at again has passed".to_owned();
-            found.warning(
-                node,
-                message,
-                "look at it again, then write the day of the next time",
-            );
+            found.warning(node, Message::ReviewOverdue);
         }
     }
 }
@@ -62,18 +61,16 @@ pub(super) fn review_overdue(context: &Context<'_>, found: &mut Found) {
 /// Nobody is reminded to look again.
 pub(super) fn review_missing(context: &Context<'_>, found: &mut Found) {
     for decided in decisions(context).filter(|decided| decided.get("review").is_none()) {
-        let message = "no day is set on which this is looked at again".to_owned();
         let node = decided.get("on").unwrap_or(decided);
-        found.warning(node, message, "add \"review\", such as a year after \"on\"");
+        found.warning(node, Message::ReviewMissing);
     }
 }
 
 /// Nobody keeps the entry true.
 pub(super) fn owner_missing(context: &Context<'_>, found: &mut Found) {
     for decided in decisions(context).filter(|decided| decided.get("owner").is_none()) {
-        let message = "nobody is named who keeps this true".to_owned();
         let node = decided.get("by").unwrap_or(decided);
-        found.warning(node, message, "add \"owner\", an office or a role");
+        found.warning(node, Message::OwnerMissing);
     }
 }
 
@@ -92,8 +89,7 @@ pub(super) fn review_before_decision(context: &Context<'_>, found: &mut Found) {
         if let (Some((_, on)), Some((node, review))) = (on, review)
             && review <= on
         {
-            let message = "this is to be looked at again before it was decided".to_owned();
-            found.error(node, message, "write a day after \"on\"");
+            found.error(node, Message::ReviewBeforeDecision);
         }
     }
 }
@@ -104,12 +100,7 @@ pub(super) fn decided_in_future(context: &Context<'_>, found: &mut Found) {
         .filter_map(|decided| day(decided.get("on")))
         .filter(|(_, on)| *on > context.today)
     {
-        let message = "this decision has not been made yet".to_owned();
-        found.warning(
-            node,
-            message,
-            "publish it once it is made, or correct the day",
-        );
+        found.warning(node, Message::DecidedInFuture);
     }
 }
 
@@ -118,8 +109,7 @@ pub(super) fn updated_in_future(context: &Context<'_>, found: &mut Found) {
     if let Some((node, _)) =
         day(context.root.get("updated")).filter(|(_, updated)| *updated > context.today)
     {
-        let message = "this day has not come yet".to_owned();
-        found.warning(node, message, "write the day of the last change");
+        found.warning(node, Message::UpdatedInFuture);
     }
 }
 
@@ -133,12 +123,7 @@ pub(super) fn updated_too_old(context: &Context<'_>, found: &mut Found) {
     if let (Some((node, updated)), Some(newest)) = (day(context.root.get("updated")), newest)
         && updated < newest
     {
-        let message = format!("a service was decided on {}, after this day", iso(newest));
-        found.warning(
-            node,
-            message,
-            "write the day of the last change; it goes along in every form",
-        );
+        found.warning(node, Message::UpdatedTooOld { day: iso(newest) });
     }
 }
 
@@ -152,8 +137,7 @@ pub(super) fn deadline_missing(context: &Context<'_>, found: &mut Found) {
         let waits = together.text_of("procedure") == Some("approval");
         if waits && together.get("deadline").is_none() {
             let node = together.get("procedure").unwrap_or(together);
-            let message = "others must approve, and nothing says until when".to_owned();
-            found.warning(node, message, "add \"deadline\", such as \"P14D\"");
+            found.warning(node, Message::DeadlineMissing);
         }
     }
 }
@@ -173,13 +157,10 @@ pub(super) fn deadline_unusual(context: &Context<'_>, found: &mut Found) {
     for node in deadlines {
         match length(node) {
             Some(days) if days < FEWEST_DAYS => {
-                let message =
-                    "so few days are hard to meet for people who read their messages once a week";
-                found.warning(node, message.to_owned(), "write a week or two: P7D or P14D");
+                found.warning(node, Message::DeadlineShort);
             }
             Some(days) if days > MOST_DAYS => {
-                let message = "the matter could wait for more than three months".to_owned();
-                found.warning(node, message, "write a shorter time, such as P14D or P30D");
+                found.warning(node, Message::DeadlineLong);
             }
             _ => {}
         }

@@ -1,5 +1,6 @@
 //! What one rule finds, signed with its name.
 
+use crate::message::Message;
 use crate::node::{Node, Place};
 use crate::problem::Problem;
 
@@ -18,24 +19,14 @@ impl Found {
     }
 
     /// A form could not work, or would tell people something false.
-    pub(super) fn error(
-        &mut self,
-        place: impl Into<Place>,
-        message: String,
-        write: impl Into<String>,
-    ) {
-        let problem = Problem::error(self.rule, place.into(), message, write.into());
+    pub(super) fn error(&mut self, place: impl Into<Place>, message: Message) {
+        let problem = Problem::error(self.rule, place.into(), message);
         self.problems.push(problem);
     }
 
     /// Somebody should look at it.
-    pub(super) fn warning(
-        &mut self,
-        place: impl Into<Place>,
-        message: String,
-        write: impl Into<String>,
-    ) {
-        let problem = Problem::warning(self.rule, place.into(), message, write.into());
+    pub(super) fn warning(&mut self, place: impl Into<Place>, message: Message) {
+        let problem = Problem::warning(self.rule, place.into(), message);
         self.problems.push(problem);
     }
 

@@ -2,6 +2,7 @@
 
 use super::context::Context;
 use super::found::Found;
+use crate::message::Message;
 use crate::nearest::quoted;
 use crate::node::{Member, Node, Value};
 use puolesta_core::personal_identity_code::{PersonalIdentityCode, TemporaryCodes};
@@ -13,8 +14,7 @@ pub(super) fn repeated_field(context: &Context<'_>, found: &mut Found) {
         every_node(file, &mut |node| {
             for member in repeated(node.members()) {
                 let name = quoted(&member.name);
-                let message = format!("the field {name} stands twice in this object");
-                found.error(member.name_place, message, "keep one of the two");
+                found.error(member.name_place, Message::FieldTwice { name });
             }
         });
     }
@@ -52,8 +52,13 @@ pub(super) fn number_not_plain(context: &Context<'_>, found: &mut Found) {
                 .filter(|value| (0.0..1000.0).contains(value) && value.fract() == 0.0);
             let plain = whole.map(|value| value.to_string().trim_start_matches('-').to_owned());
             if let Some(plain) = plain.filter(|plain| **plain != **number) {
-                let message = format!("not every form can read the number {number}");
-                found.error(node, message, format!("write {plain}"));
+                found.error(
+                    node,
+                    Message::NumberNotPlain {
+                        number: number.to_string(),
+                        plain: plain.clone(),
+                    },
+                );
                 found.fixed_by(plain);
             }
         });
@@ -85,11 +90,12 @@ fn duplicates_in(entries: &[Node], found: &mut Found) {
     let mut seen = HashSet::new();
     for id in entries.iter().filter_map(|entry| entry.get("id")) {
         if id.text().is_some_and(|text| !seen.insert(text)) {
-            let message = format!(
-                "the id {} is taken by an entry before",
-                quoted(id.text().unwrap_or_default())
+            found.error(
+                id,
+                Message::IdTaken {
+                    id: quoted(id.text().unwrap_or_default()),
+                },
             );
-            found.error(id, message, "give this one another id, or take it away");
         }
     }
 }
@@ -103,12 +109,7 @@ pub(super) fn bundle_named_as_mandate(context: &Context<'_>, found: &mut Found) 
     {
         let text = id.text().unwrap_or_default();
         if context.mandate(text).is_some() {
-            let message = format!("a mandate has the id {} too", quoted(text));
-            found.error(
-                id,
-                message,
-                "give the bundle another id, and write it where services mean the bundle",
-            );
+            found.error(id, Message::BundleNamedAsMandate { id: quoted(text) });
         }
     }
 }
@@ -118,9 +119,7 @@ pub(super) fn identity_code(context: &Context<'_>, found: &mut Found) {
     for file in context.files() {
         every_node(file, &mut |node| {
             if node.text().is_some_and(holds_identity_code) {
-                let message =
-                    "a personal identity code stands in this text, and everybody can read it";
-                found.error(node, message.to_owned(), "take the code away");
+                found.error(node, Message::IdentityCode);
             }
         });
     }

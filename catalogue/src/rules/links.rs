@@ -3,6 +3,7 @@
 use super::context::{Context, is_in_suomi_fi};
 use super::found::Found;
 use crate::languages::LANGUAGES;
+use crate::message::Message;
 use crate::nearest::quoted;
 use crate::node::Node;
 
@@ -55,8 +56,12 @@ pub(super) fn link_without_host(context: &Context<'_>, found: &mut Found) {
     for link in links(context) {
         if written_host(link).is_some_and(|host| !is_website(&host)) {
             let link_text = link.text().unwrap_or_default();
-            let message = format!("{} names no website", quoted(link_text));
-            found.error(link, message, "copy the address of the page from a browser");
+            found.error(
+                link,
+                Message::LinkWithoutHost {
+                    link: quoted(link_text),
+                },
+            );
         }
     }
 }
@@ -65,9 +70,7 @@ pub(super) fn link_without_host(context: &Context<'_>, found: &mut Found) {
 pub(super) fn link_with_user(context: &Context<'_>, found: &mut Found) {
     for link in links(context) {
         if authority(link).is_some_and(|authority| authority.contains('@')) {
-            let message =
-                "before the @ stands a user name, which hides where the link leads".to_owned();
-            found.error(link, message, "take everything between https:// and @ away");
+            found.error(link, Message::LinkWithUser);
         }
     }
 }
@@ -78,11 +81,11 @@ pub(super) fn link_look_alike(context: &Context<'_>, found: &mut Found) {
         let Some(host) = host(link) else { continue };
         let foreign = |letter: char| !letter.is_ascii() && !"åäö".contains(letter);
         if host.split('.').any(|label| label.starts_with("xn--")) || host.contains(foreign) {
-            let message = format!("{} may look like another website than it is", quoted(&host));
             found.warning(
                 link,
-                message,
-                "make sure that it is the right one, and write its name in usual letters",
+                Message::LinkLookAlike {
+                    host: quoted(&host),
+                },
             );
         }
     }
@@ -102,8 +105,12 @@ pub(super) fn link_to_nowhere(context: &Context<'_>, found: &mut Found) {
         let is_number = last.chars().all(|letter| letter.is_ascii_digit());
         // What a made-up municipality publishes is made up too.
         if (is_reserved && !context.is_made_up()) || is_placeholder || is_number {
-            let message = format!("nobody finds anything at {}", quoted(&host));
-            found.warning(link, message, "write the address of your own page");
+            found.warning(
+                link,
+                Message::LinkToNowhere {
+                    host: quoted(&host),
+                },
+            );
         }
     }
 }
@@ -120,9 +127,7 @@ pub(super) fn mandate_link_elsewhere(context: &Context<'_>, found: &mut Found) {
     {
         let Some(host) = host(link) else { continue };
         if host != "suomi.fi" && !host.ends_with(".suomi.fi") {
-            let message =
-                "people ask for this mandate in Suomi.fi, but the link leads elsewhere".to_owned();
-            found.warning(link, message, "write a page of https://www.suomi.fi");
+            found.warning(link, Message::MandateLinkElsewhere);
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::context::Context;
 use super::found::Found;
 use crate::languages::LANGUAGES;
+use crate::message::Message;
 use crate::nearest::quoted;
 use crate::node::Node;
 use std::collections::HashMap;
@@ -17,8 +18,12 @@ pub(super) fn same_name(context: &Context<'_>, found: &mut Found) {
             let id = service.id().unwrap_or_default();
             let first = *seen.entry(folded).or_insert(id);
             if first != id {
-                let message = format!("the service {} has the same name", quoted(first));
-                found.warning(node, message, "give each a name that tells the two apart");
+                found.warning(
+                    node,
+                    Message::SameName {
+                        other: quoted(first),
+                    },
+                );
             }
         }
     }
@@ -37,14 +42,11 @@ pub(super) fn look_alike_name(context: &Context<'_>, found: &mut Found) {
     for language in LANGUAGES {
         let names: Vec<&Node> = names(context, language).map(|(_, name)| name).collect();
         for (node, other) in alike(&names) {
-            let message = format!(
-                "this differs from {} in one letter",
-                quoted(other.text().unwrap_or_default())
-            );
             found.warning(
                 node,
-                message,
-                "correct one of the two, or tell them apart more clearly",
+                Message::LookAlikeName {
+                    other: quoted(other.text().unwrap_or_default()),
+                },
             );
         }
     }
@@ -58,14 +60,11 @@ pub(super) fn look_alike_id(context: &Context<'_>, found: &mut Found) {
         .filter_map(|service| service.get("id"))
         .collect();
     for (node, other) in alike(&ids) {
-        let message = format!(
-            "this id differs from {} in one letter",
-            quoted(other.text().unwrap_or_default())
-        );
         found.warning(
             node,
-            message,
-            "choose ids that cannot be mixed up, unless a form already uses them",
+            Message::LookAlikeId {
+                other: quoted(other.text().unwrap_or_default()),
+            },
         );
     }
 }

@@ -2,6 +2,7 @@
 
 use super::context::{Asked, Context, is_in_suomi_fi, is_on_paper};
 use super::found::Found;
+use crate::message::Message;
 use crate::nearest::{nearest, quoted};
 use crate::node::{Node, Value};
 use puolesta_core::role::{RegisterRole, Role};
@@ -19,15 +20,14 @@ pub(super) fn kind_without_mandate(context: &Context<'_>, found: &mut Found) {
                 .items()
                 .iter()
                 .find(|item| item.text() == Some(kind));
-            let message = format!(
-                "nobody can act for the kind \"{kind}\": {} mandates fit it",
-                if asked.all { "not all" } else { "no" }
+            found.error(
+                node.unwrap_or(asked.kinds_node),
+                Message::KindWithoutMandate {
+                    kind: (*kind).to_owned(),
+                    all: asked.all,
+                    principal: principal_of(kind).to_owned(),
+                },
             );
-            let write = format!(
-                "take \"{kind}\" away, or ask for a mandate whose \"principal\" is \"{}\" or \"any\"",
-                principal_of(kind)
-            );
-            found.error(node.unwrap_or(asked.kinds_node), message, write);
         }
     }
 }
@@ -59,14 +59,12 @@ pub(super) fn mandate_without_kind(context: &Context<'_>, found: &mut Found) {
                 .all(|kind| is_served(context, asked, kind));
             if others_serve && group.iter().any(useless) {
                 let kinds = asked.kinds.join(", ");
-                let message = format!(
-                    "nobody in this service can give the mandate {}: it is for none of {kinds}",
-                    quoted(node.text().unwrap_or_default())
-                );
                 found.warning(
                     node,
-                    message,
-                    "take it away, or add the kind that can give it",
+                    Message::MandateWithoutKind {
+                        id: quoted(node.text().unwrap_or_default()),
+                        kinds,
+                    },
                 );
             }
         }
@@ -102,12 +100,7 @@ pub(super) fn only_retired_mandates(context: &Context<'_>, found: &mut Found) {
         if is_closed(context, asked) {
             let node = asked.ids.iter().find(|id| is_lost(context, id));
             let Some(node) = node else { continue };
-            let message = "nobody can get this mandate any more: Suomi.fi grants it no longer";
-            found.error(
-                node,
-                message.to_owned(),
-                "ask for a mandate that is still granted, or for a power of attorney",
-            );
+            found.error(node, Message::OnlyRetired);
         }
     }
 }
@@ -119,14 +112,11 @@ pub(super) fn retired_mandate(context: &Context<'_>, found: &mut Found) {
             continue;
         }
         for node in asked.ids.iter().filter(|id| is_lost(context, id)) {
-            let message = format!(
-                "Suomi.fi grants {} no longer",
-                quoted(node.text().unwrap_or_default())
-            );
             found.warning(
                 node,
-                message,
-                "take it away once the mandates granted before have ended",
+                Message::RetiredMandate {
+                    id: quoted(node.text().unwrap_or_default()),
+                },
             );
         }
     }
@@ -157,13 +147,7 @@ pub(super) fn child_without_custodian(context: &Context<'_>, found: &mut Found) 
         let has_custodian =
             mandates.any(|mandate| has_role(mandate, &Role::Custodian) || is_on_paper(mandate));
         if asked.kinds.contains(&"child") && !has_custodian {
-            let message =
-                "a child cannot give a mandate, and no mandate here has the role \"custodian\"";
-            found.warning(
-                asked.kinds_node,
-                message.to_owned(),
-                "add \"custodian\" to the \"roles\" of a mandate, or take \"child\" away",
-            );
+            found.warning(asked.kinds_node, Message::ChildWithoutCustodian);
         }
     }
 }
@@ -186,14 +170,13 @@ pub(super) fn unknown_role(context: &Context<'_>, found: &mut Found) {
         if matches!(Role::from_code(role), Role::Other(_)) {
             let codes: Vec<&str> = RegisterRole::ALL.iter().map(|role| role.as_str()).collect();
             let near = nearest(role, codes.iter().copied());
-            let write = near.map_or_else(
-                || format!("write one of {}", codes.join(", ")),
-                |near| format!("write \"{near}\""),
-            );
             found.warning(
                 node,
-                format!("no register that we know gives the role {}", quoted(role)),
-                write,
+                Message::UnknownRole {
+                    role: quoted(role),
+                    near: near.map(str::to_owned),
+                    known: codes.join(", "),
+                },
             );
         }
     }
@@ -208,12 +191,13 @@ pub(super) fn role_of_another_kind(context: &Context<'_>, found: &mut Found) {
                 let role = Role::from_code(role);
                 (role.is_of_persons(), role.is_of_organisations())
             };
-            let message = match mandate.text_of("principal") {
-                Some("organisation") if of_person => format!("an organisation has no {role}"),
-                Some("person") if of_company => format!("only an organisation has the role {role}"),
+            let role = role.to_owned();
+            let said = match mandate.text_of("principal") {
+                Some("organisation") if of_person => Message::OrganisationHasNo { role },
+                Some("person") if of_company => Message::OnlyOrganisationHas { role },
                 _ => continue,
             };
-            found.warning(node, message, "take the role away, or change \"principal\"");
+            found.warning(node, said);
         }
     }
 }
@@ -227,12 +211,7 @@ pub(super) fn paper_without_description(context: &Context<'_>, found: &mut Found
     {
         if mandate.get("description").is_none() {
             let node = mandate.get("id").unwrap_or(mandate);
-            let message = "people must write this power of attorney themselves, and nothing says what it must hold";
-            found.warning(
-                node,
-                message.to_owned(),
-                "add a \"description\": who signs, for what, and who checks it",
-            );
+            found.warning(node, Message::PaperWithoutDescription);
         }
     }
 }
@@ -252,8 +231,7 @@ pub(super) fn period_too_long(context: &Context<'_>, found: &mut Found) {
         .filter_map(|service| service.at(&["onBehalf", "period"]));
     for period in of_mandates.chain(of_services) {
         if super::days::length(period).is_some_and(|days| days > MOST_DAYS) {
-            let message = "Suomi.fi grants a mandate for at most 25 years".to_owned();
-            found.error(period, message, "write P25Y or less");
+            found.error(period, Message::PeriodTooLong);
         }
     }
 }
@@ -288,15 +266,7 @@ pub(super) fn period_of_two_units(context: &Context<'_>, found: &mut Found) {
         let text = node.text().unwrap_or_default();
         let is_duration = super::days::length(node).is_some();
         if is_duration && puolesta_core::period::Period::parse(text).is_none() {
-            let message = format!(
-                "a form cannot tell people {}: it knows one unit only",
-                quoted(text)
-            );
-            found.warning(
-                node,
-                message,
-                "write it in one unit, such as P18M for a year and a half",
-            );
+            found.warning(node, Message::PeriodOfTwoUnits { text: quoted(text) });
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::context::Context;
 use super::found::Found;
+use crate::message::Message;
 use crate::nearest::quoted;
 use crate::node::Node;
 use puolesta_core::business_id::{BusinessId, BusinessIdError};
@@ -11,15 +12,7 @@ pub(super) fn wrong_business_id(context: &Context<'_>, found: &mut Found) {
     for node in providers(context).filter_map(|provider| provider.get("businessId")) {
         let text = node.text().unwrap_or_default();
         if BusinessId::parse(text) == Err(BusinessIdError::CheckDigit) {
-            let message = format!(
-                "{} is nobody's business id: its check digit does not fit",
-                quoted(text)
-            );
-            found.error(
-                node,
-                message,
-                "compare it with the register; a digit may be mistyped",
-            );
+            found.error(node, Message::WrongBusinessId { text: quoted(text) });
         }
     }
 }
@@ -44,14 +37,7 @@ pub(super) fn provider_before_2023(context: &Context<'_>, found: &mut Found) {
         let moved = category
             .filter(|category| matches!(category.text(), Some("health" | "social-services")));
         if let Some(node) = moved.filter(|_| kind == Some("municipality")) {
-            let message =
-                "health and social services belong to the wellbeing services counties since 2023"
-                    .to_owned();
-            found.warning(
-                node,
-                message,
-                "add the \"provider\" of this service, or choose another category",
-            );
+            found.warning(node, Message::ProviderBefore2023);
         }
     }
 }
@@ -60,11 +46,7 @@ pub(super) fn provider_before_2023(context: &Context<'_>, found: &mut Found) {
 pub(super) fn municipality_code_zero(context: &Context<'_>, found: &mut Found) {
     for node in providers(context).filter_map(|provider| provider.get("code")) {
         if node.text() == Some("000") {
-            found.warning(
-                node,
-                "no municipality has the code 000".to_owned(),
-                "write the code of Statistics Finland",
-            );
+            found.warning(node, Message::MunicipalityCodeZero);
         }
     }
 }
@@ -80,11 +62,12 @@ pub(super) fn provider_repeated(context: &Context<'_>, found: &mut Found) {
         .filter_map(|service| service.get("provider"))
     {
         if name_in_finnish(provider) == Some(usual) {
-            let message = format!(
-                "{} provides every service that names no other",
-                quoted(usual)
+            found.warning(
+                provider,
+                Message::ProviderRepeated {
+                    name: quoted(usual),
+                },
             );
-            found.warning(provider, message, "take \"provider\" away here");
         }
     }
 }

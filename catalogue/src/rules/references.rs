@@ -2,6 +2,7 @@
 
 use super::context::{Context, asked};
 use super::found::Found;
+use crate::message::Message;
 use crate::nearest::{nearest, quoted};
 use crate::node::Node;
 use std::collections::HashSet;
@@ -13,8 +14,13 @@ pub(super) fn unknown_mandate(context: &Context<'_>, found: &mut Found) {
             let id = node.text().unwrap_or_default();
             if context.mandate(id).is_none() && context.bundle(id).is_none() {
                 let all = context.mandates().iter().chain(context.bundles());
-                let message = format!("there is no mandate or bundle {}", quoted(id));
-                found.error(node, message, instead(id, all, "a mandate or bundle"));
+                found.error(
+                    node,
+                    Message::UnknownMandate {
+                        id: quoted(id),
+                        near: near(id, all),
+                    },
+                );
             }
         }
     }
@@ -29,24 +35,20 @@ pub(super) fn unknown_mandate_in_bundle(context: &Context<'_>, found: &mut Found
     for node in entries {
         let id = node.text().unwrap_or_default();
         if context.mandate(id).is_none() {
-            let message = match context.bundle(id) {
-                Some(_) => format!("{} is a bundle, and bundles hold mandates only", quoted(id)),
-                None => format!("there is no mandate {}", quoted(id)),
+            let near = near(id, context.mandates().iter());
+            let named = quoted(id);
+            let said = match context.bundle(id) {
+                Some(_) => Message::BundleInBundle { id: named, near },
+                None => Message::UnknownMandateInBundle { id: named, near },
             };
-            found.error(
-                node,
-                message,
-                instead(id, context.mandates().iter(), "a mandate"),
-            );
+            found.error(node, said);
         }
     }
 }
 
-fn instead<'a>(id: &str, entries: impl Iterator<Item = &'a Node>, what: &str) -> String {
-    match nearest(id, entries.filter_map(Node::id)) {
-        Some(near) => format!("write \"{near}\", or add {what} with this id"),
-        None => format!("write the id of {what} of this catalogue, or add it"),
-    }
+/// The id that was probably meant.
+fn near<'a>(id: &str, entries: impl Iterator<Item = &'a Node>) -> Option<String> {
+    nearest(id, entries.filter_map(Node::id)).map(str::to_owned)
 }
 
 /// A mandate that no service and no bundle asks for.
@@ -65,8 +67,7 @@ pub(super) fn unused_mandate(context: &Context<'_>, found: &mut Found) {
         // A retired one stays on record for the mandates that were granted before.
         let is_retired = super::mandates::is_retired(mandate);
         if !used.contains(text) && !bundled.contains(text) && !is_retired {
-            let message = format!("no service asks for the mandate {}", quoted(text));
-            found.warning(id, message, "name it in a service, or take it away");
+            found.warning(id, Message::MandateUnused { id: quoted(text) });
         }
     }
 }
@@ -80,8 +81,7 @@ pub(super) fn unused_bundle(context: &Context<'_>, found: &mut Found) {
         // What people need in a situation of life is of use by itself.
         let is_of_life = bundle.get("situation").is_some();
         if !used.contains(text) && !is_of_life {
-            let message = format!("no service asks for the bundle {}", quoted(text));
-            found.warning(id, message, "name it in a service, or take it away");
+            found.warning(id, Message::BundleUnused { id: quoted(text) });
         }
     }
 }
@@ -104,11 +104,12 @@ pub(super) fn unknown_service_in_bundle(context: &Context<'_>, found: &mut Found
     for node in entries {
         let id = node.text().unwrap_or_default();
         if !ids.contains(id) {
-            let message = format!("there is no service {}", quoted(id));
             found.error(
                 node,
-                message,
-                instead(id, context.services().iter(), "a service"),
+                Message::UnknownServiceInBundle {
+                    id: quoted(id),
+                    near: near(id, context.services().iter()),
+                },
             );
         }
     }
@@ -117,20 +118,12 @@ pub(super) fn unknown_service_in_bundle(context: &Context<'_>, found: &mut Found
 /// A situation of life without its services, or services without their situation.
 pub(super) fn half_a_situation(context: &Context<'_>, found: &mut Found) {
     for bundle in context.bundles() {
-        let (message, write, node) = match (bundle.get("situation"), bundle.get("services")) {
-            (Some(situation), None) => (
-                "nothing says which services belong to this situation of life",
-                "add \"services\", the ids of the services in this situation",
-                situation,
-            ),
-            (None, Some(services)) => (
-                "nothing says in which situation of life people need these services",
-                "add \"situation\", such as {\"fi\": \"Muutto\"}",
-                services,
-            ),
+        let (said, node) = match (bundle.get("situation"), bundle.get("services")) {
+            (Some(situation), None) => (Message::SituationWithoutServices, situation),
+            (None, Some(services)) => (Message::ServicesWithoutSituation, services),
             _ => continue,
         };
-        found.warning(node.beginning(), message.to_owned(), write);
+        found.warning(node.beginning(), said);
     }
 }
 
@@ -152,13 +145,14 @@ pub(super) fn mandate_twice(context: &Context<'_>, found: &mut Found) {
                 })
             });
             if let Some(bundle) = bundle {
-                let message = format!("{} stands in the bundle {} too", quoted(id), quoted(bundle));
-                let write = if asked.all {
-                    "take it away here"
-                } else {
-                    "take one of the two away"
-                };
-                found.warning(node, message, write);
+                found.warning(
+                    node,
+                    Message::MandateTwice {
+                        id: quoted(id),
+                        bundle: quoted(bundle),
+                        all: asked.all,
+                    },
+                );
             }
         }
     }

@@ -2,6 +2,7 @@
 
 use super::context::{Context, SITUATIONS};
 use super::found::Found;
+use crate::message::Message;
 use crate::node::{Node, Value};
 
 fn procedure<'a>(service: &'a Node, situation: &str) -> Option<&'a str> {
@@ -15,12 +16,7 @@ pub(super) fn reason_missing(context: &Context<'_>, found: &mut Found) {
             let closed = situation.text_of("procedure") == Some("not-allowed");
             if closed && situation.get("reason").is_none() {
                 let node = situation.get("procedure").unwrap_or(situation);
-                let message = "people who choose this are turned away without a reason".to_owned();
-                found.warning(
-                    node,
-                    message,
-                    "add \"reason\": why, and what to choose instead",
-                );
+                found.warning(node, Message::ReasonMissing);
             }
         }
     }
@@ -41,12 +37,12 @@ pub(super) fn answers_missing(context: &Context<'_>, found: &mut Found) {
             .filter(|situation| texts.at(&["answers", situation]).is_none())
             .collect();
         if !missing.is_empty() {
-            let message = "the built-in answers may not fit a question of your own";
-            let write = format!(
-                "add answers that fit it to \"answers\": \"{}\"",
-                missing.join("\", \"")
+            found.error(
+                question,
+                Message::AnswersMissing {
+                    missing: format!("\"{}\"", missing.join("\", \"")),
+                },
             );
-            found.error(question, message.to_owned(), write);
         }
     }
 }
@@ -61,9 +57,7 @@ pub(super) fn register_not_named(context: &Context<'_>, found: &mut Found) {
         let from_register = parties.text_of("source") == Some("register");
         if from_register && parties.get("register").is_none() {
             let node = parties.get("source").unwrap_or(parties);
-            let message = "nothing says which register names the others".to_owned();
-            let write = "add \"register\": \"custodians\" of a child or \"owners\" of a property";
-            found.warning(node, message, write);
+            found.warning(node, Message::RegisterNotNamed);
         }
     }
 }
@@ -73,8 +67,7 @@ pub(super) fn reminder_never_shown(context: &Context<'_>, found: &mut Found) {
     for service in context.services() {
         let reminder = service.at(&["texts", "reminder"]);
         if let Some(node) = reminder.filter(|_| procedure(service, "together") != Some("none")) {
-            let message = "nobody sees this reminder: it is shown with the procedure \"none\" of \"together\" only";
-            found.warning(node, message.to_owned(), "take it away");
+            found.warning(node, Message::ReminderNeverShown);
         }
     }
 }
@@ -86,12 +79,7 @@ pub(super) fn declarations_never_shown(context: &Context<'_>, found: &mut Found)
         if let Some(node) =
             declarations.filter(|_| procedure(service, "together") != Some("declaration"))
         {
-            let message = "nobody is asked for these declarations: only the procedure \"declaration\" of \"together\" asks for them";
-            found.warning(
-                node,
-                message.to_owned(),
-                "take them away, or change the procedure",
-            );
+            found.warning(node, Message::DeclarationsNeverShown);
         }
     }
 }
@@ -104,9 +92,7 @@ pub(super) fn last_name_without_people(context: &Context<'_>, found: &mut Found)
         };
         let is_asked = matches!(node.value(), Value::Boolean(true));
         if is_asked && !names_people(service) {
-            let message =
-                "no last name is asked: nobody types a person's code in this service".to_owned();
-            found.warning(node, message, "take \"lookup\" away");
+            found.warning(node, Message::LastNameWithoutPeople);
         }
     }
 }
@@ -141,8 +127,7 @@ pub(super) fn register_of_estates(context: &Context<'_>, found: &mut Found) {
             .iter()
             .find(|kind| kind.text() == Some("estate"));
         if let Some(node) = estate.filter(|_| from_register) {
-            let message = "no register tells who belongs to an estate".to_owned();
-            found.warning(node, message, "take \"estate\" away, or let the applicant name the others: \"source\": \"declared\"");
+            found.warning(node, Message::RegisterOfEstates);
         }
     }
 }

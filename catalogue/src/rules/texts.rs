@@ -2,6 +2,7 @@
 
 use super::context::{Context, What};
 use super::found::Found;
+use crate::message::{Mark, Message};
 use crate::minify;
 use crate::node::Node;
 
@@ -25,12 +26,7 @@ pub(super) fn text_too_long(context: &Context<'_>, found: &mut Found) {
             let length = words.chars().count();
             // An official name is as long as it is.
             if length > most && text.what != What::OfficialName {
-                let message = format!("{length} characters; people do not read that much here");
-                found.warning(
-                    node,
-                    message,
-                    format!("write at most {most}, and leave the rest to your own page"),
-                );
+                found.warning(node, Message::TextTooLong { length, most });
             }
         }
     }
@@ -58,13 +54,12 @@ fn lines<'a>(context: &Context<'a>) -> impl Iterator<Item = (&'a Node, &'a str)>
 pub(super) fn markup(context: &Context<'_>, found: &mut Found) {
     for (node, words) in lines(context) {
         if let Some(mark) = markup_in(words) {
-            let message = format!("people would see {mark} as it stands here");
-            found.warning(node, message, "write plain words without HTML or Markdown");
+            found.warning(node, Message::Markup { mark });
         }
     }
 }
 
-fn markup_in(words: &str) -> Option<&'static str> {
+fn markup_in(words: &str) -> Option<Mark> {
     let after = |mark: &str| words.split_once(mark).map(|(_, rest)| rest);
     let is_tag = after("<").is_some_and(|rest| {
         rest.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/') && rest.contains('>')
@@ -78,13 +73,10 @@ fn markup_in(words: &str) -> Option<&'static str> {
         })
     });
     let marks = [
-        (is_tag, "the HTML tag"),
-        (is_entity, "the HTML entity"),
-        (words.contains("]("), "the Markdown link"),
-        (
-            words.contains("**") || words.contains("__"),
-            "the Markdown mark",
-        ),
+        (is_tag, Mark::Tag),
+        (is_entity, Mark::Entity),
+        (words.contains("]("), Mark::Link),
+        (words.contains("**") || words.contains("__"), Mark::Stars),
     ];
     marks
         .iter()
@@ -103,8 +95,7 @@ pub(super) fn stray_blanks(context: &Context<'_>, found: &mut Found) {
         }
         let tidy = words.split_whitespace().collect::<Vec<_>>().join(" ");
         if !tidy.is_empty() {
-            let message = "blanks or line breaks stand where none are needed".to_owned();
-            found.warning(node, message, "keep single blanks between the words");
+            found.warning(node, Message::StrayBlanks);
             found.fixed_by(minify::quoted(&tidy));
         }
     }
@@ -127,12 +118,7 @@ pub(super) fn invisible_character(context: &Context<'_>, found: &mut Found) {
                 .chars()
                 .filter(|letter| !is_invisible(*letter))
                 .collect();
-            let message = "an invisible character stands in this text".to_owned();
-            found.warning(
-                node,
-                message,
-                "write the text anew, without what was copied along",
-            );
+            found.warning(node, Message::InvisibleInJson);
             found.fixed_by(minify::quoted(&visible));
         }
     }
@@ -143,9 +129,7 @@ pub(super) fn broken_letters(context: &Context<'_>, found: &mut Found) {
     const BROKEN: [&str; 8] = ["\u{fffd}", "Ã¤", "Ã¶", "Ã¥", "Ã„", "Ã–", "â€", "Ã…"];
     for (node, words) in lines(context) {
         if BROKEN.iter().any(|broken| words.contains(broken)) {
-            let message =
-                "letters of this text were lost on the way from another program".to_owned();
-            found.error(node, message, "write it anew, and save the file as UTF-8");
+            found.error(node, Message::BrokenLetters);
         }
     }
 }
@@ -157,12 +141,7 @@ pub(super) fn shouting(context: &Context<'_>, found: &mut Found) {
         let letters = || words.chars().filter(|letter| letter.is_alphabetic());
         let is_loud = !is_quiet && words.contains(' ') && letters().count() > 12;
         if is_loud {
-            let message = "capitals only are hard to read".to_owned();
-            found.warning(
-                node,
-                message,
-                "write small letters, with a capital at the beginning",
-            );
+            found.warning(node, Message::Shouting);
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::context::{Context, is_in_suomi_fi};
 use super::found::Found;
 use crate::languages::LANGUAGES;
+use crate::message::Message;
 use crate::nearest::{nearest, quoted};
 use crate::node::Node;
 use crate::themes::{self, Theme};
@@ -33,22 +34,13 @@ pub(super) fn unknown_theme(context: &Context<'_>, found: &mut Found) {
             continue;
         };
         let others = themes::uris().filter_map(|uri| uri.strip_prefix(BEGINNING));
-        let write = match nearest(own, others) {
-            Some(near) => format!(
-                "write {BEGINNING}{near} if you mean that one; else make sure that Suomi.fi publishes yours"
-            ),
-            None => {
-                "make sure that Suomi.fi publishes it; if you do not know, give a \"link\" instead"
-                    .to_owned()
-            }
-        };
+        let near = nearest(own, others);
         found.warning(
             node,
-            format!(
-                "{} is not among the themes that we could verify",
-                quoted(own)
-            ),
-            write,
+            Message::UnknownTheme {
+                name: quoted(own),
+                near: near.map(|near| [BEGINNING, near].concat()),
+            },
         );
     }
 }
@@ -57,8 +49,7 @@ pub(super) fn unknown_theme(context: &Context<'_>, found: &mut Found) {
 pub(super) fn theme_is_group(context: &Context<'_>, found: &mut Found) {
     for (_, node, theme) in known(context) {
         if theme.is_group() {
-            let message = "this is a group of themes, and nobody can grant it".to_owned();
-            found.error(node, message, "write one of the themes in it");
+            found.error(node, Message::ThemeIsGroup);
         }
     }
 }
@@ -72,11 +63,12 @@ pub(super) fn theme_twice(context: &Context<'_>, found: &mut Found) {
         };
         let first = *seen.entry(node.text().unwrap_or_default()).or_insert(id);
         if first != id {
-            let message = format!("the mandate {} has this theme already", quoted(first));
             found.warning(
                 node,
-                message,
-                format!("use \"{first}\" in the services, and take this one away"),
+                Message::ThemeTwice {
+                    id: quoted(first),
+                    first: first.to_owned(),
+                },
             );
         }
     }
@@ -91,8 +83,13 @@ pub(super) fn not_the_official_name(context: &Context<'_>, found: &mut Found) {
                 continue;
             };
             if node.text().is_some_and(|name| name != official) {
-                let message = format!("in Suomi.fi it is called {}", quoted(official));
-                found.warning(node, message, format!("write \"{official}\""));
+                found.warning(
+                    node,
+                    Message::NotTheOfficialName {
+                        quoted: quoted(official),
+                        official: official.to_owned(),
+                    },
+                );
             }
         }
     }
@@ -106,11 +103,11 @@ pub(super) fn name_of_ones_own(context: &Context<'_>, found: &mut Found) {
                 .at(&["name", language])
                 .filter(|_| theme.name(language).is_none())
             {
-                let message = "the official name in this language is not known, so people may not find this one in Suomi.fi";
                 found.warning(
                     node,
-                    message.to_owned(),
-                    format!("take \"{language}\" away, unless you copied it from Suomi.fi"),
+                    Message::NameOfOnesOwn {
+                        language: language.to_owned(),
+                    },
                 );
             }
         }
@@ -132,11 +129,13 @@ pub(super) fn official_name_missing(context: &Context<'_>, found: &mut Found) {
             .filter(|language| names.get(language).is_none())
         {
             if let Some(official) = theme.name(language) {
-                let message = format!("Suomi.fi also has the name {}", quoted(official));
                 found.warning(
                     names,
-                    message,
-                    format!("add \"{language}\": \"{official}\""),
+                    Message::OfficialNameMissing {
+                        quoted: quoted(official),
+                        language: (*language).to_owned(),
+                        official: official.to_owned(),
+                    },
                 );
             }
         }
@@ -155,10 +154,12 @@ pub(super) fn principal_of_theme(context: &Context<'_>, found: &mut Found) {
         if let (Some(own), Some(official)) = (own, official)
             && own != official
         {
-            let message = format!(
-                "in Suomi.fi mandates of this theme are given by a principal of the kind \"{official}\""
+            found.warning(
+                node,
+                Message::PrincipalOfTheme {
+                    official: official.to_owned(),
+                },
             );
-            found.warning(node, message, format!("write \"{official}\""));
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::context::{Context, Text, What};
 use super::found::Found;
 use crate::languages::LANGUAGES;
+use crate::message::Message;
 use crate::nearest::quoted;
 use crate::node::Node;
 use crate::unfinished::is_to_fill_in;
@@ -20,14 +21,12 @@ pub(super) fn missing_translation(context: &Context<'_>, found: &mut Found) {
     for node in texts.map(|text| text.node).chain(links) {
         let missing = missing(context, node);
         if !missing.is_empty() && !node.members().is_empty() {
-            let languages = missing
-                .iter()
-                .map(|language| name(language))
-                .collect::<Vec<_>>();
-            let is = if languages.len() == 1 { "is" } else { "are" };
-            let message = format!("{} {is} missing", languages.join(" and "));
-            let write = format!("add \"{}\"", missing.join("\" and \""));
-            found.warning(node.beginning(), message, write);
+            found.warning(
+                node.beginning(),
+                Message::MissingTranslation {
+                    languages: missing.into_iter().map(str::to_owned).collect(),
+                },
+            );
         }
     }
 }
@@ -39,14 +38,6 @@ fn missing<'a>(context: &Context<'a>, node: &Node) -> Vec<&'a str> {
         .collect()
 }
 
-fn name(language: &str) -> &'static str {
-    match language {
-        "fi" => "Finnish",
-        "sv" => "Swedish",
-        _ => "English",
-    }
-}
-
 /// A text in a language that the catalogue does not promise.
 pub(super) fn unlisted_language(context: &Context<'_>, found: &mut Found) {
     if context.languages.is_empty() {
@@ -55,14 +46,11 @@ pub(super) fn unlisted_language(context: &Context<'_>, found: &mut Found) {
     for text in &context.texts {
         for (language, node, _) in text.by_language() {
             if text.what != What::OfficialName && !context.languages.contains(&language) {
-                let message = format!(
-                    "{} is not among the languages of this catalogue",
-                    name(language)
-                );
                 found.warning(
                     node,
-                    message,
-                    format!("add \"{language}\" to \"languages\", or take the text away"),
+                    Message::UnlistedLanguage {
+                        language: language.to_owned(),
+                    },
                 );
             }
         }
@@ -76,11 +64,12 @@ pub(super) fn untranslated(context: &Context<'_>, found: &mut Found) {
             continue;
         }
         if let Some((language, node, other)) = copied(text) {
-            let message = format!("the {} is the same as the {}", name(language), name(other));
             found.warning(
                 node,
-                message,
-                format!("translate it into {}", name(language)),
+                Message::Untranslated {
+                    language: language.to_owned(),
+                    other: other.to_owned(),
+                },
             );
         }
     }
@@ -103,8 +92,12 @@ pub(super) fn placeholder_text(context: &Context<'_>, found: &mut Found) {
     for text in &context.texts {
         for (_, node, words) in text.by_language() {
             if stands_for_a_text(words) {
-                let message = format!("{} is no text for people", quoted(words));
-                found.warning(node, message, "write the text, or take its language away");
+                found.warning(
+                    node,
+                    Message::PlaceholderText {
+                        words: quoted(words),
+                    },
+                );
             }
         }
     }
@@ -113,25 +106,18 @@ pub(super) fn placeholder_text(context: &Context<'_>, found: &mut Found) {
         .iter()
         .filter_map(|service| service.get("decided"))
     {
-        unnamed(
-            decided.get("by"),
-            "the board or office holder who decided",
-            found,
-        );
-        unnamed(
-            decided.get("owner"),
-            "the office or role that keeps this true",
-            found,
-        );
+        let decided_by = |words| Message::NobodyDecided { words };
+        unnamed(decided.get("by"), decided_by, found);
+        let kept_by = |words| Message::NobodyKeeps { words };
+        unnamed(decided.get("owner"), kept_by, found);
     }
 }
 
 /// Of a decision: a name that is still to be written.
-fn unnamed(name: Option<&Node>, write: &str, found: &mut Found) {
+fn unnamed(name: Option<&Node>, said: fn(String) -> Message, found: &mut Found) {
     let named = name.and_then(|node| Some((node, node.text()?)));
     if let Some((node, words)) = named.filter(|(_, words)| stands_for_a_text(words)) {
-        let message = format!("{} names nobody", quoted(words));
-        found.warning(node, message, format!("write {write}"));
+        found.warning(node, said(quoted(words)));
     }
 }
 

@@ -25,6 +25,9 @@ pub(crate) struct Ran {
 /// A catalogue in which nothing is wrong.
 pub(crate) const SOUND: &str = include_str!("../../sample.json");
 
+/// The same, as short as it can be.
+pub(crate) const SMALLEST: &str = include_str!("../../../tests/catalogue/valid/smallest.json");
+
 impl Folder {
     /// A folder with these files.
     pub(crate) fn with(files: &[(&str, &[u8])]) -> Self {
@@ -80,6 +83,8 @@ impl Folder {
             .args(["check", "--today", "2026-11-21"])
             .args(words)
             .current_dir(self.0.path())
+            // Whatever the machine speaks.
+            .env("LC_ALL", "C")
             .output()
             .expect("the command starts");
         Ran {

@@ -1,6 +1,6 @@
 //! What a person reads in the terminal.
 
-use crate::folder::{Folder, SOUND};
+use crate::folder::{Folder, SMALLEST, SOUND};
 use expect_test::{Expect, expect};
 
 fn shown(files: &[(&str, &[u8])], words: &[&str], expected: &Expect) {
@@ -41,24 +41,33 @@ fn a_person_forgets_a_comma() {
 
 #[test]
 fn a_person_saves_in_an_old_encoding() {
-    let text = b"{\n  \"updated\": \"2026\",\n  \"name\": \"Esimerkkil\xe4\"\n}\n";
     shown(
-        &[("own.json", text)],
+        &[("own.json", &in_windows_1252(SMALLEST))],
         &["own.json"],
         &expect![[r#"
-        not-utf-8
+            not-utf-8
 
-          × these bytes are not UTF-8, the one encoding of JSON
-           ╭─[own.json:3:22]
-         2 │   "updated": "2026",
-         3 │   "name": "Esimerkkil
-           ╰────
-          help: save the file as UTF-8; most editors have this under Save as
+              × this file looks like Windows-1252, but JSON is UTF-8
+               ╭─[own.json:5:83]
+             4 │   "languages": ["fi"],
+             5 │   "provider": { "kind": "municipality", "code": "999", "name": { "fi": "Esimerkkilä" } },
+               ·                                                                                   ▲
+               ·                                                                                   ╰── provider.name.fi
+             6 │   "services": [
+               ╰────
+              help: save the file as UTF-8 (in most editors under Save as), or let the tool convert it: check
+                    --fix
 
-        1 error in own.json
-        ended with 1
-    "#]],
+            1 error in own.json; 1 of them can be repaired with --fix
+            ended with 1
+        "#]],
     );
+}
+
+/// Letters of Western Europe only: their numbers are their bytes.
+pub(crate) fn in_windows_1252(text: &str) -> Vec<u8> {
+    let byte = |letter| u8::try_from(u32::from(letter)).expect("a letter of one byte");
+    text.chars().map(byte).collect()
 }
 
 #[test]

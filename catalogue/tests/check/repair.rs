@@ -1,6 +1,7 @@
 //! `check --fix`: what is safe to repair is repaired, and nothing else is touched.
 
-use crate::folder::{Folder, SOUND};
+use crate::folder::{Folder, SMALLEST, SOUND};
+use crate::human::in_windows_1252;
 use expect_test::expect;
 use puolesta_catalogue::catalogue::{Catalogue, NoFiles};
 use puolesta_catalogue::check::check;
@@ -21,6 +22,22 @@ fn a_person_has_a_file_repaired_and_the_rest_of_it_kept() {
     "#]].assert_eq(&ran.err);
     assert_eq!(folder.read("own.json"), SOUND.as_bytes());
     assert_eq!(folder.names(), ["own.json"]);
+}
+
+#[test]
+fn a_person_has_an_old_encoding_converted() {
+    let units = SMALLEST.encode_utf16().flat_map(u16::to_le_bytes);
+    let utf16: Vec<u8> = [0xff, 0xfe].into_iter().chain(units).collect();
+    for (encoding, bytes) in [
+        ("Windows-1252", in_windows_1252(SMALLEST)),
+        ("UTF-16", utf16),
+    ] {
+        let folder = Folder::with(&[("own.json", &bytes)]);
+        let ran = folder.check(&["own.json", "--fix"]);
+        assert_eq!(ran.code, Some(0), "{}", ran.transcript());
+        assert!(ran.err.contains(encoding), "{}", ran.err);
+        assert_eq!(folder.read("own.json"), SMALLEST.as_bytes(), "{encoding}");
+    }
 }
 
 #[test]

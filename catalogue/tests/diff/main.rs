@@ -190,6 +190,7 @@ fn compares_the_common_catalogue_with_ones_own_and_ends_well() {
         let own = format!("{FOLDER}/esimerkkila.json");
         let output = Command::new(env!("CARGO_BIN_EXE_puolesta-catalogue"))
             .args(["diff", &base, &own, "--today", "2026-11-21"])
+            .env("LC_ALL", "fi_FI.UTF-8")
             .args(more)
             .output()
             .expect("the command runs");

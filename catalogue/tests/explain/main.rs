@@ -13,6 +13,7 @@ const THEME_PAGE: &str = "https://www.suomi.fi/valtuudet/valtuusasiat/avustushak
 fn run(file: &str, service: &str, more: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_puolesta-catalogue"))
         .args(["explain", file, service, "--today", TODAY])
+        .env("LC_ALL", "fi_FI.UTF-8")
         .args(more)
         .output()
         .expect("the command runs")
@@ -158,7 +159,7 @@ fn every_service_of_the_sample_is_explained_in_every_language() {
 
 #[test]
 fn offers_the_nearest_ids_for_a_service_that_is_not_there() {
-    let output = run(SAMPLE, "rakentamislup", &[]);
+    let output = run(SAMPLE, "rakentamislup", &["--lang", "en"]);
     assert_eq!(output.status.code(), Some(2));
     let error = String::from_utf8(output.stderr).expect("UTF-8");
     assert!(
@@ -171,7 +172,7 @@ fn offers_the_nearest_ids_for_a_service_that_is_not_there() {
 fn leads_to_check_when_the_catalogue_has_errors() {
     let file = tempfile::NamedTempFile::new().expect("a file");
     std::fs::write(file.path(), "{\"version\": 2}").expect("written");
-    let output = run(&file.path().to_string_lossy(), "avustus", &[]);
+    let output = run(&file.path().to_string_lossy(), "avustus", &["--lang", "en"]);
     assert_eq!(output.status.code(), Some(1));
     assert!(output.stdout.is_empty());
     let error = String::from_utf8(output.stderr).expect("UTF-8");

@@ -2,6 +2,7 @@
 
 use puolesta_catalogue::catalogue::{Catalogue, Files};
 use puolesta_catalogue::check::check;
+use puolesta_catalogue::message::Cause;
 use puolesta_catalogue::problem::{Problem, Severity};
 use puolesta_core::date::Date;
 use serde_json::Value;
@@ -48,8 +49,8 @@ impl Folder {
 }
 
 impl Files for Folder {
-    fn extended(&self, name: &str, _beside: &str) -> Result<Vec<u8>, String> {
-        fs::read(self.0.join(name)).map_err(|_| "there is no such file".to_owned())
+    fn extended(&self, name: &str, _beside: &str) -> Result<Vec<u8>, Cause> {
+        fs::read(self.0.join(name)).map_err(|_| Cause::NoSuchFile)
     }
 }
 

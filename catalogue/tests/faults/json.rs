@@ -6,6 +6,7 @@ use expect_test::{Expect, expect};
 use proptest::prelude::*;
 use puolesta_catalogue::catalogue::{Catalogue, NoFiles};
 use puolesta_catalogue::check::check;
+use puolesta_core::language::Language;
 use std::fmt::Write;
 
 /// The rules of reading, not of what a catalogue holds.
@@ -21,7 +22,8 @@ fn reading(bytes: &[u8]) -> String {
     problem.map_or("is read".to_owned(), |problem| {
         let position = catalogue.sources[0].position(problem.place.start);
         let (line, column) = (position.line, position.column);
-        format!("{line}:{column} {}, {}", problem.rule, problem.message)
+        let said = problem.message.said(Language::En).message;
+        format!("{line}:{column} {}, {said}", problem.rule)
     })
 }
 
@@ -190,24 +192,24 @@ fn bytes_that_are_no_letters() {
             ("zero bytes", b"\0\0\0"),
         ],
         &expect![[r#"
-            a continuation alone: 1:3 not-utf-8, these bytes are not UTF-8, the one encoding of JSON
-            a beginning alone: 1:3 not-utf-8, these bytes are not UTF-8, the one encoding of JSON
-            an overlong slash: 1:3 not-utf-8, these bytes are not UTF-8, the one encoding of JSON
-            an overlong zero: 1:3 not-utf-8, these bytes are not UTF-8, the one encoding of JSON
-            an encoded surrogate: 1:3 not-utf-8, these bytes are not UTF-8, the one encoding of JSON
+            a continuation alone: 1:3 not-utf-8, this file looks like Windows-1252, but JSON is UTF-8
+            a beginning alone: 1:3 not-utf-8, this file looks like Windows-1252, but JSON is UTF-8
+            an overlong slash: 1:3 not-utf-8, this file looks like Windows-1252, but JSON is UTF-8
+            an overlong zero: 1:3 not-utf-8, this file looks like Windows-1252, but JSON is UTF-8
+            an encoded surrogate: 1:3 not-utf-8, this file looks like Windows-1252, but JSON is UTF-8
             beyond Unicode: 1:3 not-utf-8, these bytes are not UTF-8, the one encoding of JSON
-            cut short: 1:3 not-utf-8, these bytes are not UTF-8, the one encoding of JSON
-            Latin 1: 2:19 not-utf-8, these bytes are not UTF-8, the one encoding of JSON
+            cut short: 1:2 not-json, this text is not closed
+            Latin 1: 2:19 not-utf-8, this file looks like Windows-1252, but JSON is UTF-8
             a mark of UTF-8: 1:1 byte-order-mark, the file begins with an invisible mark (BOM) that browsers refuse
             two marks of UTF-8: 1:1 byte-order-mark, the file begins with an invisible mark (BOM) that browsers refuse
             a mark of UTF-8 alone: 1:1 byte-order-mark, the file begins with an invisible mark (BOM) that browsers refuse
-            half a mark: 1:1 not-utf-8, these bytes are not UTF-8, the one encoding of JSON
-            UTF-16 with its mark: 1:1 not-utf-8, these bytes are not UTF-8, the one encoding of JSON
-            UTF-16 the other way round: 1:1 not-utf-8, these bytes are not UTF-8, the one encoding of JSON
-            UTF-16 without a mark: 1:2 not-utf-8, these bytes are not UTF-8, the one encoding of JSON
-            UTF-16 the other way round, without a mark: 1:1 not-utf-8, these bytes are not UTF-8, the one encoding of JSON
+            half a mark: 1:1 not-utf-8, this file looks like Windows-1252, but JSON is UTF-8
+            UTF-16 with its mark: 1:1 not-utf-8, this file looks like UTF-16, but JSON is UTF-8
+            UTF-16 the other way round: 1:1 not-utf-8, this file looks like UTF-16, but JSON is UTF-8
+            UTF-16 without a mark: 1:1 not-utf-8, this file looks like UTF-16, but JSON is UTF-8
+            UTF-16 the other way round, without a mark: 1:1 not-utf-8, this file looks like UTF-16, but JSON is UTF-8
             UTF-32 with its mark: 1:1 not-utf-8, these bytes are not UTF-8, the one encoding of JSON
-            zero bytes: 1:1 not-utf-8, these bytes are not UTF-8, the one encoding of JSON
+            zero bytes: 1:1 not-json, this is not JSON
         "#]],
     );
 }

@@ -15,13 +15,24 @@ fn folder() -> TempDir {
 fn run(folder: &Path, words: &[&str]) -> Output {
     let tool = env!("CARGO_BIN_EXE_puolesta-catalogue");
     let mut command = Command::new(tool);
-    let command = command.current_dir(folder).args(words).args(DAY);
+    // Whatever the machine speaks.
+    let command = command
+        .current_dir(folder)
+        .env("LC_ALL", "C")
+        .args(words)
+        .args(DAY);
     command.output().expect("the tool runs")
 }
 
 fn must_run(folder: &Path, words: &[&str]) {
     let output = run(folder, words);
     assert_eq!(output.status.code(), Some(0), "{words:?}: {output:?}");
+}
+
+/// Writes something wherever only a person can.
+fn fill_in(file: &Path) {
+    let text = fs::read_to_string(file).expect("the new catalogue");
+    fs::write(file, text.replace("\"…\"", "\"Kirjaamo\"")).expect("a file");
 }
 
 /// What the widget reads of a published service.
@@ -36,10 +47,13 @@ fn begins_checks_builds_and_the_widget_reads_every_service() {
     let folder = folder();
     must_run(folder.path(), &["new", "--name", "Sipoo", "--code", "753"]);
     must_run(folder.path(), &["check", "catalogue.jsonc"]);
-    must_run(
-        folder.path(),
-        &["build", "catalogue.jsonc", "--out", "published"],
-    );
+    let build = ["build", "catalogue.jsonc", "--out", "published"];
+    let refused = run(folder.path(), &build);
+    let why = String::from_utf8_lossy(&refused.stderr);
+    assert_eq!(refused.status.code(), Some(1), "{why}");
+    assert!(why.contains("services[0].decided.by"), "{why}");
+    fill_in(&folder.path().join("catalogue.jsonc"));
+    must_run(folder.path(), &build);
     for service in ["palaute", "avustus", "yhteinen-jateastia"] {
         assert_the_widget_reads(folder.path(), service);
     }
@@ -75,9 +89,17 @@ fn begins_over_a_common_catalogue() {
     fs::write(folder.path().join("kunnat-yhteinen.json"), common).expect("written");
     must_run(
         folder.path(),
-        &["new", "oma.jsonc", "--extends", "kunnat-yhteinen.json"],
+        &[
+            "new",
+            "oma.jsonc",
+            "--code",
+            "753",
+            "--extends",
+            "kunnat-yhteinen.json",
+        ],
     );
     must_run(folder.path(), &["check", "oma.jsonc"]);
+    fill_in(&folder.path().join("oma.jsonc"));
     must_run(folder.path(), &["build", "oma.jsonc", "--out", "published"]);
     assert_the_widget_reads(folder.path(), "rakentamislupa");
     assert_the_widget_reads(folder.path(), "avustus");

@@ -24,6 +24,8 @@ pub(crate) fn tool_with(arguments: &[&str], variables: &[(&str, &str)]) -> Said 
     command
         .current_dir(top())
         .env_remove("PUOLESTA_PTV_KEY")
+        // Whatever the machine speaks.
+        .env("LC_ALL", "C")
         .env("NO_PROXY", "127.0.0.1");
     let output = command
         .args(arguments)

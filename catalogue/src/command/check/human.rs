@@ -1,9 +1,11 @@
 //! Problems for people: the line of the file, an arrow, what is wrong, what to write.
 
+use super::super::language;
+use super::super::notice::Notice;
 use super::Checked;
 use super::excerpt::Excerpt;
 use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, SourceCode};
-use puolesta_catalogue::counted::counted;
+use puolesta_catalogue::message::Said;
 use puolesta_catalogue::problem::{Problem, Severity};
 use puolesta_catalogue::source::Source;
 use std::fmt::{self, Display, Formatter, Write};
@@ -41,8 +43,9 @@ pub(super) fn report(checked: &[Checked], look: &Look) -> String {
         for problem in &one.problems {
             let source = one.catalogue.source_of(problem.place);
             // Writing to a text never fails.
-            let _ = handler.render_report(&mut text, &Shown::new(problem, source));
-            text.push('\n');
+            let shown = Shown::new(problem, source);
+            let _ = handler.render_report(&mut text, &shown);
+            let _ = writeln!(text, "{}\n", help(&shown.said, look));
         }
         let _ = writeln!(text, "{}", summary(one));
     }
@@ -51,36 +54,37 @@ pub(super) fn report(checked: &[Checked], look: &Look) -> String {
 
 /// `2 errors, 1 warning in catalogue.json`.
 fn summary(checked: &Checked) -> String {
-    let name = &checked.catalogue.sources[0].name;
     let count = |severity| {
         let problems = checked.problems.iter();
         problems.filter(|one| one.severity == severity).count()
     };
-    let counts = [
-        (count(Severity::Error), "error"),
-        (count(Severity::Warning), "warning"),
-    ];
-    let counts = counts.iter().filter(|(count, _)| *count > 0);
-    let counts: Vec<String> = counts.map(|(count, word)| counted(*count, word)).collect();
-    if counts.is_empty() {
-        return format!("No problems in {name}.");
-    }
-    format!("{} in {name}{}", counts.join(", "), repairable(checked))
+    let fixes = checked.problems.iter().filter(|one| one.fix.is_some());
+    let notice = Notice::Summary {
+        name: checked.catalogue.sources[0].name.clone(),
+        errors: count(Severity::Error),
+        warnings: count(Severity::Warning),
+        repairable: fixes.count(),
+    };
+    notice.said()
 }
 
-fn repairable(checked: &Checked) -> String {
-    let fixes = checked.problems.iter().filter(|one| one.fix.is_some());
-    match fixes.count() {
-        0 => String::new(),
-        1 => "; 1 of them can be repaired with --fix".to_owned(),
-        count => format!("; {count} of them can be repaired with --fix"),
-    }
+/// What to write instead, below what is wrong.
+fn help(said: &Said, look: &Look) -> String {
+    let title = Notice::WriteInstead.said();
+    let first = format!("  {title}: ");
+    let others = " ".repeat(first.chars().count());
+    let options = textwrap::Options::new(look.columns)
+        .initial_indent(&first)
+        .subsequent_indent(&others)
+        .break_words(false);
+    textwrap::fill(&said.write, options)
 }
 
 /// A problem as the reporting library asks for it.
 #[derive(Debug)]
 struct Shown<'a> {
     problem: &'a Problem,
+    said: Said,
     path: String,
     excerpt: Excerpt<'a>,
 }
@@ -89,6 +93,7 @@ impl<'a> Shown<'a> {
     fn new(problem: &'a Problem, source: &'a Source) -> Self {
         Self {
             problem,
+            said: problem.message.said(language()),
             path: source.path(problem.place),
             excerpt: Excerpt::new(source, problem.place),
         }
@@ -97,7 +102,7 @@ impl<'a> Shown<'a> {
 
 impl Display for Shown<'_> {
     fn fmt(&self, out: &mut Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.problem.message)
+        out.write_str(&self.said.message)
     }
 }
 
@@ -113,10 +118,6 @@ impl Diagnostic for Shown<'_> {
             Severity::Error => miette::Severity::Error,
             Severity::Warning => miette::Severity::Warning,
         })
-    }
-
-    fn help<'a>(&'a self) -> Option<Box<dyn Display + 'a>> {
-        Some(Box::new(&self.problem.write))
     }
 
     fn source_code(&self) -> Option<&dyn SourceCode> {

@@ -3,6 +3,7 @@
 use super::super::http::{Client, Page};
 use super::Checked;
 use indicatif::{ProgressBar, ProgressStyle};
+use puolesta_catalogue::message::{Cause, Message};
 use puolesta_catalogue::node::{Node, Place, Value};
 use puolesta_catalogue::problem::Problem;
 use std::collections::{BTreeSet, HashMap};
@@ -14,20 +15,8 @@ const NO_PAGES: [&str; 3] = ["$schema", "extends", "theme"];
 /// Hosts that are asked at the same time; each of them gets one question at a time.
 const HOSTS_AT_ONCE: usize = 8;
 
-/// What the rules of links ask, and why.
-pub(super) const EXPLANATIONS: [(&str, &str); 2] = [
-    (
-        "link-dead",
-        "Each link opens a page, because a person follows it when the form can carry them no further.",
-    ),
-    (
-        "link-moved",
-        "Each link is the address of the page itself, because an old address may end any day.",
-    ),
-];
-
 /// What each address answered, or why it did not.
-type Answers = HashMap<String, Result<Page, String>>;
+type Answers = HashMap<String, Result<Page, Cause>>;
 
 /// Asks every link once and adds a warning at each place whose page is not there, or has moved.
 pub(super) fn check(checked: &mut [Checked]) {
@@ -102,50 +91,30 @@ fn by_host(addresses: BTreeSet<String>) -> Vec<Vec<String>> {
 
 /// Shown on a terminal only.
 fn progress(count: usize) -> ProgressBar {
-    let style = ProgressStyle::with_template("{pos} of {len} links {wide_bar}");
+    let style = ProgressStyle::with_template("{pos}/{len} {wide_bar}");
     ProgressBar::new(count as u64)
         .with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
 }
 
-fn problem(address: &str, place: Place, answer: &Result<Page, String>) -> Option<Problem> {
-    let (rule, message, write) = match answer {
-        Err(why) => ("link-dead", why.clone(), OPEN_IT),
-        Ok(page) if page.status >= 400 => {
-            let (why, write) = in_plain_words(page.status);
-            (
-                "link-dead",
-                format!("{why} (the answer is {})", page.status),
-                write,
-            )
-        }
+fn problem(address: &str, place: Place, answer: &Result<Page, Cause>) -> Option<Problem> {
+    let (rule, message) = match answer {
+        Err(why) => ("link-dead", Message::LinkDead { why: why.clone() }),
+        Ok(page) if page.status >= 400 => ("link-dead", refused(page.status)),
         Ok(page) if same_page(address, &page.address) => return None,
         Ok(page) => {
-            let message = format!("this link leads on to {}", page.address);
-            (
-                "link-moved",
-                message,
-                "write that address, if it is the page that you mean",
-            )
+            let address = page.address.clone();
+            ("link-moved", Message::LinkMoved { address })
         }
     };
-    Some(Problem::warning(rule, place, message, write.to_owned()))
+    Some(Problem::warning(rule, place, message))
 }
 
-const OPEN_IT: &str =
-    "open the link in a browser; if no page comes, write the address of one that does";
-
-const fn in_plain_words(status: u16) -> (&'static str, &'static str) {
+const fn refused(status: u16) -> Message {
     match status {
-        401 | 403 => ("this page is not shown to everyone", OPEN_IT),
-        404 | 410 => (
-            "there is no page at this address",
-            "write the address of the page as it is now",
-        ),
-        429 | 500.. => (
-            "the page cannot be shown just now",
-            "check the links again later",
-        ),
-        _ => ("this page does not open", OPEN_IT),
+        401 | 403 => Message::LinkNotShown { status },
+        404 | 410 => Message::LinkGone { status },
+        429 | 500.. => Message::LinkNotNow { status },
+        _ => Message::LinkDoesNotOpen { status },
     }
 }
 

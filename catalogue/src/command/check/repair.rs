@@ -1,5 +1,7 @@
 //! `check --fix`: the safe repairs of a file, written to the disk in one go.
 
+use super::super::language;
+use super::super::notice::Notice;
 use super::super::print::say_beside;
 use super::super::read::catalogue_of;
 use super::super::{CannotRun, disk};
@@ -35,8 +37,12 @@ fn one_round(checked: &Checked) -> Option<String> {
     let fixed = fixed(source, &checked.problems);
     for problem in &fixed.repaired {
         let line = source.position(problem.place.start).line;
-        let (name, what) = (&source.name, &problem.message);
-        say_beside(&format!("Repaired in {name}, line {line}: {what}\n"));
+        let notice = Notice::Repaired {
+            name: source.name.clone(),
+            line,
+            what: problem.message.said(language()).message,
+        };
+        say_beside(&notice.line());
     }
     (!fixed.repaired.is_empty()).then_some(fixed.text)
 }

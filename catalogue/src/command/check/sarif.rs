@@ -1,8 +1,9 @@
 //! Problems as SARIF 2.1.0, which code hosting and editors show at their lines.
 
+use super::super::language;
 use super::Checked;
-use super::links;
 use puolesta_catalogue::catalogue::Catalogue;
+use puolesta_catalogue::message::explanation;
 use puolesta_catalogue::problem::Problem;
 use puolesta_catalogue::problem_list::severity;
 use puolesta_catalogue::rules::RULES;
@@ -45,10 +46,11 @@ fn driver(rules: &[&str]) -> Value {
 
 /// Rules of reading and of the schema need no explanation beside their problems: those say it all.
 fn described(rule: &str) -> Value {
-    let explained = RULES.iter().map(|rule| (rule.name, rule.explanation));
-    let mut explained = explained.chain(links::EXPLANATIONS);
-    match explained.find(|(name, _)| *name == rule) {
-        Some((_, explanation)) => {
+    let is_explained = |name: &&str| *name == rule || rule.starts_with("link-");
+    let mut beyond = RULES.iter().map(|rule| rule.name);
+    let explained = beyond.find(is_explained);
+    match explained.and_then(|_| explanation(rule, language())) {
+        Some(explanation) => {
             json!({ "id": rule, "fullDescription": { "text": explanation } })
         }
         None => json!({ "id": rule }),
@@ -66,11 +68,12 @@ fn invocation(unread: &[String]) -> Value {
 }
 
 fn result(catalogue: &Catalogue, problem: &Problem, rules: &[&str]) -> Value {
+    let said = problem.message.said(language());
     json!({
         "ruleId": problem.rule,
         "ruleIndex": rules.iter().position(|rule| *rule == problem.rule),
         "level": severity(problem.severity),
-        "message": { "text": format!("{}; {}", problem.message, problem.write) },
+        "message": { "text": format!("{}; {}", said.message, said.write) },
         "locations": [location(catalogue, problem)],
     })
 }

@@ -1,7 +1,7 @@
 //! One question after another to PTV: politely, with the key where it belongs, and refusals in plain words.
 
-use super::super::CannotRun;
 use super::super::http::{Answer, Client};
+use super::super::{CannotRun, language};
 use indicatif::{ProgressBar, ProgressStyle};
 use std::thread;
 use std::time::Duration;
@@ -81,7 +81,7 @@ impl Asking {
             Some(key) => self.client.get_with(&address, "x-api-key", key),
             None => self.client.get(&address),
         };
-        asked.map_err(CannotRun)
+        asked.map_err(|why| CannotRun(why.said(language())))
     }
 
     /// Why PTV does not give what was asked, without a word of the key.

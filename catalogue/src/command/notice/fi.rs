@@ -1,0 +1,94 @@
+//! Finnish.
+
+use super::{Done, Notice};
+
+/// What a notice says.
+pub(super) fn said(notice: &Notice) -> String {
+    match notice {
+        Notice::Summary {
+            name,
+            errors,
+            warnings,
+            repairable,
+        } => summary(name, (*errors, *warnings), *repairable),
+        Notice::WriteInstead => "ohje".to_owned(),
+        Notice::Repaired { name, line, what } => {
+            format!("Korjattu tiedostossa {name}, rivi {line}: {what}")
+        }
+        Notice::CannotBeRead { file } => {
+            format!("Tiedostoa {file} ei voi lukea. Katso syy: puolesta-catalogue check {file}")
+        }
+        Notice::ErrorsFirst { done, file } => {
+            format!(
+                "{}: luettelossa on virheitä. Katso ne: puolesta-catalogue check {file}",
+                match done {
+                    Done::Written => "Mitään ei kirjoitettu",
+                    Done::Said => "Mitään ei kerrottu",
+                }
+            )
+        }
+        Notice::NoSuchService {
+            file,
+            service,
+            near,
+        } => {
+            if near.is_empty() {
+                format!("tiedostossa {file} ei ole palvelua {service}")
+            } else {
+                format!("tiedostossa {file} ei ole palvelua {service}; tarkoititko {near}?")
+            }
+        }
+        Notice::NameItJsonc => {
+            "anna tiedostolle pääte .jsonc: siinä on muistiinpanoja, joita .json ei salli"
+                .to_owned()
+        }
+        Notice::NewIsWritten { file } => format!(
+            "{file} on kirjoitettu. Avaa se ja kirjoita omat tietosi kohtiin, joissa on ….\nSitten: puolesta-catalogue check {file}"
+        ),
+        Notice::AlreadyThere { file } => {
+            format!("{file} on jo olemassa ja jää ennalleen; anna toinen nimi")
+        }
+        Notice::NoFolderFor { file } => format!("tiedostolle {file} ei ole kansiota"),
+        Notice::NoServices { file } => {
+            format!("tiedostossa {file} ei ole palveluja, joiden pohjalta aloittaa")
+        }
+        Notice::Published { count, folder } => format!("{count} tiedostoa kansiossa {folder}"),
+        Notice::LeftOut { ids } => {
+            format!(
+                "Jätetty pois, koska niistä ei ole vielä päätetty ({}): {}",
+                ids.len(),
+                ids.join(", ")
+            )
+        }
+        Notice::NothingDecided { file } => format!(
+            "Mitään ei kirjoitettu: yhtään tiedoston {file} palvelua ei ole vielä päätetty. Katso, mitä puuttuu: puolesta-catalogue coverage {file}"
+        ),
+        Notice::StillToFillIn { file, paths } => {
+            format!(
+                "Mitään ei kirjoitettu: täyttämättä on vielä {}. Katso missä: puolesta-catalogue check {file}",
+                paths.join(", ")
+            )
+        }
+    }
+}
+
+fn summary(name: &str, (errors, warnings): (usize, usize), repairable: usize) -> String {
+    let counted = |count: usize, one: &str, more: &str| match count {
+        0 => None,
+        1 => Some(format!("1 {one}")),
+        _ => Some(format!("{count} {more}")),
+    };
+    let counts = [
+        counted(errors, "virhe", "virhettä"),
+        counted(warnings, "varoitus", "varoitusta"),
+    ];
+    let counts: Vec<String> = counts.into_iter().flatten().collect();
+    if counts.is_empty() {
+        return format!("Tiedostossa {name} ei ole ongelmia.");
+    }
+    let repairable = match repairable {
+        0 => String::new(),
+        count => format!("; niistä {count} korjaa --fix"),
+    };
+    format!("{} tiedostossa {name}{repairable}", counts.join(", "))
+}
