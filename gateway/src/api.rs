@@ -34,6 +34,8 @@ pub(crate) fn router(application: &Shared) -> Router<Shared> {
         .route("/cases", get(own_cases::list).post(cases::receive))
         .route("/cases/{id}", get(own_cases::show))
         .route("/cases/{id}/answers", post(own_cases::answer))
+        .route("/cases/{id}/withdraw", post(own_cases::withdraw))
+        .route("/cases/{id}/reminders", post(own_cases::remind))
         .route("/cases/{id}/decision", post(cases::decide))
         .fallback(|| async { ApiError::NotFound })
         .method_not_allowed_fallback(|| async { ApiError::WrongMethod })

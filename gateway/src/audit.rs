@@ -24,6 +24,8 @@ pub(crate) enum What {
     Received,
     /// The party at this position gave this answer.
     Answered(i64, Answer),
+    /// Those who have not answered were reminded.
+    Reminded,
     /// The case moved.
     Became(CaseStatus),
 }
@@ -51,6 +53,7 @@ impl What {
     const fn as_str(self) -> &'static str {
         match self {
             Self::Received => "received",
+            Self::Reminded => "reminded",
             Self::Answered(_, answer) => answer.as_str(),
             Self::Became(status) => status.as_str(),
         }
@@ -59,7 +62,7 @@ impl What {
     const fn position(self) -> Option<i64> {
         match self {
             Self::Answered(position, _) => Some(position),
-            Self::Received | Self::Became(_) => None,
+            Self::Received | Self::Reminded | Self::Became(_) => None,
         }
     }
 }

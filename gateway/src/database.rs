@@ -70,6 +70,16 @@ pub(crate) fn own_migrations() -> &'static [Migration] {
             "who is told",
             include_str!("../migrations/0002_who_is_told.sql"),
         ),
+        (
+            3,
+            "reminders",
+            include_str!("../migrations/0003_reminders.sql"),
+        ),
+        (
+            4,
+            "officials",
+            include_str!("../migrations/0004_officials.sql"),
+        ),
     ]
 }
 

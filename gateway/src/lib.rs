@@ -18,6 +18,7 @@ mod others;
 mod outbox;
 mod page_headers;
 mod party_reference;
+mod reach;
 mod router;
 mod steady_answer;
 
@@ -29,6 +30,7 @@ pub mod cookie;
 pub mod database;
 pub mod finnish_day;
 pub mod matter;
+pub mod official;
 pub mod pages;
 pub mod registers;
 pub mod same_origin;

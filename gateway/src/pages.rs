@@ -1,8 +1,10 @@
 //! The pages that the gateway writes itself: what became of a sent form, own matters, the outbox and
 //! the official's desk.
 
+mod at_desk;
 mod desk;
 mod desk_matter;
+mod desk_queue;
 mod failure;
 mod form_fields;
 mod html;
@@ -23,11 +25,13 @@ pub use visit::{CaseQuery, LanguageQuery, session_of};
 pub use ways::{encoded, is_local_path, way_to_signing_in};
 
 use crate::application::Shared;
+use crate::same_origin;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::{HeaderValue, header};
+use axum::middleware::from_fn;
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
 
 /// The largest form that is read: the forms of these pages are small.
 const MOST_FORM_BYTES: usize = 2 * 1024 * 1024;
@@ -39,10 +43,19 @@ pub(crate) fn router() -> Router<Shared> {
         .route("/hakemus/{id}", get(show_case::show))
         .route("/asiat", get(own_cases::list))
         .route("/asiat/{id}", get(own_cases::show))
+        .merge(own_actions())
         .route("/lahtevat", get(outbox::show))
         .merge(desk::router())
         .route("/gateway.css", get(style))
         .layer(DefaultBodyLimit::max(MOST_FORM_BYTES))
+}
+
+/// What the sender of a form does about it, from this site's own pages only.
+fn own_actions() -> Router<Shared> {
+    Router::new()
+        .route("/asiat/{id}/peruutus", post(own_cases::withdraw))
+        .route("/asiat/{id}/muistutus", post(own_cases::remind))
+        .layer(from_fn(same_origin::guard))
 }
 
 async fn style() -> Response {

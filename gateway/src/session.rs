@@ -1,5 +1,5 @@
-//! Sessions of identified persons: begun by signing in, ended by signing out or by half an hour of
-//! silence. The database keeps the fingerprint of the cookie's token, never the token.
+//! Sessions of identified persons: begun by signing in, ended by signing out, by half an hour of silence
+//! or by the end of a day's work. The database keeps the fingerprint of the cookie's token, never the token.
 
 use crate::clock::Clock;
 use crate::database::Database;
@@ -8,6 +8,24 @@ use crate::token;
 
 /// How long a session lives after the last call, in seconds.
 pub const IDLE_SECONDS: i64 = 30 * 60;
+/// How long a session lives at most, in seconds.
+const LONGEST_SECONDS: i64 = 10 * 60 * 60;
+/// A session that was prolonged less than so many seconds ago is not written again.
+const PROLONGED_EVERY: i64 = 60;
+
+/// From when to when a session lives, as the database has it.
+pub(crate) struct Life {
+    pub(crate) begun_at: i64,
+    pub(crate) expires_at: i64,
+}
+
+impl Life {
+    /// Until when it lives now that it is used; nothing where that is hardly later than it was.
+    pub(crate) fn prolonged(&self, now: i64) -> Option<i64> {
+        let until = (now + IDLE_SECONDS).min(self.begun_at + LONGEST_SECONDS);
+        (until - self.expires_at >= PROLONGED_EVERY).then_some(until)
+    }
+}
 
 /// How the mandates of a session are checked, as the person chose when they signed in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -65,14 +83,15 @@ pub async fn begin(
         .await?;
     let secret = token::random_secret()?;
     sqlx::query(
-        "INSERT INTO sessions (id, token_hash, person_id, expires_at, mandate_check) \
-         VALUES ($1, $2, $3, $4, $5)",
+        "INSERT INTO sessions (id, token_hash, person_id, expires_at, mandate_check, begun_at) \
+         VALUES ($1, $2, $3, $4, $5, $6)",
     )
     .bind(token::random_id()?)
     .bind(token::fingerprint(&secret))
     .bind(person_id)
     .bind(now + IDLE_SECONDS)
     .bind(mandate_check.as_str())
+    .bind(now)
     .execute(database)
     .await?;
     Ok(secret)
@@ -85,16 +104,30 @@ pub async fn of_token(
     secret: &str,
 ) -> Result<Option<Session>, sqlx::Error> {
     let now = clock.now();
-    let row: Option<(String, String, String)> = sqlx::query_as(
-        "UPDATE sessions SET expires_at = $1 WHERE token_hash = $2 AND expires_at > $3 \
-         RETURNING id, person_id, mandate_check",
+    let hash = token::fingerprint(secret);
+    let row: Option<(String, String, String, i64, i64)> = sqlx::query_as(
+        "SELECT id, person_id, mandate_check, begun_at, expires_at FROM sessions \
+         WHERE token_hash = $1 AND expires_at > $2",
     )
-    .bind(now + IDLE_SECONDS)
-    .bind(token::fingerprint(secret))
+    .bind(&hash)
     .bind(now)
     .fetch_optional(database)
     .await?;
-    Ok(row.map(|(id, person_id, check)| Session {
+    let Some((id, person_id, check, begun_at, expires_at)) = row else {
+        return Ok(None);
+    };
+    let life = Life {
+        begun_at,
+        expires_at,
+    };
+    if let Some(until) = life.prolonged(now) {
+        sqlx::query("UPDATE sessions SET expires_at = $1 WHERE token_hash = $2")
+            .bind(until)
+            .bind(&hash)
+            .execute(database)
+            .await?;
+    }
+    Ok(Some(Session {
         id,
         person_id,
         mandate_check: MandateCheck::from_name(&check),
@@ -108,4 +141,24 @@ pub async fn end(database: &Database, secret: &str) -> Result<(), sqlx::Error> {
         .execute(database)
         .await?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Life;
+
+    #[test]
+    fn a_session_is_written_once_a_minute_and_ends_with_the_day() {
+        let life = Life {
+            begun_at: 0,
+            expires_at: 1800,
+        };
+        assert_eq!(life.prolonged(59), None);
+        assert_eq!(life.prolonged(60), Some(1860));
+        let old = Life {
+            begun_at: 0,
+            expires_at: 36_000,
+        };
+        assert_eq!(old.prolonged(35_000), None, "ten hours are enough");
+    }
 }

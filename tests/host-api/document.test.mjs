@@ -49,7 +49,7 @@ describe("the document of the host API", () => {
     const names = OPERATIONS.flatMap(({ parameters = [] }) => parameters.map(resolved))
       .filter((parameter) => ["path", "query"].includes(parameter.in))
       .map((parameter) => parameter.name);
-    assert.deepEqual([...new Set(names)].sort(), ["context", "id", "service"]);
+    assert.deepEqual([...new Set(names)].sort(), ["after", "context", "id", "limit", "service"]);
   });
 
   for (const { name, responses, security = DOCUMENT.security, parameters = [] } of OPERATIONS) {

@@ -24,9 +24,10 @@ export const VALUES = {
 /**
  * A copy of the document in which each id is one that the sandbox knows, so that valid data are also meant to be
  * accepted; and in which answers may hold nothing but what the document names. `sessions` are those of applicants,
- * `ref` is an organisation in the caller's session and the first service, `cases` are cases of theirs.
+ * `ref` is an organisation in the caller's session and the first service, `cases` are cases that another one sent,
+ * `own` those of the caller: one to remind the others of, one to withdraw.
  */
-export function knownHere(document, { sessions, ref, cases }) {
+export function knownHere(document, { sessions, ref, cases, own }) {
   const copy = structuredClone(document);
   const { parameters, schemas } = copy.components;
   closeObjects([schemas, copy.components.responses, responsesOf(copy)]);
@@ -35,6 +36,8 @@ export function knownHere(document, { sessions, ref, cases }) {
   schemas.BusinessId.enum = ORGANISATIONS.map((id) => organisation(id).businessId);
   parameters.context.examples = { child: { value: "elsa" }, stranger: { value: "noel" } };
   parameters.case.examples = Object.fromEntries(cases.map((id) => [id, { value: id }]));
+  giveCase(copy, "/cases/{id}/reminders", own.waiting);
+  giveCase(copy, "/cases/{id}/withdraw", own.alone);
   bodyOf(copy, "/mandates/check").example.principals = [ref];
   bodyOf(copy, "/mandates/requests").example.principals = [ref];
   bodyOf(copy, "/mandates/requests").schema.properties.theme = { enum: [THEME] };
@@ -43,6 +46,13 @@ export function knownHere(document, { sessions, ref, cases }) {
   Object.assign(form.schema.properties.value, { enum: Object.values(VALUES) });
   delete form.example;
   return copy;
+}
+
+// Only this case is one of which the call makes something.
+function giveCase({ paths, components }, path, id) {
+  const operation = paths[path].post;
+  const mine = { ...components.parameters.case, examples: { mine: { value: id } } };
+  operation.parameters = operation.parameters.map((each) => (each.$ref?.endsWith("/case") ? mine : each));
 }
 
 function textOf(value) {

@@ -94,7 +94,8 @@ describe("the comparison", () => {
 async function compare(document, only = []) {
   const [maija, petri] = [await signIn("maija-lahtinen"), await signIn("petri-lahtinen")];
   const path = join(sandbox.folder, "host-api.openapi.json");
-  const here = { sessions: [petri, maija], ref: await refOfOrganisation(maija), cases: await casesOf(petri) };
+  const [cases, [waiting, alone]] = [await casesOf(petri, "maija-lahtinen"), await casesOf(maija, "petri-lahtinen")];
+  const here = { sessions: [petri, maija], ref: await refOfOrganisation(maija), cases, own: { waiting, alone } };
   await writeFile(path, JSON.stringify(knownHere(document, here)));
   const args = ["--config-file", CONFIGURATION, "run", path, "--origin", sandbox.origin, "--no-color", ...only];
   const env = { ...process.env, PUOLESTA_SESSION: maija, PUOLESTA_CASE_SECRET: CASE_SECRET };
@@ -127,11 +128,11 @@ async function refOfOrganisation(session) {
   return found.party.ref;
 }
 
-/** The ids of two cases that this session sent: one waits for Maija's answer, one for the decision. */
-async function casesOf(session) {
+/** The ids of two cases that this session sent: one waits for this person's answer, one for the decision. */
+async function casesOf(session, asked) {
   const headers = { authorization: `Bearer ${CASE_SECRET}` };
   const asWidget = { cookie: `puolesta_session=${session}`, "x-puolesta": "1" };
-  const wanted = { service: "avustus", personalIdentityCode: person("maija-lahtinen").code };
+  const wanted = { service: "avustus", personalIdentityCode: person(asked).code };
   const { party } = await call("parties/lookup", asWidget, wanted);
   const send = (value) => call("cases", headers, { session, service: JSON.parse(value).service, value });
   const cases = await Promise.all([send(waitingFor(party)), send(VALUES.alone)]);

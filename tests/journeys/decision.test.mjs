@@ -8,6 +8,7 @@ import { person } from "../support/identities.mjs";
 import { messagesOf, messagesShown } from "../support/outbox.mjs";
 import { untilReads } from "../support/parties.mjs";
 import { useSandbox } from "../support/sandbox.mjs";
+import { signInAsOfficial } from "../support/signed-in.mjs";
 
 const AINO = person("aino-koivula");
 const SAMIR = person("samir-haddad");
@@ -62,6 +63,7 @@ async function assertOutboxShows(sandbox, id) {
   const stored = await messagesOf(sandbox, id);
   await inPage({}, async (page) => {
     await page.goto(`${sandbox.origin}/lahtevat?case=${id}`);
+    await signInAsOfficial(page);
     await picture(page, "journeys/decision-4-outbox");
     const text = await page.evaluate(() => document.body.innerText);
     assert.match(text, /Testisivusto ei lähetä viestejä kenellekään\./);

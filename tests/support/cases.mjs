@@ -6,7 +6,7 @@ import { codesIn } from "./identities.mjs";
 import { linesOfOutbox } from "./outbox.mjs";
 import { chooseTogether, lookUpAndFind, untilReads } from "./parties.mjs";
 import { rowsOf } from "./sandbox.mjs";
-import { asPerson } from "./signed-in.mjs";
+import { asPerson, signInAsOfficial } from "./signed-in.mjs";
 import { untilPart } from "./widget.mjs";
 
 /** Maija sends a shared matter, in which these people are asked for approval; returns the id of the case. */
@@ -102,6 +102,7 @@ export async function pressDecline(page) {
 export function atDesk(sandbox, id, steps) {
   return inPage({}, async (page) => {
     await page.goto(`${sandbox.origin}/virkailija?case=${id}`);
+    await signInAsOfficial(page);
     await steps(page);
   });
 }

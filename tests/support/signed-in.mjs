@@ -27,3 +27,9 @@ export async function chooseIdentity(page, id) {
   await page.click(`input[name=person][value=${id}]`);
   await Promise.all([page.waitForNavigation(), page.click("main button, form button")]);
 }
+
+/** Signs in on the page of the stand-in for the officials' sign-in, as somebody who may decide. */
+export async function signInAsOfficial(page) {
+  await page.click("input[name=official][value=kirsi-kasittelija]");
+  await Promise.all([page.waitForNavigation(), page.click("main button, form button")]);
+}

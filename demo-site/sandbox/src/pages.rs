@@ -1,5 +1,7 @@
-//! The demo's own pages: the stand-in for strong identification, and the vendor's back end.
+//! The demo's own pages: the stand-ins for strong identification and for the officials' sign-in, and the
+//! vendor's back end.
 
+mod official_sign_in;
 mod sent_form;
 mod sign_in;
 
@@ -16,6 +18,10 @@ pub(crate) fn router() -> Router<Site> {
     Router::new()
         .route("/kirjaudu", get(sign_in::show).post(sign_in::begin))
         .route("/kirjaudu/ulos", post(sign_in::end))
+        .route(
+            official_sign_in::PATH,
+            get(official_sign_in::show).post(official_sign_in::begin),
+        )
         .route("/istunto", get(sign_in::state))
         .route("/hakemus", post(sent_form::receive))
         .layer(DefaultBodyLimit::max(MOST_FORM_BYTES))

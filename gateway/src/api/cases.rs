@@ -87,7 +87,7 @@ pub(super) async fn decide(
     check_secret(&application, request.headers())?;
     let decision: Decision = read_json(request.into_body()).await?;
     let text = case::decision_text(&decision.text).ok_or(ApiError::BadRequest)?;
-    match case::decide(&application, &id, text).await? {
+    match case::decide(&application, None, &id, text).await? {
         DecisionOutcome::Decided => {
             let status = CaseStatus::Decided.as_str();
             Ok((StatusCode::CREATED, Json(Answer { id, status })))

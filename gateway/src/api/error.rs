@@ -32,7 +32,7 @@ pub(crate) enum ApiError {
     TooLarge,
     /// The value does not stand up to the check.
     Refused(Vec<Refusal>),
-    /// The look-ups are used up for so many seconds.
+    /// The look-ups or the reminders are used up for so many seconds.
     TooManyTries(i64),
     /// This host does not offer the call.
     NotOffered,

@@ -1,14 +1,16 @@
-//! `GET cases`, `GET cases/{id}` and `POST cases/{id}/answers`: a person's own cases, and their answer.
+//! `GET cases`, `GET cases/{id}` and what a person can do about their own cases: answer, withdraw, remind.
 
 use super::call::{Call, Guarded};
 use super::error::ApiError;
 use crate::application::Shared;
-use crate::case::{self, AnswerOutcome, Own};
+use crate::case::{self, Action, AnswerOutcome, Own, Page, ReminderOutcome, WithdrawalOutcome};
 use crate::clock::rfc3339;
-use crate::matter::{Answer, GivenAnswer};
+use crate::matter::{Answer, CaseStatus, GivenAnswer};
 use axum::Json;
-use axum::extract::{Path, State};
+use axum::extract::FromRequestParts;
+use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
+use axum::http::request::Parts;
 use puolesta_core::catalogue::Decision;
 use puolesta_core::language::LocalizedText;
 use serde::{Deserialize, Serialize};
@@ -16,6 +18,8 @@ use serde::{Deserialize, Serialize};
 #[derive(Serialize)]
 pub(super) struct List {
     cases: Vec<Shown>,
+    /// What to ask for after these; nothing when these are the last.
+    next: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -29,6 +33,7 @@ pub(super) struct Shown {
     status: &'static str,
     mine: Option<ShownAnswer>,
     parties: Vec<ShownParty>,
+    actions: Vec<&'static str>,
     outcome: Option<Outcome>,
 }
 
@@ -78,13 +83,47 @@ pub(super) struct Counted {
     status: &'static str,
 }
 
+#[derive(Serialize)]
+pub(super) struct Withdrawn {
+    status: &'static str,
+    at: String,
+}
+
+#[derive(Serialize)]
+pub(super) struct Reminded {
+    reminded: usize,
+    at: String,
+}
+
+#[derive(Deserialize)]
+struct PageQuery {
+    limit: Option<i64>,
+    after: Option<String>,
+}
+
+/// Which part of the own cases is asked for.
+pub(super) struct Asked(Page);
+
+impl FromRequestParts<Shared> for Asked {
+    type Rejection = ApiError;
+
+    async fn from_request_parts(parts: &mut Parts, application: &Shared) -> Result<Self, ApiError> {
+        let query = Query::<PageQuery>::from_request_parts(parts, application).await;
+        let Query(query) = query.map_err(|_| ApiError::BadRequest)?;
+        let page = Page::asked(query.limit, query.after.as_deref());
+        page.map(Self).ok_or(ApiError::BadRequest)
+    }
+}
+
 pub(super) async fn list(
     State(application): State<Shared>,
     Guarded(session): Guarded,
+    Asked(page): Asked,
 ) -> Result<Json<List>, ApiError> {
-    let cases = case::own_cases(&application, &session.person_id).await?;
-    let cases = cases.iter().map(shown).collect();
-    Ok(Json(List { cases }))
+    let (cases, next) = case::own_cases(&application, &session.person_id, &page).await?;
+    let now = application.clock.now();
+    let cases = cases.iter().map(|own| shown(own, now)).collect();
+    Ok(Json(List { cases, next }))
 }
 
 pub(super) async fn show(
@@ -93,8 +132,9 @@ pub(super) async fn show(
     Guarded(session): Guarded,
 ) -> Result<Json<Shown>, ApiError> {
     let own = case::own_case(&application, &session.person_id, &id).await?;
+    let now = application.clock.now();
     own.as_ref()
-        .map(|own| Json(shown(own)))
+        .map(|own| Json(shown(own, now)))
         .ok_or(ApiError::NotFound)
 }
 
@@ -119,7 +159,40 @@ pub(super) async fn answer(
     }
 }
 
-fn shown(own: &Own) -> Shown {
+pub(super) async fn withdraw(
+    State(application): State<Shared>,
+    Path(id): Path<String>,
+    Guarded(session): Guarded,
+) -> Result<(StatusCode, Json<Withdrawn>), ApiError> {
+    match case::withdraw(&application, &session.person_id, &id).await? {
+        WithdrawalOutcome::Withdrawn(at) => {
+            let status = CaseStatus::Withdrawn.as_str();
+            let at = rfc3339(at);
+            Ok((StatusCode::CREATED, Json(Withdrawn { status, at })))
+        }
+        WithdrawalOutcome::Closed => Err(ApiError::Closed),
+        WithdrawalOutcome::NotFound => Err(ApiError::NotFound),
+    }
+}
+
+pub(super) async fn remind(
+    State(application): State<Shared>,
+    Path(id): Path<String>,
+    Guarded(session): Guarded,
+) -> Result<(StatusCode, Json<Reminded>), ApiError> {
+    match case::remind(&application, &session.person_id, &id).await? {
+        ReminderOutcome::Sent { at, count } => {
+            let at = rfc3339(at);
+            let reminded = count;
+            Ok((StatusCode::CREATED, Json(Reminded { reminded, at })))
+        }
+        ReminderOutcome::TooEarly(seconds) => Err(ApiError::TooManyTries(seconds)),
+        ReminderOutcome::Closed => Err(ApiError::Closed),
+        ReminderOutcome::NotFound => Err(ApiError::NotFound),
+    }
+}
+
+fn shown(own: &Own, now: i64) -> Shown {
     let matter = &own.matter;
     Shown {
         id: matter.id.clone(),
@@ -143,6 +216,7 @@ fn shown(own: &Own) -> Shown {
                 given: shown_answer(party.given),
             })
             .collect(),
+        actions: own.actions(now).into_iter().map(Action::as_str).collect(),
         outcome: matter.outcome.clone().map(|text| Outcome {
             text,
             at: rfc3339(matter.ended_at.unwrap_or(matter.received_at)),

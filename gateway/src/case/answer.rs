@@ -7,6 +7,7 @@ use crate::application::Application;
 use crate::audit::{Actor, What};
 use crate::database;
 use crate::matter::{Answer, CaseStatus, GivenAnswer, Matter, Standing, standing};
+use crate::official::{Act, Official};
 use crate::outbox::Event;
 use crate::server_error::ServerError;
 use puolesta_core::party::Channel;
@@ -51,10 +52,10 @@ pub(crate) async fn answer(
 /// An official records what a party who gets letters has answered on paper.
 pub(crate) async fn record_paper_answer(
     application: &Application,
-    case_id: &str,
-    position: i64,
+    official: &Official,
+    (case_id, position): (&str, i64),
     answer: Answer,
-) -> Result<AnswerOutcome, sqlx::Error> {
+) -> Result<AnswerOutcome, ServerError> {
     let mut transaction = database::begin_writing(&application.database).await?;
     let mut progress = Progress::begin(application, &mut transaction);
     let Some(mut matter) = progress.hold(case_id).await? else {
@@ -70,6 +71,9 @@ pub(crate) async fn record_paper_answer(
     let outcome = progress
         .give(&mut matter, &positions, answer, Actor::Official)
         .await?;
+    if matches!(outcome, AnswerOutcome::Given(..)) {
+        progress.credit(&matter, official, Act::Recorded).await?;
+    }
     transaction.commit().await?;
     Ok(outcome)
 }
@@ -138,7 +142,8 @@ impl Progress<'_> {
         let Some(rule) = matter.decision else {
             return Ok(());
         };
-        let given = matter.parties.iter().map(|party| party.given);
+        let asked = matter.parties.iter().filter(|party| party.is_asked);
+        let given = asked.map(|party| party.given);
         let answers: Vec<_> = given.map(|given| given.map(|given| given.answer)).collect();
         let status = match standing(rule, &answers) {
             Standing::Open => return Ok(()),

@@ -5,7 +5,9 @@ use crate::application::Application;
 use crate::audit::Actor;
 use crate::database;
 use crate::matter::CaseStatus;
+use crate::official::{Act, Official};
 use crate::outbox::Event;
+use crate::server_error::ServerError;
 
 /// What became of a decision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,12 +29,13 @@ pub(crate) fn decision_text(text: &str) -> Option<&str> {
     (!text.is_empty() && text.chars().count() <= MOST_CHARACTERS).then_some(text)
 }
 
-/// Decides a case that is being processed or looked at by hand.
+/// Decides a case that is being processed or looked at by hand: an official at the desk, or the case system.
 pub(crate) async fn decide(
     application: &Application,
+    official: Option<&Official>,
     case_id: &str,
     text: &str,
-) -> Result<DecisionOutcome, sqlx::Error> {
+) -> Result<DecisionOutcome, ServerError> {
     let mut transaction = database::begin_writing(&application.database).await?;
     let mut progress = Progress::begin(application, &mut transaction);
     let Some(mut matter) = progress.hold(case_id).await? else {
@@ -50,6 +53,9 @@ pub(crate) async fn decide(
         .move_to(&mut matter, CaseStatus::Decided, Actor::Official)
         .await?;
     progress.announce(&matter, Event::Decided(text)).await?;
+    if let Some(official) = official {
+        progress.credit(&matter, official, Act::Decided).await?;
+    }
     transaction.commit().await?;
     Ok(DecisionOutcome::Decided)
 }

@@ -2,6 +2,8 @@
 //! speak for a party.
 
 use super::deadline::expire_overdue;
+use super::page::{Page, Place};
+use super::remind::pause_left;
 use crate::acting::signs;
 use crate::application::Application;
 use crate::database::Connection;
@@ -30,11 +32,50 @@ impl Own {
         self.matter.parties.iter().filter(is_seen)
     }
 
+    /// What the person can do about it now.
+    pub(crate) fn actions(&self, now: i64) -> Vec<Action> {
+        let matter = &self.matter;
+        let is_applicant = self.is_applicant();
+        let waits_for_them = self.parties().any(|own| {
+            let mut awaited = matter.awaited();
+            awaited.any(|party| party.position == own.position)
+        });
+        let can = |action: &Action| match action {
+            Action::Answer => !is_applicant && waits_for_them,
+            Action::Withdraw => is_applicant && matter.may_be_withdrawn(),
+            Action::Remind => is_applicant && waits_for_them && pause_left(matter, now).is_none(),
+        };
+        let mut actions = vec![Action::Answer, Action::Withdraw, Action::Remind];
+        actions.retain(can);
+        actions
+    }
+
     /// The person's own answer: none yet while one of their places is open.
     pub(crate) fn given(&self) -> Option<GivenAnswer> {
         let mut given = self.parties().map(|party| party.given);
         let first = given.next().flatten()?;
         given.all(|given| given.is_some()).then_some(first)
+    }
+}
+
+/// What one person can do about a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Action {
+    /// Approve or decline.
+    Answer,
+    /// Take it back.
+    Withdraw,
+    /// Ask those once more who have not answered.
+    Remind,
+}
+
+impl Action {
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Answer => "answer",
+            Self::Withdraw => "withdraw",
+            Self::Remind => "remind",
+        }
     }
 }
 
@@ -50,25 +91,27 @@ pub(crate) async fn own_case(
     Ok(load(&mut connection, &selves, id).await?)
 }
 
-/// All own cases, the newest first.
+/// A page of own cases, the newest first, and how to ask for the next one.
 pub(crate) async fn own_cases(
     application: &Application,
     person_id: &str,
-) -> Result<Vec<Own>, ServerError> {
+    page: &Page,
+) -> Result<(Vec<Own>, Option<String>), ServerError> {
     expire_overdue(application).await?;
     let selves = selves(application, person_id).await?;
     let mut connection = application.database.acquire().await?;
-    let mut ids: Vec<(i64, String)> = Vec::new();
+    let mut ids: Vec<Place> = Vec::new();
     for party_id in selves.ids() {
-        ids.extend(ids_of(&mut connection, &selves, party_id).await?);
+        ids.extend(ids_of(&mut connection, &selves, party_id, page).await?);
     }
     ids.sort_by(|one, other| other.0.cmp(&one.0).then_with(|| one.1.cmp(&other.1)));
     ids.dedup();
+    let next = page.cut(&mut ids);
     let mut cases = Vec::new();
     for (_, id) in ids {
         cases.extend(load(&mut connection, &selves, &id).await?);
     }
-    Ok(cases)
+    Ok((cases, next))
 }
 
 /// The places that this person may answer in; none for the applicant, whose will is known and counts
@@ -114,14 +157,22 @@ async fn ids_of(
     connection: &mut Connection,
     selves: &Selves,
     party_id: &str,
-) -> Result<Vec<(i64, String)>, sqlx::Error> {
+    page: &Page,
+) -> Result<Vec<Place>, sqlx::Error> {
+    let (at, id) = &page.after;
     sqlx::query_as(
         "SELECT received_at, id FROM cases WHERE status <> $3 AND (applicant_id = $1 OR id IN ( \
-         SELECT case_id FROM case_parties WHERE party_id = $2))",
+         SELECT case_id FROM case_parties WHERE party_id = $2)) \
+         AND (received_at < $4 OR (received_at = $4 AND id > $5)) \
+         ORDER BY received_at DESC, id LIMIT $6",
     )
     .bind(&selves.person_id)
     .bind(party_id)
     .bind(CaseStatus::Refused.as_str())
+    .bind(at)
+    .bind(id)
+    // One more tells that there are more.
+    .bind(page.limit + 1)
     .fetch_all(connection)
     .await
 }

@@ -5,7 +5,9 @@ use crate::application::Application;
 use crate::audit::{self, Actor, What};
 use crate::database::Connection;
 use crate::matter::{CaseStatus, Matter};
+use crate::official::{self, Act, Official};
 use crate::outbox::{self, Event};
+use crate::server_error::ServerError;
 
 /// A transaction on one matter, at one moment.
 pub(super) struct Progress<'a> {
@@ -32,6 +34,20 @@ impl<'a> Progress<'a> {
             .execute(&mut *self.connection)
             .await?;
         Matter::load(self.connection, id).await
+    }
+
+    /// The same for the one who sent it; overdue ones have ended.
+    pub(super) async fn hold_own(
+        &mut self,
+        id: &str,
+        person_id: &str,
+    ) -> Result<Option<Matter>, sqlx::Error> {
+        let matter = self.hold(id).await?;
+        let Some(mut matter) = matter.filter(|matter| matter.applicant_id == person_id) else {
+            return Ok(None);
+        };
+        self.expire_if_overdue(&mut matter).await?;
+        Ok(Some(matter))
     }
 
     /// Moves the matter out of the status that it was read in.
@@ -85,6 +101,16 @@ impl<'a> Progress<'a> {
         audit::write(self.connection, &matter.id, self.now, actor, what).await
     }
 
+    /// Writes down which official did it.
+    pub(super) async fn credit(
+        &mut self,
+        matter: &Matter,
+        official: &Official,
+        act: Act,
+    ) -> Result<(), ServerError> {
+        official::write_down(self.connection, official, &matter.id, self.now, act).await
+    }
+
     pub(super) async fn announce(
         &mut self,
         matter: &Matter,
@@ -99,7 +125,10 @@ impl<'a> Progress<'a> {
 const fn moments(status: CaseStatus, now: i64) -> (Option<i64>, Option<i64>) {
     match status {
         CaseStatus::Processing => (Some(now), None),
-        CaseStatus::Decided | CaseStatus::Declined | CaseStatus::Expired => (None, Some(now)),
+        CaseStatus::Decided
+        | CaseStatus::Declined
+        | CaseStatus::Expired
+        | CaseStatus::Withdrawn => (None, Some(now)),
         CaseStatus::Waiting | CaseStatus::Manual | CaseStatus::Refused => (None, None),
     }
 }

@@ -13,6 +13,7 @@ use crate::server_error::ServerError;
 use crate::session::Session;
 use crate::token;
 use puolesta_core::catalogue::Procedure;
+use puolesta_core::party::PartyKind;
 
 /// For how long the same form is the same matter.
 const SAME_FORM_SECONDS: i64 = 24 * 60 * 60;
@@ -176,7 +177,8 @@ async fn insert_accepted(
         let place = Place {
             case_id: sent.id,
             position,
-            is_asked,
+            // A child's custodians answer, not the child.
+            is_asked: is_asked && party.kind != PartyKind::Child,
         };
         insert_party(connection, &place, party).await?;
     }
@@ -280,6 +282,15 @@ async fn tell(
         _ => return Ok(()),
     };
     outbox::announce(connection, &application.announcer(), &matter, event, now).await
+}
+
+/// Whether there is such a case.
+pub(crate) async fn exists(connection: &mut Connection, id: &str) -> Result<bool, sqlx::Error> {
+    let found: Option<i64> = sqlx::query_scalar("SELECT received_at FROM cases WHERE id = $1")
+        .bind(id)
+        .fetch_optional(connection)
+        .await?;
+    Ok(found.is_some())
 }
 
 /// The case of that id, if this person sent it.

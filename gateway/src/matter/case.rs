@@ -33,6 +33,8 @@ pub(crate) struct Matter {
     pub(crate) received_at: i64,
     /// When it was decided, declined or expired.
     pub(crate) ended_at: Option<i64>,
+    /// When the others were last reminded.
+    pub(crate) reminded_at: Option<i64>,
     /// The decision's text.
     pub(crate) outcome: Option<String>,
     pub(crate) parties: Vec<CaseParty>,
@@ -82,6 +84,27 @@ impl Matter {
         self.procedure == Some(Procedure::Approval)
     }
 
+    /// Those whose answer the matter waits for.
+    pub(crate) fn awaited(&self) -> impl Iterator<Item = &CaseParty> {
+        let waits = self.status == CaseStatus::Waiting;
+        let is_awaited = move |party: &&CaseParty| waits && party.is_asked && party.given.is_none();
+        self.parties.iter().filter(is_awaited)
+    }
+
+    /// Whether it can still be taken back: until it is decided or has ended otherwise.
+    pub(crate) fn may_be_withdrawn(&self) -> bool {
+        self.status == CaseStatus::Waiting || self.status.awaits_decision()
+    }
+
+    /// Whether the other parties have heard of the matter from us.
+    pub(crate) fn others_know(&self) -> bool {
+        let tells = matches!(
+            self.procedure,
+            Some(Procedure::Approval | Procedure::Notice)
+        );
+        tells && self.status != CaseStatus::Manual
+    }
+
     /// Whether the last day for answers is over.
     pub(crate) fn is_overdue(&self, today: &str) -> bool {
         let deadline = self.deadline.as_deref();
@@ -128,6 +151,7 @@ fn read(row: &Record, parties: Vec<CaseParty>) -> Result<Matter, sqlx::Error> {
         status: CaseStatus::from_name(&status).unwrap_or(CaseStatus::Manual),
         received_at: row.try_get("received_at")?,
         ended_at: row.try_get("ended_at")?,
+        reminded_at: row.try_get("reminded_at")?,
         outcome: row.try_get("outcome")?,
         parties,
     })

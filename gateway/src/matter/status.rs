@@ -16,18 +16,21 @@ pub enum CaseStatus {
     Declined,
     /// Too few answered in time.
     Expired,
+    /// Whoever sent it took it back.
+    Withdrawn,
     /// It did not stand up to the check.
     Refused,
 }
 
 impl CaseStatus {
-    pub(crate) const ALL: [Self; 7] = [
+    pub(crate) const ALL: [Self; 8] = [
         Self::Waiting,
         Self::Processing,
         Self::Manual,
         Self::Decided,
         Self::Declined,
         Self::Expired,
+        Self::Withdrawn,
         Self::Refused,
     ];
 
@@ -39,6 +42,7 @@ impl CaseStatus {
             Self::Decided => "decided",
             Self::Declined => "declined",
             Self::Expired => "expired",
+            Self::Withdrawn => "withdrawn",
             Self::Refused => "refused",
         }
     }

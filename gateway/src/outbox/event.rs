@@ -7,6 +7,8 @@ use crate::matter::{Answer, CaseParty, CaseStatus};
 pub(crate) enum Event<'a> {
     /// The parties are asked to approve.
     Asked,
+    /// Those who have not answered are asked once more, at this moment.
+    Reminder(i64),
     /// The parties are told; nothing waits for them.
     Told,
     /// The applicant hears that the party at this position has answered.
@@ -21,6 +23,11 @@ pub(crate) enum Event<'a> {
     Declined,
     /// Too few have answered in time.
     Expired,
+    /// Whoever sent it has taken it back.
+    Withdrawn {
+        /// Whether the other parties have heard of the matter.
+        others_know: bool,
+    },
     /// The decision, with its text.
     Decided(&'a str),
 }
@@ -36,6 +43,7 @@ impl Event<'_> {
             CaseStatus::Waiting
             | CaseStatus::Manual
             | CaseStatus::Decided
+            | CaseStatus::Withdrawn
             | CaseStatus::Refused => None,
         }
     }
@@ -43,6 +51,7 @@ impl Event<'_> {
     pub(crate) const fn as_str(self) -> &'static str {
         match self {
             Self::Asked => "asked",
+            Self::Reminder(_) => "reminder",
             Self::Told => "told",
             Self::Answered(_, Answer::Approve) => "party-approved",
             Self::Answered(_, Answer::Decline) => "party-declined",
@@ -51,18 +60,21 @@ impl Event<'_> {
             Self::Processing => "processing",
             Self::Declined => "declined",
             Self::Expired => "expired",
+            Self::Withdrawn { .. } => "withdrawn",
             Self::Decided(_) => "decided",
         }
     }
 
     pub(super) const fn concerns_applicant(self) -> bool {
-        !matches!(self, Self::Asked | Self::Told)
+        !matches!(self, Self::Asked | Self::Reminder(_) | Self::Told)
     }
 
     /// Whether this party hears of it from us: nobody does whom we do not know for sure.
     pub(super) const fn concerns(self, party: &CaseParty) -> bool {
         match self {
             Self::Asked => party.is_asked,
+            Self::Reminder(_) => party.is_asked && party.given.is_none(),
+            Self::Withdrawn { others_know } => others_know && party.is_told,
             Self::Answered(..) | Self::Manual | Self::Guarded => false,
             _ => party.is_told,
         }

@@ -83,6 +83,7 @@ impl Message {
                 .map_or_else(|| "applicant".into(), |position| position.to_string()),
             about: match event {
                 Event::Answered(position, _) => position.to_string(),
+                Event::Reminder(at) => at.to_string(),
                 _ if receiver.is_extra => "extra".into(),
                 _ => String::new(),
             },
@@ -149,7 +150,7 @@ impl Words<'_> {
             _ => self.fill(&format!("{}-text", self.event.as_str())),
         };
         let todo = match self.event {
-            Event::Asked => Some(self.request()),
+            Event::Asked | Event::Reminder(_) => Some(self.request()),
             _ => None,
         };
         let parts = [Some(happened), todo, self.way()];
@@ -204,7 +205,10 @@ impl Words<'_> {
             }
             ("count", _) => match self.matter.decision {
                 Some(Decision::AtLeast(number)) => number.to_string(),
-                _ => self.matter.parties.len().to_string(),
+                _ => {
+                    let parties = self.matter.parties.iter();
+                    parties.filter(|party| party.is_asked).count().to_string()
+                }
             },
             ("link", _) => {
                 let tag = self.language.as_str();

@@ -6,12 +6,18 @@ use crate::audit::Line;
 use crate::case::OnDesk;
 use crate::finnish_day::moment_for_people;
 use crate::matter::{CaseParty, CaseStatus, Matter};
+use crate::official::{ActLine, Role};
 use crate::texts::CaseWords;
 use puolesta_core::language::Language;
 use puolesta_core::party::Channel;
 
 /// The whole matter.
-pub(super) fn section(words: &CaseWords, language: Language, on_desk: &OnDesk) -> String {
+pub(super) fn section(
+    words: &CaseWords,
+    (language, role): (Language, Role),
+    on_desk: &OnDesk,
+) -> String {
+    let may_act = role == Role::Handler;
     let matter = &on_desk.matter;
     let answers = match matter.parties.is_empty() {
         true => String::new(),
@@ -27,19 +33,25 @@ pub(super) fn section(words: &CaseWords, language: Language, on_desk: &OnDesk) -
     };
     format!(
         "<section class=\"matter\" data-case=\"{id}\" data-status=\"{status}\">\n<h2>{service}</h2>\n\
-         <dl>\n{facts}{answers}{times}</dl>\n{papers}{decision}{trail}\
+         <dl>\n{facts}{answers}{times}</dl>\n{papers}{decision}{trail}{acts}\
          <p><a href=\"/lahtevat?case={id}&amp;lang={lang}\">{outbox}</a></p>\n</section>\n",
         id = text(&matter.id),
         status = matter.status.as_str(),
         service = text(matter.service_name(language)),
         facts = facts(words, language, matter),
         times = times(words, on_desk),
-        papers = papers(words, language, matter),
-        decision = decision(words, language, matter),
+        papers = if_allowed(may_act, papers(words, language, matter)),
+        decision = if_allowed(may_act, decision(words, language, matter)),
         trail = trail(words, language, &on_desk.trail),
+        acts = acts(words, language, &on_desk.acts),
         lang = language.as_str(),
         outbox = text(&words.outbox_link),
     )
+}
+
+/// What only handlers are offered.
+fn if_allowed(may_act: bool, form: String) -> String {
+    if may_act { form } else { String::new() }
 }
 
 /// The times that are known by now.
@@ -126,5 +138,23 @@ fn event(words: &CaseWords, language: Language, line: &Line) -> String {
         who = text(words.actor(&line.actor)),
         happening = text(words.happening(&line.what)),
         place = place.unwrap_or_default(),
+    )
+}
+
+/// Which officials read the matter and did something in it.
+fn acts(words: &CaseWords, language: Language, lines: &[ActLine]) -> String {
+    let act = |line: &ActLine| {
+        format!(
+            "<li data-act=\"{what}\">{at}, {name}: {act}</li>\n",
+            what = text(&line.what),
+            at = moment_for_people(line.at, language),
+            name = text(&line.name),
+            act = text(words.act(&line.what)),
+        )
+    };
+    let items: String = lines.iter().map(act).collect();
+    let summary = text(&words.acts_title);
+    format!(
+        "<details><summary>{summary}</summary>\n<ul class=\"trail\">\n{items}</ul>\n</details>\n"
     )
 }

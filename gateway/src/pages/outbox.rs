@@ -1,5 +1,6 @@
-//! `GET /lahtevat`: the messages that would go out. It says that none of them does.
+//! `GET /lahtevat`: the messages that would go out, for officials. It says that none of them does.
 
+use super::at_desk::AtDesk;
 use super::failure::PageError;
 use super::html::{Html, page, text};
 use super::languages::languages;
@@ -7,6 +8,7 @@ use super::visit::{CaseQuery, LanguageQuery};
 use crate::application::Shared;
 use crate::case;
 use crate::finnish_day::moment_for_people;
+use crate::official::{self, Act};
 use crate::outbox::{self, MOST_SHOWN, Sent};
 use crate::texts::CaseWords;
 use axum::extract::{Query, State};
@@ -16,6 +18,7 @@ use puolesta_core::language::Language;
 
 pub(super) async fn show(
     State(application): State<Shared>,
+    AtDesk(official): AtDesk,
     Query(language): Query<LanguageQuery>,
     Query(only): Query<CaseQuery>,
 ) -> Result<Response, PageError> {
@@ -23,6 +26,14 @@ pub(super) async fn show(
     let words = application.case_texts.of(language);
     case::expire_overdue(&application).await?;
     let mut connection = application.database.acquire().await?;
+    if let Some(id) = &only.case {
+        let now = application.clock.now();
+        let known = case::exists(&mut connection, id).await?;
+        if known {
+            let act = Act::ReadMessages;
+            official::write_down(&mut connection, &official, id, now, act).await?;
+        }
+    }
     let messages = outbox::newest(&mut connection, only.case.as_deref()).await?;
     let origin = application.configuration.own_origin();
     let list = match messages.is_empty() {

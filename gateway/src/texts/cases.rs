@@ -27,6 +27,7 @@ pub(crate) struct CaseWords {
     pub(crate) parties: String,
     pub(crate) own_answer: String,
     pub(crate) not_asked: String,
+    pub(crate) custodians_answer: String,
     pub(crate) added_name: String,
     pub(crate) registered_name: String,
     pub(crate) outcome: String,
@@ -43,8 +44,13 @@ pub(crate) struct CaseWords {
     pub(crate) to_applicant: String,
     pub(crate) to_party: String,
     pub(crate) desk_title: String,
-    pub(crate) desk_lead: String,
     pub(crate) desk_newest: String,
+    pub(crate) desk_search: String,
+    pub(crate) desk_search_button: String,
+    pub(crate) desk_ended_too: String,
+    pub(crate) sign_out: String,
+    pub(crate) not_allowed: String,
+    pub(crate) acts_title: String,
     pub(crate) desk_none: String,
     pub(crate) desk_only_one: String,
     pub(crate) waited: String,
@@ -58,6 +64,14 @@ pub(crate) struct CaseWords {
     pub(crate) decision_missing: String,
     pub(crate) moved_on: String,
     pub(crate) trail: String,
+    pub(crate) reminded: String,
+    pub(crate) withdraw_summary: String,
+    pub(crate) withdraw_lead: String,
+    pub(crate) withdraw_button: String,
+    pub(crate) remind_lead: String,
+    pub(crate) remind_button: String,
+    pub(crate) reminded_lead: String,
+    pub(crate) older: String,
     pub(crate) day: String,
     pub(crate) hour: String,
     pub(crate) minute: String,
@@ -66,6 +80,8 @@ pub(crate) struct CaseWords {
     answers: BTreeMap<String, String>,
     channels: BTreeMap<String, String>,
     actors: BTreeMap<String, String>,
+    roles: BTreeMap<String, String>,
+    acts: BTreeMap<String, String>,
 }
 
 impl ByLanguage<CaseWords> {
@@ -96,10 +112,24 @@ impl CaseWords {
         word(&self.actors, actor)
     }
 
+    /// What an official may do.
+    pub(crate) fn role<'a>(&'a self, role: &'a str) -> &'a str {
+        word(&self.roles, role)
+    }
+
+    /// What an official did.
+    pub(crate) fn act<'a>(&'a self, act: &'a str) -> &'a str {
+        word(&self.acts, act)
+    }
+
     /// What an audit line says happened: the form came, an answer was given, or the status changed.
     pub(crate) fn happening<'a>(&'a self, what: &'a str) -> &'a str {
         let known = self.answers.get(what).or_else(|| self.statuses.get(what));
-        known.map_or(&self.received, |words| words)
+        match (known, what) {
+            (Some(words), _) => words,
+            (None, "reminded") => &self.reminded,
+            (None, _) => &self.received,
+        }
     }
 
     /// A time in days, hours and minutes; the two largest that there are.
@@ -131,6 +161,7 @@ fn word<'a>(words: &'a BTreeMap<String, String>, name: &'a str) -> &'a str {
 mod tests {
     use super::CaseTexts;
     use crate::matter::CaseStatus;
+    use crate::official::{Act, Role};
     use puolesta_core::language::Language;
     use puolesta_core::party::Channel;
 
@@ -148,6 +179,12 @@ mod tests {
             }
             for actor in ["applicant", "party", "official", "service"] {
                 assert!(words.actors.contains_key(actor), "{actor}");
+            }
+            for role in Role::ALL {
+                assert!(words.roles.contains_key(role.as_str()), "{role:?}");
+            }
+            for act in Act::ALL {
+                assert!(words.acts.contains_key(act.as_str()), "{act:?}");
             }
             for answer in ["approve", "decline", "none"] {
                 assert!(words.answers.contains_key(answer), "{answer}");

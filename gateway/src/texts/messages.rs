@@ -62,6 +62,7 @@ mod tests {
         let texts = MessageTexts::read().expect("texts");
         for event in [
             Event::Asked,
+            Event::Reminder(0),
             Event::Told,
             Event::Answered(0, Answer::Approve),
             Event::Answered(0, Answer::Decline),
@@ -70,6 +71,7 @@ mod tests {
             Event::Processing,
             Event::Declined,
             Event::Expired,
+            Event::Withdrawn { others_know: true },
             Event::Decided(""),
         ] {
             for part in ["subject", "text"] {

@@ -8,6 +8,7 @@ use axum::extract::{Form, Query, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use puolesta_core::language::Language;
+use puolesta_gateway::cookie::Whose;
 use puolesta_gateway::pages::{
     Html, LanguageQuery, PageError, encoded, is_local_path, page, session_of, text,
 };
@@ -73,7 +74,7 @@ pub(super) async fn begin(
     }
     let check = MandateCheck::from_name(choice.check.as_deref().unwrap_or_default());
     let token = session::begin(database, &site.gateway.clock, &person.id, check).await?;
-    Ok(onward(next, &cookie::keep(&token)))
+    Ok(onward(next, &cookie::keep(Whose::Person, &token)))
 }
 
 pub(super) async fn end(
@@ -84,7 +85,10 @@ pub(super) async fn end(
     if let Some(token) = cookie::session_token(&headers) {
         session::end(&site.gateway.database, &token).await?;
     }
-    Ok(onward(local_path(next.next.as_deref()), &cookie::forget()))
+    Ok(onward(
+        local_path(next.next.as_deref()),
+        &cookie::forget(Whose::Person),
+    ))
 }
 
 /// Who is signed in, for the head of the demo page: the name and nothing else.
@@ -115,11 +119,11 @@ async fn signed_in(site: &Site, headers: &HeaderMap) -> Result<Option<Person>, S
 }
 
 /// A path of this site; anything that could lead elsewhere leads to the front page.
-fn local_path(next: Option<&str>) -> &str {
+pub(super) fn local_path(next: Option<&str>) -> &str {
     next.filter(|path| is_local_path(path)).unwrap_or("/")
 }
 
-fn onward(next: &str, cookie: &str) -> Response {
+pub(super) fn onward(next: &str, cookie: &str) -> Response {
     let mut response = Redirect::to(next).into_response();
     if let Ok(line) = HeaderValue::from_str(cookie) {
         response.headers_mut().insert(header::SET_COOKIE, line);

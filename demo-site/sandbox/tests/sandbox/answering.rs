@@ -111,10 +111,12 @@ async fn a_party_sees_its_own_row_and_the_applicant_all_of_them() {
         "id": id, "service": "talkoot", "applicant": { "name": "Maija Lahtinen" },
         "summary": { "fi": "Pihatalkoot", "sv": "Gårdstalko", "en": "Yard party" },
         "deadline": "2026-12-05", "decision": "all", "status": "waiting",
-        "mine": { "answer": "approve", "at": at }, "parties": [own], "outcome": null,
+        "mine": { "answer": "approve", "at": at }, "parties": [own], "actions": [],
+        "outcome": null,
     });
     assert_eq!(aino.case(&id).await, expected);
     expected["mine"] = Value::Null;
+    expected["actions"] = json!(["withdraw", "remind"]);
     expected["parties"] = json!([
         own,
         { "name": "Erik Sandberg", "answer": nobody, "at": nobody, "asked": true },

@@ -120,8 +120,10 @@ async fn strangers_are_told_nothing_and_those_not_signed_in_are_shown_the_way() 
 #[tokio::test]
 async fn the_outbox_is_honest_and_can_be_narrowed_to_one_matter() {
     let host = Host::start().await;
+    let official = host.official().await;
     assert!(
-        host.get("/lahtevat")
+        official
+            .get("/lahtevat")
             .await
             .text()
             .contains("Viestejä ei ole.")
@@ -130,11 +132,11 @@ async fn the_outbox_is_honest_and_can_be_narrowed_to_one_matter() {
     let first = maija.send_shared("talkoot", &[AINO.1]).await;
     // Samir reads Suomi.fi Messages, in English.
     let second = maija.send_shared("talkoot", &["241198-998U"]).await;
-    let all = host.get("/lahtevat").await.text();
+    let all = official.get("/lahtevat").await.text();
     assert!(all.contains("Testisivusto ei lähetä viestejä kenellekään."));
     assert!(all.contains(&first) && all.contains(&second));
     assert!(all.contains("+358 ** *** 4111") && !all.contains("+358401234111"));
-    let one = host
+    let one = official
         .get(&format!("/lahtevat?case={second}&lang=en"))
         .await
         .text();
@@ -147,7 +149,10 @@ async fn the_outbox_is_honest_and_can_be_narrowed_to_one_matter() {
         "{one}"
     );
     assert!(!one.contains(&first));
-    let strange = host.get("/lahtevat?case=%22%3E%3Cscript%3E").await.text();
+    let strange = official
+        .get("/lahtevat?case=%22%3E%3Cscript%3E")
+        .await
+        .text();
     assert!(!strange.contains("\"><script>"), "escaped");
 }
 
@@ -156,21 +161,23 @@ async fn an_official_records_a_letter_and_decides() {
     let host = Host::start().await;
     let maija = host.sign_in(MAIJA).await;
     let id = maija.send_shared("talkoot", &[KAARLO.1, AINO.1]).await;
-    let desk = host.get("/virkailija").await.text();
-    assert!(desk.contains("sijainen kunnan asianhallintajärjestelmälle"));
+    let kirsi = host.official().await;
+    let queue = kirsi.get("/virkailija").await.text();
+    assert!(queue.contains(&format!("href=\"/virkailija?case={id}&amp;lang=fi\"")));
+    let desk = kirsi.get(&format!("/virkailija?case={id}")).await.text();
     assert!(desk.contains("data-paper=\"0\"") && !desk.contains("data-paper=\"1\""));
     assert!(!desk.contains("data-decision"), "nothing to decide yet");
     let answer = format!("/virkailija/{id}/vastaus");
     // Aino answers for herself: no official does it for her.
-    let aino = maija
+    let aino = kirsi
         .post_from_page(&answer, "position=1&answer=approve")
         .await;
     assert_eq!(aino.status, StatusCode::CONFLICT);
-    let recorded = maija
+    let recorded = kirsi
         .post_from_page(&answer, "position=0&answer=approve")
         .await;
     assert_eq!(recorded.status, StatusCode::SEE_OTHER);
-    let again = maija
+    let again = kirsi
         .post_from_page(&answer, "position=0&answer=decline")
         .await;
     assert_eq!(again.status, StatusCode::CONFLICT);
@@ -184,13 +191,13 @@ async fn an_official_records_a_letter_and_decides() {
     host.let_pass(90 * 60);
     host.sign_in(AINO).await.answer(&id, "approve").await;
     let decision = format!("/virkailija/{id}/paatos?lang=en");
-    let maija = host.sign_in(MAIJA).await;
-    let wordless = maija.post_from_page(&decision, "text=%20").await;
+    let kirsi = host.official().await;
+    let wordless = kirsi.post_from_page(&decision, "text=%20").await;
     assert_eq!(wordless.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(wordless.text().contains("Write the text of the decision"));
-    let made = maija.post_from_page(&decision, "text=Granted").await;
+    let made = kirsi.post_from_page(&decision, "text=Granted").await;
     assert_eq!(made.status, StatusCode::SEE_OTHER);
-    let desk = maija
+    let desk = kirsi
         .get(made.header("location").expect("the desk"))
         .await
         .text();
@@ -236,8 +243,10 @@ async fn no_code_and_no_whole_number_leaves_the_case() {
             seen.push_str(&person.get(&path).await.text());
         }
     }
-    for path in ["/asiat", "/lahtevat", "/virkailija"] {
-        seen.push_str(&aino.get(path).await.text());
+    seen.push_str(&aino.get("/asiat").await.text());
+    let kirsi = host.official().await;
+    for path in ["/lahtevat".into(), format!("/virkailija?case={id}")] {
+        seen.push_str(&kirsi.get(&path).await.text());
     }
     let kept: Vec<String> = sqlx::query_scalar(
         "SELECT subject || text || masked_address FROM outbox \
