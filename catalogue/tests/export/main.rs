@@ -134,11 +134,18 @@ fn a_clerk_copies_the_texts_of_a_service_into_ptv() {
             Asia koskee vain henkilöä itseään. Tämä on mahdollista. Mitään muuta ei kysytä.
             Henkilö asioi toisen puolesta. Tämä on mahdollista sille, jolla on alla kerrottu valtuus.
             Tarvitset Suomi.fi-valtuuden: Avustushakemuksen tekeminen. Et tarvitse sitä, jos olet puheenjohtaja, hallituksen jäsen tai nimenkirjoittaja.
+            Kun lähetät lomakkeen, emme vielä lähetä viestiä muille.
+            Tarkistamme oikeutesi asioida, kun lomake on saapunut. Käsittely alkaa, kun oikeus on tarkistettu.
+            Aikuiset ja organisaatiot, jotka löytyvät rekisteristä, voivat tunnistautua ja lukea, mitä lomakkeessa on. He eivät näe toistensa tietoja.
+            Kerromme päätöksen kaikille osapuolille.
+            Voit perua asian, kunnes se on päätetty.
             Asia on yhteinen muiden kanssa. Tämä on mahdollista. Muut hyväksyvät asian ennen kuin sitä käsitellään.
             Kun lähetät lomakkeen, pyydämme jokaiselta heistä hyväksynnän. Aloitamme käsittelyn, kun kaikki ovat hyväksyneet asian.
             Heillä on vastausaikaa 14 päivää.
             Jos joku ei hyväksy tai ei vastaa ajoissa, emme käsittele asiaa. Kerromme siitä sinulle.
+            Aikuiset ja organisaatiot, jotka löytyvät rekisteristä, voivat tunnistautua ja lukea, mitä lomakkeessa on. He eivät näe toistensa tietoja.
             Kerromme päätöksen kaikille osapuolille.
+            Voit perua asian, kunnes se on päätetty.
             Avustushakemuksen tekeminen: https://www.suomi.fi/valtuudet/valtuusasiat/avustushakemuksen-tekeminen/cd6370f16797576492945132a201b95b
 
           [sv]
@@ -147,11 +154,18 @@ fn a_clerk_copies_the_texts_of_a_service_into_ptv() {
             Ärendet gäller bara personen själv. Detta är möjligt. Ingenting mer frågas.
             Personen uträttar ärendet för någon annans räkning. Detta är möjligt för den som har fullmakten nedan.
             Du behöver en Suomi.fi-fullmakt: Avustushakemuksen tekeminen. Du behöver den inte om du är ordförande, styrelsemedlem eller namntecknare.
+            När du skickar blanketten skickar vi ännu inget meddelande till andra.
+            Vi kontrollerar din rätt att sköta ärendet när blanketten har kommit in. Behandlingen börjar när rätten har kontrollerats.
+            Vuxna och organisationer som finns i registret kan identifiera sig och läsa vad som står i blanketten. De ser inte varandras uppgifter.
+            Vi meddelar beslutet till alla parter.
+            Du kan återta ärendet tills det har avgjorts.
             Ärendet är gemensamt med andra. Detta är möjligt. De andra godkänner ärendet innan det behandlas.
             När du skickar blanketten ber vi var och en av dem om ett godkännande. Vi börjar behandla ärendet när alla har godkänt det.
             De har 14 dagar på sig att svara.
             Om någon inte godkänner eller inte svarar i tid behandlar vi inte ärendet. Vi meddelar dig.
+            Vuxna och organisationer som finns i registret kan identifiera sig och läsa vad som står i blanketten. De ser inte varandras uppgifter.
             Vi meddelar beslutet till alla parter.
+            Du kan återta ärendet tills det har avgjorts.
             Avustushakemuksen tekeminen: https://www.suomi.fi/valtuudet/valtuusasiat/avustushakemuksen-tekeminen/cd6370f16797576492945132a201b95b
     "#]].assert_eq(of_grant.unwrap_or_default());
 }
@@ -188,7 +202,7 @@ fn a_program_gets_what_the_catalogue_knows_and_nothing_else() {
             "requirements": [
               {
                 "language": "fi",
-                "value": "Asia koskee vain henkilöä itseään. Tämä ei ole mahdollista tässä palvelussa.\nAvustusta hakee yhdistys.\nHenkilö asioi toisen puolesta. Tämä on mahdollista sille, jolla on alla kerrottu valtuus.\nTarvitset Suomi.fi-valtuuden: Avustushakemuksen tekeminen. Et tarvitse sitä, jos olet puheenjohtaja tai nimenkirjoittaja.\nTarvitset allekirjoitetun otteen pöytäkirjasta: Yhdistyksen valtakirja. Et tarvitse sitä, jos olet huoltaja tai edunvalvoja.\nAsia on yhteinen muiden kanssa. Tämä on mahdollista. Muut hyväksyvät asian ennen kuin sitä käsitellään.\nKun lähetät lomakkeen, pyydämme jokaiselta heistä hyväksynnän. Aloitamme käsittelyn, kun hyväksyntöjä on vähintään 2.\nHeillä on vastausaikaa 2 viikkoa.\nJos hyväksyntöjä ei tule ajoissa tarpeeksi, emme käsittele asiaa. Kerromme siitä sinulle.\nKerromme päätöksen kaikille osapuolille.\nAvustushakemuksen tekeminen: https://www.suomi.fi/valtuudet"
+                "value": "Asia koskee vain henkilöä itseään. Tämä ei ole mahdollista tässä palvelussa.\nAvustusta hakee yhdistys.\nHenkilö asioi toisen puolesta. Tämä on mahdollista sille, jolla on alla kerrottu valtuus.\nTarvitset Suomi.fi-valtuuden: Avustushakemuksen tekeminen. Et tarvitse sitä, jos olet puheenjohtaja tai nimenkirjoittaja.\nTarvitset allekirjoitetun otteen pöytäkirjasta: Yhdistyksen valtakirja. Et tarvitse sitä, jos olet huoltaja tai edunvalvoja.\nKun lähetät lomakkeen, emme vielä lähetä viestiä muille.\nTarkistamme oikeutesi asioida, kun lomake on saapunut. Käsittely alkaa, kun oikeus on tarkistettu.\nAikuiset ja organisaatiot, jotka löytyvät rekisteristä, voivat tunnistautua ja lukea, mitä lomakkeessa on. He eivät näe toistensa tietoja.\nKerromme päätöksen kaikille osapuolille.\nVoit perua asian, kunnes se on päätetty.\nAsia on yhteinen muiden kanssa. Tämä on mahdollista. Muut hyväksyvät asian ennen kuin sitä käsitellään.\nKun lähetät lomakkeen, pyydämme jokaiselta heistä hyväksynnän. Aloitamme käsittelyn, kun hyväksyntöjä on vähintään 2.\nHeillä on vastausaikaa 2 viikkoa.\nJos hyväksyntöjä ei tule ajoissa tarpeeksi, emme käsittele asiaa. Kerromme siitä sinulle.\nAikuiset ja organisaatiot, jotka löytyvät rekisteristä, voivat tunnistautua ja lukea, mitä lomakkeessa on. He eivät näe toistensa tietoja.\nKerromme päätöksen kaikille osapuolille.\nVoit perua asian, kunnes se on päätetty.\nAvustushakemuksen tekeminen: https://www.suomi.fi/valtuudet"
               }
             ],
             "serviceChannels": [
@@ -222,7 +236,7 @@ fn a_program_gets_what_the_catalogue_knows_and_nothing_else() {
             "requirements": [
               {
                 "language": "fi",
-                "value": "Asia koskee vain henkilöä itseään. Tämä ei ole mahdollista tässä palvelussa.\nYhteisellä astialla on aina muitakin käyttäjiä.\nHenkilö asioi toisen puolesta. Tämä on mahdollista sille, jolla on alla kerrottu valtuus.\nTarvitset allekirjoitetun otteen pöytäkirjasta: Yhdistyksen valtakirja. Et tarvitse sitä, jos olet huoltaja tai edunvalvoja.\nAsia on yhteinen muiden kanssa. Tämä on mahdollista. Hakija vakuuttaa, että muut tietävät asiasta ja suostuvat siihen.\nVakuutan, että muut suostuvat."
+                "value": "Asia koskee vain henkilöä itseään. Tämä ei ole mahdollista tässä palvelussa.\nYhteisellä astialla on aina muitakin käyttäjiä.\nHenkilö asioi toisen puolesta. Tämä on mahdollista sille, jolla on alla kerrottu valtuus.\nTarvitset allekirjoitetun otteen pöytäkirjasta: Yhdistyksen valtakirja. Et tarvitse sitä, jos olet huoltaja tai edunvalvoja.\nKun lähetät lomakkeen, emme vielä lähetä viestiä muille.\nTarkistamme oikeutesi asioida, kun lomake on saapunut. Käsittely alkaa, kun oikeus on tarkistettu.\nAikuiset ja organisaatiot, jotka löytyvät rekisteristä, voivat tunnistautua ja lukea, mitä lomakkeessa on. He eivät näe toistensa tietoja.\nKerromme päätöksen kaikille osapuolille.\nVoit perua asian, kunnes se on päätetty.\nAsia on yhteinen muiden kanssa. Tämä on mahdollista. Hakija vakuuttaa, että muut tietävät asiasta ja suostuvat siihen.\nVakuutan, että muut suostuvat.\nKun lähetät lomakkeen, emme vielä lähetä viestiä muille.\nAloitamme käsittelyn heti.\nAikuiset ja organisaatiot, jotka löytyvät rekisteristä, voivat tunnistautua ja lukea, mitä lomakkeessa on. He eivät näe toistensa tietoja.\nKerromme päätöksen kaikille osapuolille.\nVoit perua asian, kunnes se on päätetty."
               }
             ],
             "serviceChannels": []
@@ -263,7 +277,7 @@ fn a_program_gets_what_the_catalogue_knows_and_nothing_else() {
             "requirements": [
               {
                 "language": "fi",
-                "value": "Asia koskee vain henkilöä itseään. Tämä on mahdollista. Mitään muuta ei kysytä.\nHenkilö asioi toisen puolesta. Tämä on mahdollista ilman valtuutta. Henkilö kertoo, kenen puolesta asioi.\nAsia on yhteinen muiden kanssa. Tämä on mahdollista. Asiasta kerrotaan muille, eikä se odota heitä.\nKun lähetät lomakkeen, kerromme asiasta näille henkilöille. Aloitamme käsittelyn heti emmekä odota heidän vastaustaan.\nKerromme päätöksen kaikille osapuolille."
+                "value": "Asia koskee vain henkilöä itseään. Tämä on mahdollista. Mitään muuta ei kysytä.\nHenkilö asioi toisen puolesta. Tämä on mahdollista ilman valtuutta. Henkilö kertoo, kenen puolesta asioi.\nAsia on yhteinen muiden kanssa. Tämä on mahdollista. Asiasta kerrotaan muille, eikä se odota heitä.\nKun lähetät lomakkeen, kerromme asiasta näille henkilöille. Aloitamme käsittelyn heti emmekä odota heidän vastaustaan.\nAikuiset ja organisaatiot, jotka löytyvät rekisteristä, voivat tunnistautua ja lukea, mitä lomakkeessa on. He eivät näe toistensa tietoja.\nKerromme päätöksen kaikille osapuolille.\nVoit perua asian, kunnes se on päätetty."
               }
             ],
             "serviceChannels": []
@@ -277,7 +291,7 @@ fn a_program_gets_what_the_catalogue_knows_and_nothing_else() {
             "languageVersions": {
               "fi": {
                 "name": "Toiminta-avustus",
-                "conditions": "Asia koskee vain henkilöä itseään. Tämä ei ole mahdollista tässä palvelussa.\nAvustusta hakee yhdistys.\nHenkilö asioi toisen puolesta. Tämä on mahdollista sille, jolla on alla kerrottu valtuus.\nTarvitset Suomi.fi-valtuuden: Avustushakemuksen tekeminen. Et tarvitse sitä, jos olet puheenjohtaja tai nimenkirjoittaja.\nTarvitset allekirjoitetun otteen pöytäkirjasta: Yhdistyksen valtakirja. Et tarvitse sitä, jos olet huoltaja tai edunvalvoja.\nAsia on yhteinen muiden kanssa. Tämä on mahdollista. Muut hyväksyvät asian ennen kuin sitä käsitellään.\nKun lähetät lomakkeen, pyydämme jokaiselta heistä hyväksynnän. Aloitamme käsittelyn, kun hyväksyntöjä on vähintään 2.\nHeillä on vastausaikaa 2 viikkoa.\nJos hyväksyntöjä ei tule ajoissa tarpeeksi, emme käsittele asiaa. Kerromme siitä sinulle.\nKerromme päätöksen kaikille osapuolille.\nAvustushakemuksen tekeminen: https://www.suomi.fi/valtuudet"
+                "conditions": "Asia koskee vain henkilöä itseään. Tämä ei ole mahdollista tässä palvelussa.\nAvustusta hakee yhdistys.\nHenkilö asioi toisen puolesta. Tämä on mahdollista sille, jolla on alla kerrottu valtuus.\nTarvitset Suomi.fi-valtuuden: Avustushakemuksen tekeminen. Et tarvitse sitä, jos olet puheenjohtaja tai nimenkirjoittaja.\nTarvitset allekirjoitetun otteen pöytäkirjasta: Yhdistyksen valtakirja. Et tarvitse sitä, jos olet huoltaja tai edunvalvoja.\nKun lähetät lomakkeen, emme vielä lähetä viestiä muille.\nTarkistamme oikeutesi asioida, kun lomake on saapunut. Käsittely alkaa, kun oikeus on tarkistettu.\nAikuiset ja organisaatiot, jotka löytyvät rekisteristä, voivat tunnistautua ja lukea, mitä lomakkeessa on. He eivät näe toistensa tietoja.\nKerromme päätöksen kaikille osapuolille.\nVoit perua asian, kunnes se on päätetty.\nAsia on yhteinen muiden kanssa. Tämä on mahdollista. Muut hyväksyvät asian ennen kuin sitä käsitellään.\nKun lähetät lomakkeen, pyydämme jokaiselta heistä hyväksynnän. Aloitamme käsittelyn, kun hyväksyntöjä on vähintään 2.\nHeillä on vastausaikaa 2 viikkoa.\nJos hyväksyntöjä ei tule ajoissa tarpeeksi, emme käsittele asiaa. Kerromme siitä sinulle.\nAikuiset ja organisaatiot, jotka löytyvät rekisteristä, voivat tunnistautua ja lukea, mitä lomakkeessa on. He eivät näe toistensa tietoja.\nKerromme päätöksen kaikille osapuolille.\nVoit perua asian, kunnes se on päätetty.\nAvustushakemuksen tekeminen: https://www.suomi.fi/valtuudet"
               }
             }
           },
@@ -290,7 +304,7 @@ fn a_program_gets_what_the_catalogue_knows_and_nothing_else() {
             "languageVersions": {
               "fi": {
                 "name": "Yhteinen jäteastia",
-                "conditions": "Asia koskee vain henkilöä itseään. Tämä ei ole mahdollista tässä palvelussa.\nYhteisellä astialla on aina muitakin käyttäjiä.\nHenkilö asioi toisen puolesta. Tämä on mahdollista sille, jolla on alla kerrottu valtuus.\nTarvitset allekirjoitetun otteen pöytäkirjasta: Yhdistyksen valtakirja. Et tarvitse sitä, jos olet huoltaja tai edunvalvoja.\nAsia on yhteinen muiden kanssa. Tämä on mahdollista. Hakija vakuuttaa, että muut tietävät asiasta ja suostuvat siihen.\nVakuutan, että muut suostuvat."
+                "conditions": "Asia koskee vain henkilöä itseään. Tämä ei ole mahdollista tässä palvelussa.\nYhteisellä astialla on aina muitakin käyttäjiä.\nHenkilö asioi toisen puolesta. Tämä on mahdollista sille, jolla on alla kerrottu valtuus.\nTarvitset allekirjoitetun otteen pöytäkirjasta: Yhdistyksen valtakirja. Et tarvitse sitä, jos olet huoltaja tai edunvalvoja.\nKun lähetät lomakkeen, emme vielä lähetä viestiä muille.\nTarkistamme oikeutesi asioida, kun lomake on saapunut. Käsittely alkaa, kun oikeus on tarkistettu.\nAikuiset ja organisaatiot, jotka löytyvät rekisteristä, voivat tunnistautua ja lukea, mitä lomakkeessa on. He eivät näe toistensa tietoja.\nKerromme päätöksen kaikille osapuolille.\nVoit perua asian, kunnes se on päätetty.\nAsia on yhteinen muiden kanssa. Tämä on mahdollista. Hakija vakuuttaa, että muut tietävät asiasta ja suostuvat siihen.\nVakuutan, että muut suostuvat.\nKun lähetät lomakkeen, emme vielä lähetä viestiä muille.\nAloitamme käsittelyn heti.\nAikuiset ja organisaatiot, jotka löytyvät rekisteristä, voivat tunnistautua ja lukea, mitä lomakkeessa on. He eivät näe toistensa tietoja.\nKerromme päätöksen kaikille osapuolille.\nVoit perua asian, kunnes se on päätetty."
               }
             }
           },
@@ -312,7 +326,7 @@ fn a_program_gets_what_the_catalogue_knows_and_nothing_else() {
             "languageVersions": {
               "fi": {
                 "name": "Maisematyölupa",
-                "conditions": "Asia koskee vain henkilöä itseään. Tämä on mahdollista. Mitään muuta ei kysytä.\nHenkilö asioi toisen puolesta. Tämä on mahdollista ilman valtuutta. Henkilö kertoo, kenen puolesta asioi.\nAsia on yhteinen muiden kanssa. Tämä on mahdollista. Asiasta kerrotaan muille, eikä se odota heitä.\nKun lähetät lomakkeen, kerromme asiasta näille henkilöille. Aloitamme käsittelyn heti emmekä odota heidän vastaustaan.\nKerromme päätöksen kaikille osapuolille."
+                "conditions": "Asia koskee vain henkilöä itseään. Tämä on mahdollista. Mitään muuta ei kysytä.\nHenkilö asioi toisen puolesta. Tämä on mahdollista ilman valtuutta. Henkilö kertoo, kenen puolesta asioi.\nAsia on yhteinen muiden kanssa. Tämä on mahdollista. Asiasta kerrotaan muille, eikä se odota heitä.\nKun lähetät lomakkeen, kerromme asiasta näille henkilöille. Aloitamme käsittelyn heti emmekä odota heidän vastaustaan.\nAikuiset ja organisaatiot, jotka löytyvät rekisteristä, voivat tunnistautua ja lukea, mitä lomakkeessa on. He eivät näe toistensa tietoja.\nKerromme päätöksen kaikille osapuolille.\nVoit perua asian, kunnes se on päätetty."
               }
             }
           }

@@ -63,83 +63,83 @@ fn helps_in_finnish() {
         &["check", "--help", "--lang=fi"],
         0,
         &expect![[r#"
-        Löytää luettelon jokaisen virheen ja kertoo, mitä kirjoittaa sen sijaan
+            Löytää luettelon jokaisen virheen ja kertoo, mitä kirjoittaa sen sijaan
 
-        Käyttö: puolesta-catalogue check [VALINNAT] <TIEDOSTO>...
+            Käyttö: puolesta-catalogue check [VALINNAT] <TIEDOSTO>...
 
-        Annettavat:
-          <TIEDOSTO>...
-                  Tarkistettavat luettelot
+            Annettavat:
+              <TIEDOSTO>...
+                      Tarkistettavat luettelot
 
-        Valinnat:
-              --format <MUOTO>
-                  Missä muodossa tulos näytetään [arvot: human, json, sarif; oletus: human]
+            Valinnat:
+                  --format <MUOTO>
+                      Missä muodossa tulos näytetään [arvot: human, json, sarif; oletus: human]
 
-              --lang <KIELI>
-                  Kieli, jota työkalu puhuu: fi, sv tai en; muuten ympäristön kieli
+                  --lang <KIELI>
+                      Kieli, jota työkalu puhuu: fi, sv tai en; muuten ympäristön kieli
           
-                  [alias: --language]
+                      [alias: --language]
 
-              --fix
-                  Korjaa sen, minkä voi korjata turvallisesti, ja tarkistaa sitten uudelleen
+                  --fix
+                      Korjaa sen, minkä voi korjata turvallisesti, ja tarkistaa sitten uudelleen
 
-              --links
-                  Kysyy myös jokaiselta linkiltä, onko sen sivu olemassa
+                  --links
+                      Kysyy myös jokaiselta linkiltä, onko sen sivu olemassa
 
-              --today <PÄIVÄ>
-                  Tarkistaa kuin tämä olisi kuluva päivä, esimerkiksi 2026-11-21
+                  --today <PÄIVÄ>
+                      Tarkistaa kuin tämä olisi kuluva päivä, esimerkiksi 2026-11-21
 
-          -h, --help
-                  Näyttää ohjeen
+              -h, --help
+                      Näyttää ohjeen
 
-          -V, --version
-                  Näyttää version
-    "#]],
+              -V, --version
+                      Näyttää version
+        "#]],
     );
     answers(
         &["--lang", "fi", "help", "fetch", "ptv"],
         0,
         &expect![[r#"
-        PTV:n rajapinnasta
+            PTV:n rajapinnasta
 
-        Käyttö: puolesta-catalogue fetch ptv [VALINNAT] --municipality <KUNTANUMERO>
+            Käyttö: puolesta-catalogue fetch ptv [VALINNAT] --municipality <KUNTANUMERO>
 
-        Valinnat:
-              --lang <KIELI>
-                  Kieli, jota työkalu puhuu: fi, sv tai en; muuten ympäristön kieli
+            Valinnat:
+                  --lang <KIELI>
+                      Kieli, jota työkalu puhuu: fi, sv tai en; muuten ympäristön kieli
           
-                  [alias: --language]
+                      [alias: --language]
 
-              --municipality <KUNTANUMERO>
-                  Kuntanumeron kolme numeroa, esimerkiksi 753
+                  --municipality <KUNTANUMERO>
+                      Kuntanumeron kolme numeroa, esimerkiksi 753
 
-              --api-version <VERSIO>
-                  Mistä rajapinnan versiosta haetaan; muuten 12, jos avain on annettu, ja 11, jos ei [arvot:
-                  11, 12]
+                  --api-version <VERSIO>
+                      Mistä rajapinnan versiosta haetaan; muuten 12, jos avain on annettu, ja 11, jos ei [arvot:
+                      11, 12]
 
-              --base <OSOITE>
-                  Rajapinnan muu osoite, esimerkiksi koulutusympäristön
+                  --base <OSOITE>
+                      Rajapinnan muu osoite, esimerkiksi koulutusympäristön
 
-              --key <AVAIN>
-                  Version 12 avain; mieluummin muuttujassa kuin tässä, missä muut voivat nähdä sen
+                  --key <AVAIN>
+                      Version 12 avain; mieluummin muuttujassa kuin tässä, missä muut voivat nähdä sen
           
-                  [env: PUOLESTA_PTV_KEY]
+                      [env: PUOLESTA_PTV_KEY]
 
-              --into <LUETTELO>
-                  Luettelo, johon lisätään; ilman sitä uusi tulostetaan
+                  --into <LUETTELO>
+                      Luettelo, johon lisätään; ilman sitä uusi tulostetaan
 
-              --format <MUOTO>
-                  Missä muodossa tulos näytetään [arvot: human, json; oletus: human]
+                  --format <MUOTO>
+                      Missä muodossa tulos näytetään [arvot: human, json; oletus: human]
 
-              --today <PÄIVÄ>
-                  Tarkistaa kuin tämä olisi kuluva päivä, esimerkiksi 2026-11-21
+                  --today <PÄIVÄ>
+                      Tarkistaa kuin tämä olisi kuluva päivä, esimerkiksi 2026-11-21
 
-          -h, --help
-                  Näyttää ohjeen
+              -h, --help
+                      Näyttää ohjeen
 
-          -V, --version
-                  Näyttää version
-    "#]],
+              -V, --version
+                      Näyttää version
+        "#]],
     );
 }
 
