@@ -34,7 +34,9 @@ export async function withPostgresql(steps) {
 
 /** The folder of initdb and pg_ctl; on Debian, as root, they are installed. */
 async function findPrograms() {
-  const found = (await programs()) ?? (await installOnDebian("PostgreSQL", "postgresql"), await programs());
+  const present = await programs();
+  if (present === undefined) await installOnDebian("PostgreSQL", "postgresql");
+  const found = present ?? (await programs());
   if (found === undefined) throw new Problem(MISSING);
   return found;
 }
