@@ -19,6 +19,7 @@ mod others;
 mod outbox;
 mod page_headers;
 mod party_reference;
+mod reach;
 mod router;
 mod steady_answer;
 mod vendor;

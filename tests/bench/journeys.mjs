@@ -57,7 +57,6 @@ async function approval(form) {
   await form.fill("identity-code", SAMIR.code.toLowerCase(), 0);
   await form.press("look-up", 0);
   await form.reads(`Löytyi: ${SAMIR.name}`);
-  await form.fill("party-name", "Aino Koivula-Niemi", 0);
   await form.choose("party-channel", "email", 1);
   await form.reads("pyydämme jokaiselta heistä hyväksynnän");
   await form.reads("Heillä on vastausaikaa 14 päivää.");

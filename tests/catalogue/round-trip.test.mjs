@@ -110,11 +110,12 @@ function codesOf(kind, lastName) {
 }
 
 // Who gives the mandate is said of the kind that is chosen; `sentences` has it for the first.
-function sentencesFor(kind, { places, sentences, grantors, withoutCheck }) {
+function sentencesFor(kind, { places, sentences, follows, grantors, withoutCheck }) {
   const fits = (named) => named === kind || (kind === "person" && named === "child");
   const grantor = grantors.find((each) => fits(each.kind)) ?? grantors[0];
   const forKind = sentences.map((sentence) => grantor?.texts[grantors[0].texts.indexOf(sentence)] ?? sentence);
-  return [places?.withoutRegister, ...forKind, withoutCheck].filter(Boolean);
+  const first = forKind.slice(0, forKind.length - follows.length);
+  return [places?.withoutRegister, ...first, withoutCheck, ...follows].filter(Boolean);
 }
 
 /** Runs in the page: chooses each situation in a new widget of the service, and tells what stands there. */

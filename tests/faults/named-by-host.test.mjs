@@ -97,7 +97,10 @@ describe("principals that do not come", () => {
         JSON.stringify(ON_BEHALF),
       );
       answerLate(json(await readCatalogue()));
-      assert.deepEqual(await principalsOffered(page), ["Kaarlo Mäkelä (olet edunvalvoja)", "Joku muu"]);
+      assert.deepEqual(await principalsOffered(page), [
+        "Kaarlo Mäkelä (olet edunvalvoja)Et tarvitse valtuutta.",
+        "Joku muu",
+      ]);
       assert.deepEqual(await recordedEvents(page), []);
     });
   });

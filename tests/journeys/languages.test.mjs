@@ -37,7 +37,7 @@ describe("another language in the middle", () => {
       await untilReads(page, QUESTIONS.en);
       const expected = readyValue({
         ...{ service: "rakentamislupa", lang: "en", situation: "together", procedure: "approval" },
-        parties: [foundPerson(AINO, { name: "Aino Niemi", edited: true }), foundPerson(SAMIR)],
+        parties: [foundPerson(AINO, { addedName: "Aino Niemi", edited: true }), foundPerson(SAMIR)],
       });
       await assertStored(sandbox, await send(page), expected);
     });

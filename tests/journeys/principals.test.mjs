@@ -1,13 +1,22 @@
 // Those for whom the person may already act: chosen from the host's list, so that nothing is typed or checked.
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { apply, assertStored, foundPerson, picture, readyValue, send } from "../support/application.mjs";
+import {
+  apply,
+  assertStored,
+  fillInOwnFields,
+  foundPerson,
+  picture,
+  pressSend,
+  readyValue,
+  send,
+} from "../support/application.mjs";
 import { useBrowser } from "../support/browser.mjs";
 import { organisation, person } from "../support/identities.mjs";
-import { chooseOnBehalf, chooseOther, choosePrincipal, principalsOffered } from "../support/named.mjs";
-import { lookUp, lookUpAndFind, textIn, untilPartOf, untilReads } from "../support/parties.mjs";
+import { askForWhom, chooseOnBehalf, chooseOther, choosePrincipal, principalsOffered } from "../support/named.mjs";
+import { foundNameIn, lookUp, lookUpAndFind, untilReads } from "../support/parties.mjs";
 import { useSandbox } from "../support/sandbox.mjs";
-import { part, untilInside, untilPart, untilStatus, valueIn } from "../support/widget.mjs";
+import { inside, part, untilInside, untilPart, untilStatus, valueIn, WIDGET } from "../support/widget.mjs";
 
 const AINO = person("aino-koivula");
 const ELSA = person("elsa-lahtinen");
@@ -34,8 +43,12 @@ describe("those for whom one may already act", () => {
 
   it("lets a custodian choose the child", async () => {
     await apply({ sandbox, service: "terveyspalvelun-ajanvaraus" }, async (page) => {
-      await chooseOnBehalf(page);
-      const offered = ["Aino Koivula (sinulla on valtuus)", "Elsa Lahtinen (olet huoltaja)", "Joku muu"];
+      await askForWhom(page);
+      const offered = [
+        "Elsa Lahtinen (olet huoltaja)Et tarvitse valtuutta.",
+        "Aino Koivula (sinulla on valtuus)",
+        "Joku muu",
+      ];
       assert.deepEqual(await principalsOffered(page), offered);
       await picture(page, "journeys/principals-1-offered");
       await choosePrincipal(page, ELSA.name);
@@ -46,6 +59,28 @@ describe("those for whom one may already act", () => {
       await picture(page, "journeys/principals-2-child");
       const expected = onBehalf("terveyspalvelun-ajanvaraus", namedChild, { ...HEALTH, basis: "custodian" });
       await assertStored(sandbox, await send(page), expected);
+    });
+  });
+
+  it("asks for nothing and requires nothing before one is chosen", async () => {
+    await apply({ sandbox, service: "terveyspalvelun-ajanvaraus" }, async (page) => {
+      await askForWhom(page);
+      const chosen = `[part~="principal-option"] :checked`;
+      for (const absent of [
+        chosen,
+        ...["identity-code", "mandate", "requirement"].map((name) => `[part~="${name}"]`),
+      ]) {
+        assert.equal(await page.$(inside(absent)), null, absent);
+      }
+      await fillInOwnFields(page);
+      await pressSend(page);
+      await untilReads(page, "Kerro, kenen puolesta asioit.");
+      await (await untilInside(page, `[part~="error-summary"] button`)).click();
+      const focused = await page.$eval(WIDGET, (widget) => widget.shadowRoot.activeElement.value);
+      assert.equal(focused, "named", "the summary leads to the first of those who can be chosen");
+      await chooseOther(page);
+      await untilPart(page, "mandate");
+      await untilPart(page, "identity-code");
     });
   });
 
@@ -64,7 +99,10 @@ describe("those for whom one may already act", () => {
   it("offers only the child that the matter is about", async () => {
     await apply({ sandbox, service: "terveyspalvelun-ajanvaraus", context: "elsa" }, async (page) => {
       await chooseOnBehalf(page);
-      assert.deepEqual(await principalsOffered(page), ["Elsa Lahtinen (olet huoltaja)", "Joku muu"]);
+      assert.deepEqual(await principalsOffered(page), [
+        "Elsa Lahtinen (olet huoltaja)Et tarvitse valtuutta.",
+        "Joku muu",
+      ]);
       await choosePrincipal(page, ELSA.name);
       await untilStatus(page, "ready");
       const expected = onBehalf("terveyspalvelun-ajanvaraus", namedChild, { ...HEALTH, basis: "custodian" });
@@ -129,8 +167,7 @@ describe("those for whom one may already act", () => {
       await choosePrincipal(page, ELSA.name);
       await untilStatus(page, "ready");
       await chooseOther(page);
-      await untilPartOf(page, 1, "party-name");
-      assert.equal(await textIn(page, 1, "party-name"), AINO.name);
+      assert.equal(await foundNameIn(page, 1), `Löytyi: ${AINO.name}`);
       const { status, parties } = await valueIn(page);
       assert.deepEqual([status, parties[0].name, parties[0].source], ["incomplete", AINO.name, "look-up"]);
     });

@@ -56,7 +56,7 @@ describe("a choice in Suomi.fi itself", () => {
       await untilStatus(page, "ready");
       assert.equal(await textIn(page, 1, "party-name"), "Aino Koivula-Niemi");
       await picture(page, "journeys/redirect-2-back");
-      const parties = [foundPerson(AINO, { name: "Aino Koivula-Niemi", edited: true })];
+      const parties = [foundPerson(AINO, { addedName: "Aino Koivula-Niemi", edited: true })];
       const mandates = [{ ...HEALTH, party: 0, status: "granted", basis: "mandate" }];
       const expected = readyValue({
         service: BOOKING,

@@ -31,7 +31,7 @@ const approval = (added) => readyValue({ service: SCHOOL, situation: "together",
 
 /** The names in the places, in order. */
 function namesShown(page) {
-  return page.$$eval(inside(`[part~="party-name"]`), (fields) => fields.map((field) => field.value));
+  return page.$$eval(inside(`[part~="found-name"]`), (lines) => lines.map((line) => line.textContent.split(": ")[1]));
 }
 
 describe("parties from a register", () => {

@@ -49,7 +49,7 @@ describe("a shared matter", () => {
         service: "rakentamislupa",
         procedure: "approval",
         parties: [
-          foundPerson(AINO, { name: "Aino Koivula-Niemi", edited: true }),
+          foundPerson(AINO, { addedName: "Aino Koivula-Niemi", edited: true }),
           foundPerson(SAMIR, { channel: "email", edited: true }),
         ],
       });

@@ -1,12 +1,18 @@
 // Those whom the host names by itself: the principals to choose from, and the parties of a register.
 import { choose, inside, untilInside, WIDGET } from "./widget.mjs";
 
-/** Chooses to act for another, and waits until those for whom the person already may stand there, if there are any. */
+/** Chooses to act for another; where those for whom the person already may stand there, for somebody else. */
 export async function chooseOnBehalf(page) {
+  if (await askForWhom(page)) await chooseOther(page);
+}
+
+/** Chooses to act for another, and waits until those for whom the person already may stand there; tells whether any. */
+export async function askForWhom(page) {
   const isList = (response) => new URL(response.url()).pathname.endsWith("/principals");
   const [answer] = await Promise.all([page.waitForResponse(isList), choose(page, "on-behalf")]);
   const { principals } = await answer.json();
   if (principals.length > 0) await untilInside(page, `[part~="principal-option"]`);
+  return principals.length > 0;
 }
 
 /** Chooses the one of that name among those for whom the person may already act. */

@@ -11,9 +11,21 @@ export function untilPartOf(page, number, part) {
 /** Puts a text into a field of a place instead of what stands there, as a paste does. */
 export async function fillIn(page, number, part, text) {
   const field = await untilPartOf(page, number, part);
+  await reveal(field);
   await field.click({ count: 3 });
   await page.keyboard.press("Backspace");
   await page.keyboard.sendCharacter(text);
+}
+
+/** Opens what a field is folded into, if it is: corrections of what was found. */
+async function reveal(field) {
+  const summary = await field.evaluateHandle((input) => input.closest("details:not([open])")?.firstElementChild);
+  await summary.asElement()?.click();
+}
+
+/** The name that was found, as it can be read in a place. */
+export async function foundNameIn(page, number) {
+  return (await untilPartOf(page, number, "found-name")).evaluate((line) => line.textContent);
 }
 
 /** What stands in a field of a place. */
@@ -27,11 +39,11 @@ export async function lookUp(page, number, code, part = "identity-code") {
   await (await untilPartOf(page, number, "look-up")).click();
 }
 
-/** Looks a party up and waits until its name stands there to be corrected. */
+/** Looks a party up and waits until its name stands there. */
 export async function lookUpAndFind(page, number, code, name, part) {
   await lookUp(page, number, code, part);
   await untilReads(page, `Löytyi: ${name}`);
-  await untilPartOf(page, number, "party-name");
+  await untilPartOf(page, number, "found-name");
 }
 
 /** Chooses which kind of party stands in a place. */

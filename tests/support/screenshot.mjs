@@ -39,7 +39,7 @@ async function openDemo(page) {
 async function findOneOther(page) {
   await chooseTogether(page, 1);
   await lookUp(page, 1, person("aino-koivula").code);
-  await untilPartOf(page, 1, "party-name");
+  await untilPartOf(page, 1, "found-name");
 }
 
 async function frame(page) {

@@ -46,13 +46,15 @@ fn as_json(node: &Node) -> Value {
 }
 
 /// What a person meets in one situation. `sentences` is everything that the widget says before
-/// anybody is named.
+/// anybody is named; `follows` is the end of it, what happens next.
 fn course(explanation: &Explanation, situation: Situation) -> Value {
     let requirement = explanation.loaded.requirement(situation);
     let is_allowed = requirement.procedure != Procedure::NotAllowed;
     let is_approval = requirement.procedure == Procedure::Approval;
     let sentences = explanation.sentences(situation).into_iter();
     let sentences: Vec<String> = sentences.map(|sentence| sentence.text).collect();
+    let follows = explanation.follows(situation).into_iter();
+    let follows: Vec<String> = follows.map(|sentence| sentence.text).collect();
     let declarations = explanation.declarations(situation).into_iter();
     let declarations: Vec<Value> = declarations
         .map(|(id, text)| json!({ "id": id, "text": text.text }))
@@ -76,6 +78,7 @@ fn course(explanation: &Explanation, situation: Situation) -> Value {
         "withoutCheck": asked.and_then(|asked| without_check(explanation, asked)),
         "declarations": declarations,
         "sentences": sentences,
+        "follows": follows,
     })
 }
 

@@ -3,13 +3,11 @@
 
 use super::Explanation;
 use super::document::Phrase;
-use super::words::Words;
-use puolesta_core::catalogue::{
-    Decision, DocumentKind, Mandate, MandateForm, Procedure, Situation,
-};
+use puolesta_core::catalogue::{DocumentKind, Mandate, MandateForm, Procedure, Situation};
+use puolesta_core::follows::{self, Way};
 use puolesta_core::message_key::MessageKey;
 use puolesta_core::party::PartyKind;
-use puolesta_core::requirement::{MandateGroup, Mandates, Needed, Requirement};
+use puolesta_core::requirement::{MandateGroup, Mandates, Needed};
 
 impl Explanation {
     /// Everything that the widget says in a situation before anybody is named, in its order.
@@ -53,15 +51,12 @@ impl Explanation {
     /// What follows when the form has been sent, under its title.
     pub(crate) fn follows(&self, situation: Situation) -> Vec<Phrase> {
         let requirement = self.loaded.requirement(situation);
-        let get = |key| self.words.get(key).to_owned();
-        let mut sentences = match requirement.procedure {
-            Procedure::Notice => vec![get(MessageKey::Notice)],
-            Procedure::Approval => approval(&self.words, requirement),
-            _ => return Vec::new(),
-        };
-        sentences.insert(0, get(MessageKey::FollowsTitle));
-        sentences.push(get(MessageKey::DecisionReachesAll));
-        sentences.into_iter().map(Phrase::from).collect()
+        let sentences = follows::sentences(requirement, Way::Usual);
+        let title =
+            (!sentences.is_empty()).then(|| self.words.get(MessageKey::FollowsTitle).into());
+        let sentences = sentences.into_iter();
+        let sentences = sentences.map(|sentence| self.words.sentence(sentence).into());
+        title.into_iter().chain(sentences).collect()
     }
 
     /// The mandates with what is said of each.
@@ -230,25 +225,4 @@ impl Explanation {
 /// Whether a person can request it in Suomi.fi.
 pub(crate) fn is_requested(mandate: &Mandate) -> bool {
     mandate.form == MandateForm::SuomiFi && !mandate.retired
-}
-
-fn approval(words: &Words, requirement: &Requirement) -> Vec<String> {
-    let (first, silence) = match requirement.decision {
-        Decision::All => (
-            words.get(MessageKey::ApprovalAll).to_owned(),
-            MessageKey::ApprovalSilence,
-        ),
-        Decision::AtLeast(count) => (
-            words.fill(MessageKey::ApprovalSome, &count.to_string()),
-            MessageKey::ApprovalSilenceSome,
-        ),
-    };
-    let period = requirement.deadline.as_deref();
-    let period = period.and_then(|period| words.period(period));
-    let deadline = period.map(|period| words.fill(MessageKey::ApprovalDeadline, &period));
-    let silence = words.get(silence).to_owned();
-    std::iter::once(first)
-        .chain(deadline)
-        .chain([silence])
-        .collect()
 }

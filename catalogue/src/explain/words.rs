@@ -2,8 +2,9 @@
 
 use super::own_text::OwnText;
 use puolesta_core::date::Date;
+use puolesta_core::follows::Sentence;
 use puolesta_core::language::{Language, LocalizedText};
-use puolesta_core::message_key::{MessageKey, role_key};
+use puolesta_core::message_key::{MessageKey, listed, role_keys};
 use puolesta_core::period::Period;
 use puolesta_core::role::Role;
 use std::collections::HashMap;
@@ -70,18 +71,20 @@ impl Words {
 
     /// The names of roles, each once, as the widget says them.
     pub(crate) fn roles(&self, roles: &[Role]) -> String {
-        let mut names: Vec<&str> = Vec::new();
-        for role in roles {
-            let name = self.get(role_key(role));
-            if !names.contains(&name) {
-                names.push(name);
+        let keys = role_keys(roles);
+        let names: Vec<&str> = keys.into_iter().map(|key| self.get(key)).collect();
+        listed(&names, &format!(" {} ", self.get(MessageKey::Or)))
+    }
+
+    /// A sentence of what follows.
+    pub(crate) fn sentence(&self, sentence: Sentence) -> String {
+        match sentence {
+            Sentence::Plain(key) => self.get(key).to_owned(),
+            Sentence::Count(key, count) => self.fill(key, &count.to_string()),
+            Sentence::Period(key, period) => {
+                let period = self.fill(period.key(), &period.count.to_string());
+                self.fill(key, &period)
             }
-        }
-        match names.split_last() {
-            Some((last, others)) if !others.is_empty() => {
-                [&others.join(", "), self.get(MessageKey::Or), last].join(" ")
-            }
-            _ => names.concat(),
         }
     }
 

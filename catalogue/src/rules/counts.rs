@@ -221,10 +221,12 @@ fn longest_party() -> Party {
         personal_identity_code: None,
         business_id: None,
         name: "x".repeat(LONGEST_NAME),
+        added_name: Some("x".repeat(LONGEST_NAME)),
         phone: field(LONGEST_PHONE),
         email: field(LONGEST_NAME),
         channel: Some(Channel::SuomiFi),
         source: Source::LookUp,
+        answered_by: None,
         edited: true,
     }
 }

@@ -4,11 +4,11 @@ use super::call::Call;
 use super::error::ApiError;
 use super::parties::spend_a_try;
 use crate::application::Shared;
-use crate::{catalogue, party_reference};
+use crate::{catalogue, party_reference, reach};
 use axum::Json;
 use axum::extract::State;
 use puolesta_core::business_id::BusinessId;
-use puolesta_core::party::PartyKind;
+use puolesta_core::party::{AnsweredBy, PartyKind};
 use serde::{Deserialize, Serialize};
 
 #[derive(Deserialize)]
@@ -24,11 +24,14 @@ pub(super) struct Answer {
 }
 
 #[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 struct FoundOrganisation {
     #[serde(rename = "ref")]
     reference: String,
     kind: PartyKind,
     name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    answered_by: Option<AnsweredBy>,
 }
 
 pub(super) async fn look_up(
@@ -48,7 +51,10 @@ pub(super) async fn look_up(
         .ok_or(ApiError::NotFound)?;
     let reference =
         party_reference::of_party(database, &session, &body.service, &organisation.id).await?;
+    let registers = &application.registers;
+    let known = reach::of_organisation(registers, &organisation.id, &session.person_id).await?;
     let party = FoundOrganisation {
+        answered_by: known.answered_by(organisation.kind),
         reference,
         kind: organisation.kind,
         name: organisation.name,

@@ -4,12 +4,13 @@ use super::error::ApiError;
 use crate::application::Application;
 use crate::registers::{Party, Person};
 use crate::session::Session;
-use crate::{masking, party_reference};
-use puolesta_core::party::{Channel, PartyKind};
+use crate::{masking, party_reference, reach};
+use puolesta_core::party::{AnsweredBy, Channel, PartyKind};
 use serde::Serialize;
 
 /// Somebody from the register, for one session and service.
 #[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 pub(super) struct PartyAnswer {
     #[serde(rename = "ref")]
     reference: String,
@@ -22,6 +23,9 @@ pub(super) struct PartyAnswer {
     channels: Vec<Channel>,
     #[serde(skip_serializing_if = "Option::is_none")]
     channel: Option<Channel>,
+    /// Who answers for the party, where it is not the party itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    answered_by: Option<AnsweredBy>,
 }
 
 /// Who may be told of, to whom: every answer of the session has the same reference for a party.
@@ -33,8 +37,11 @@ pub(super) struct Telling<'a> {
 
 impl Telling<'_> {
     pub(super) async fn person(&self, person: Person) -> Result<PartyAnswer, ApiError> {
+        let registers = &self.application.registers;
+        let known = reach::of_person(registers, &person, &self.session.person_id).await?;
         Ok(PartyAnswer {
             reference: self.reference(&person.id).await?,
+            answered_by: known.answered_by(person.kind),
             kind: person.kind,
             name: person.name(),
             phone: person.phone.as_deref().map(masking::phone),
@@ -46,8 +53,11 @@ impl Telling<'_> {
 
     /// An organisation: its contact details are not the register's.
     pub(super) async fn organisation(&self, party: Party) -> Result<PartyAnswer, ApiError> {
+        let registers = &self.application.registers;
+        let known = reach::of_organisation(registers, &party.id, &self.session.person_id).await?;
         Ok(PartyAnswer {
             reference: self.reference(&party.id).await?,
+            answered_by: known.answered_by(party.kind),
             kind: party.kind,
             name: party.name,
             phone: None,

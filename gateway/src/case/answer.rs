@@ -142,7 +142,8 @@ impl Progress<'_> {
         let Some(rule) = matter.decision else {
             return Ok(());
         };
-        let given = matter.parties.iter().map(|party| party.given);
+        let asked = matter.parties.iter().filter(|party| party.is_asked);
+        let given = asked.map(|party| party.given);
         let answers: Vec<_> = given.map(|given| given.map(|given| given.answer)).collect();
         let status = match standing(rule, &answers) {
             Standing::Open => return Ok(()),

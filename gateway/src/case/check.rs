@@ -4,14 +4,15 @@ use super::new_party::NewParty;
 use super::sent_form::SentForm;
 use crate::application::Application;
 use crate::matter::{CaseStatus, Reason, Refusal};
+use crate::registers::Person;
 use crate::server_error::ServerError;
 use crate::session::Session;
 use crate::{catalogue, finnish_day};
-use puolesta_core::catalogue::{Decision, Loaded, Procedure};
+use puolesta_core::catalogue::{Decision, Loaded, Procedure, Situation};
 use puolesta_core::form_value::verify::verify;
 use puolesta_core::form_value::{FormValue, Status, VERSION};
 use puolesta_core::json;
-use puolesta_core::language::LocalizedText;
+use puolesta_core::language::{Language, LocalizedText};
 use puolesta_core::period::Period;
 use puolesta_core::requirement::UncheckedMandates;
 
@@ -132,10 +133,8 @@ async fn unavailable(application: &Application, value: FormValue) -> Accepted {
     } else {
         UNKNOWN_SERVICE.into()
     };
-    let unnamed = || LocalizedText {
-        fi: Some(service.clone()),
-        ..LocalizedText::default()
-    };
+    let unnamed =
+        || LocalizedText::of(|language| (language == Language::Fi).then(|| service.clone()));
     Accepted {
         summary: known.map_or_else(unnamed, |known| known.service.name),
         service,
@@ -233,6 +232,20 @@ impl Subject<'_> {
         for (party, id) in self.value.parties.iter().zip(ids) {
             let party = NewParty::of(registers, party, id.as_deref(), applicant_id).await?;
             parties.push(party);
+        }
+        // Whoever acts for their child answers for it; only in a shared matter do the others too.
+        let is_shared = self.value.situation == Some(Situation::Together);
+        let custodians: Vec<Person> = parties
+            .iter_mut()
+            .flat_map(|party| std::mem::take(&mut party.custodians))
+            .filter(|_| is_shared)
+            .collect();
+        for custodian in custodians {
+            let id = Some(&custodian.id);
+            // Whoever is a party already answers once.
+            if parties.iter().all(|party| party.party_id.as_ref() != id) {
+                parties.push(NewParty::custodian(custodian));
+            }
         }
         Ok(parties)
     }

@@ -1,8 +1,8 @@
 //! A party of a value that stands, as the case keeps it: who it is in the register, how it is reached,
 //! and whether anybody can answer for it.
 
-use crate::acting::signs;
 use crate::matter::{Contact, ReachedBy, Ways, email, phone};
+use crate::reach;
 use crate::registers::{Person, Registers};
 use crate::server_error::ServerError;
 use puolesta_core::form_value::{Field, Party};
@@ -30,6 +30,8 @@ pub(super) struct NewParty {
     pub(super) can_be_told: bool,
     /// What keeps it from being asked or told when the form is sent; the widget says the same.
     pub(super) hindrance: Option<Hindrance>,
+    /// Who answers for a child, beside the applicant.
+    pub(super) custodians: Vec<Person>,
 }
 
 impl NewParty {
@@ -45,17 +47,20 @@ impl NewParty {
         };
         if let Some(person) = registers.people.by_id(id).await? {
             // Unknown and non-disclosed people have the same fate: an official sees to them.
-            return Ok(match person.non_disclosed {
-                true => Self::typed(party),
-                false => Self::person(party, person),
+            if person.non_disclosed {
+                return Ok(Self::typed(party));
+            }
+            let acquaintance = reach::of_person(registers, &person, applicant_id).await?;
+            let custodians = reach::other_custodians(registers, &person, applicant_id).await?;
+            return Ok(Self {
+                hindrance: hindrance(person.kind, acquaintance),
+                custodians,
+                ..Self::person(party, person)
             });
         }
         match registers.organisations.by_id(id).await? {
             Some(found) => {
-                let acquaintance = match has_other_signatory(registers, id, applicant_id).await? {
-                    true => Acquaintance::Known,
-                    false => Acquaintance::NoOtherSignatory,
-                };
+                let acquaintance = reach::of_organisation(registers, id, applicant_id).await?;
                 Ok(Self::organisation(party, id, found.name, acquaintance))
             }
             None => Ok(Self::typed(party)),
@@ -94,6 +99,7 @@ impl NewParty {
             extra: None,
             can_be_told: false,
             hindrance: hindrance(party.kind, Acquaintance::Typed),
+            custodians: Vec::new(),
         }
     }
 
@@ -121,6 +127,31 @@ impl NewParty {
             contact,
             can_be_told: is_adult,
             hindrance: hindrance(person.kind, Acquaintance::Known),
+            custodians: Vec::new(),
+        }
+    }
+
+    /// One who has custody of a child in the matter: asked and told in the child's stead, by the
+    /// register's word alone.
+    pub(super) fn custodian(person: Person) -> Self {
+        let ways = Ways {
+            wish: person.channel,
+            is_identified: true,
+            phone: person.phone.clone(),
+            email: person.email.clone(),
+        };
+        Self {
+            name: person.name(),
+            kind: person.kind,
+            contact: contact(&ways, person.language),
+            party_id: Some(person.id),
+            registered_id: None,
+            code: None,
+            added_name: None,
+            extra: None,
+            can_be_told: true,
+            hindrance: None,
+            custodians: Vec::new(),
         }
     }
 
@@ -143,13 +174,14 @@ impl NewParty {
             extra: None,
             can_be_told: true,
             hindrance: hindrance(party.kind, acquaintance),
+            custodians: Vec::new(),
         }
     }
 }
 
-/// What the applicant wrote where it is not the register's name.
+/// What the applicant wrote beside the register's name, or in its place: an addition all the same.
 fn added(party: &Party, name: &str) -> Option<String> {
-    let written = party.name.trim();
+    let written = party.added_name.as_ref().unwrap_or(&party.name).trim();
     (!written.is_empty() && written != name).then(|| written.into())
 }
 
@@ -183,19 +215,4 @@ fn written_email(party: &Party) -> Option<String> {
 pub(super) fn written(field: Option<&Field>) -> Option<&str> {
     let text = field.and_then(|field| field.0.as_deref());
     text.map(str::trim).filter(|text| !text.is_empty())
-}
-
-/// The applicant's own will is known: an organisation needs somebody else who may sign for it.
-async fn has_other_signatory(
-    registers: &Registers,
-    organisation_id: &str,
-    applicant_id: &str,
-) -> Result<bool, ServerError> {
-    let holders = registers
-        .authorizations
-        .role_holders_of(organisation_id)
-        .await?;
-    Ok(holders
-        .iter()
-        .any(|holder| holder.party_id != applicant_id && signs(&holder.role)))
 }

@@ -13,6 +13,7 @@ use crate::server_error::ServerError;
 use crate::session::Session;
 use crate::token;
 use puolesta_core::catalogue::Procedure;
+use puolesta_core::party::PartyKind;
 
 /// For how long the same form is the same matter.
 const SAME_FORM_SECONDS: i64 = 24 * 60 * 60;
@@ -177,7 +178,8 @@ async fn insert_accepted(
         let place = Place {
             case_id: sent.id,
             position,
-            is_asked,
+            // A child's custodians answer, not the child.
+            is_asked: is_asked && party.kind != PartyKind::Child,
         };
         insert_party(connection, &place, party).await?;
     }

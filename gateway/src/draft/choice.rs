@@ -86,10 +86,12 @@ fn party(value: &FormValue, principal: Registered, reference: String) -> Party {
         personal_identity_code: None,
         business_id: None,
         name: principal.name,
+        added_name: None,
         phone: no_detail.clone(),
         email: no_detail,
         channel: None,
         source: Source::Register,
+        answered_by: None,
         edited: false,
     }
 }

@@ -205,7 +205,10 @@ impl Words<'_> {
             }
             ("count", _) => match self.matter.decision {
                 Some(Decision::AtLeast(number)) => number.to_string(),
-                _ => self.matter.parties.len().to_string(),
+                _ => {
+                    let parties = self.matter.parties.iter();
+                    parties.filter(|party| party.is_asked).count().to_string()
+                }
             },
             ("link", _) => {
                 let tag = self.language.as_str();

@@ -94,7 +94,13 @@ fn said(words: &CaseWords, language: Language, matter: &Matter, party: &CasePart
         return String::new();
     }
     if !party.is_asked && party.given.is_none() {
-        return format!(": {}", text(&words.not_asked));
+        // Nobody but a child is left out where others are asked.
+        let is_represented = matter.parties.iter().any(|party| party.is_asked);
+        let said = match is_represented {
+            true => &words.custodians_answer,
+            false => &words.not_asked,
+        };
+        return format!(": {}", text(said));
     }
     let at = party
         .given

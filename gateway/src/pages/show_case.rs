@@ -11,7 +11,7 @@ use crate::case::{self, StoredCase};
 use crate::finnish_day::moment_for_people;
 use crate::masking;
 use crate::matter::CaseStatus;
-use crate::texts::PageTexts;
+use crate::texts::{PageTexts, filled};
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
@@ -63,7 +63,7 @@ fn arrived(texts: &PageTexts, language: Language, case: &StoredCase) -> Html {
     Html::raw(format!(
         "<dl>\n<dt>{number_label}</dt><dd>{number}</dd>\n<dt>{received_label}</dt>\
          <dd>{received}</dd>\n<dt>{status_label}</dt><dd data-status=\"{status_name}\">{status}</dd>\n\
-         </dl>\n<p><a data-own-case href=\"/asiat/{number}?lang={lang}\">{follow}</a></p>\n{fields}<h2>{value_label}</h2>\n<p>{value_lead}</p>\n\
+         </dl>\n<p><a data-own-case href=\"/asiat/{number}?lang={lang}\">{follow}</a></p>\n{additions}{fields}<h2>{value_label}</h2>\n<p>{value_lead}</p>\n\
          <pre id=\"value\" tabindex=\"0\">{value}</pre>\n<p><a href=\"/\">{back}</a></p>",
         number_label = text(&texts.case_number),
         number = text(&case.id),
@@ -74,12 +74,38 @@ fn arrived(texts: &PageTexts, language: Language, case: &StoredCase) -> Html {
         status = text(status),
         lang = language.as_str(),
         follow = text(&texts.case_follow),
+        additions = additions(texts, case.value.as_deref().unwrap_or_default()),
         fields = form_fields::table(texts, case.fields.iter()),
         value_label = text(&texts.case_value),
         value_lead = text(&texts.case_value_lead),
         value = text(&readable(case.value.as_deref().unwrap_or_default())),
         back = text(&texts.back),
     ))
+}
+
+/// What the sender wrote beside what a register says: an addition, never a replacement.
+fn additions(texts: &PageTexts, value: &str) -> String {
+    let value: Value = serde_json::from_str(value).unwrap_or_default();
+    let found = value["parties"].as_array().into_iter().flatten();
+    let found = found.filter(|party| party["ref"].is_string());
+    let mut items = String::new();
+    for party in found {
+        let name = party["name"].as_str().unwrap_or_default();
+        for (field, words) in [
+            ("addedName", &texts.case_added_name),
+            ("phone", &texts.case_added_contact),
+            ("email", &texts.case_added_contact),
+        ] {
+            if let Some(added) = party[field].as_str() {
+                let said = filled(words, &[("added", added), ("name", name)]);
+                items += &format!("<li>{}</li>\n", text(&said));
+            }
+        }
+    }
+    match &*items {
+        "" => items,
+        _ => format!("<ul data-additions>\n{items}</ul>\n"),
+    }
 }
 
 /// The value over several lines, as it came, with the codes of typed parties masked.

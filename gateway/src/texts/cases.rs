@@ -27,6 +27,7 @@ pub(crate) struct CaseWords {
     pub(crate) parties: String,
     pub(crate) own_answer: String,
     pub(crate) not_asked: String,
+    pub(crate) custodians_answer: String,
     pub(crate) added_name: String,
     pub(crate) registered_name: String,
     pub(crate) outcome: String,

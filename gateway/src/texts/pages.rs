@@ -30,6 +30,8 @@ pub struct PageTexts {
     pub(crate) case_fields: String,
     pub(crate) case_field: String,
     pub(crate) case_answer: String,
+    pub(crate) case_added_name: String,
+    pub(crate) case_added_contact: String,
     pub(crate) case_value: String,
     pub(crate) case_value_lead: String,
     pub(crate) refused_title: String,

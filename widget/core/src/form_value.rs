@@ -8,7 +8,7 @@ pub mod verify;
 use crate::catalogue::{Procedure, Situation};
 use crate::json::{FromJson, Members, Value};
 use crate::language::Language;
-use crate::party::{Channel, PartyKind, Source};
+use crate::party::{AnsweredBy, Channel, PartyKind, Source};
 use crate::personal_identity_code::{PersonalIdentityCode, TemporaryCodes};
 use serde::{Serialize, Serializer};
 
@@ -43,6 +43,32 @@ pub struct FormValue {
     pub mandates: Vec<Mandate>,
     /// What the applicant declared.
     pub declarations: Vec<Declaration>,
+}
+
+impl FormValue {
+    /// The value without any answer.
+    #[must_use]
+    pub fn unanswered(
+        status: Status,
+        service: String,
+        lang: Language,
+        context: Option<String>,
+    ) -> Self {
+        Self {
+            version: VERSION,
+            status,
+            service,
+            catalogue: None,
+            lang,
+            context,
+            situation: None,
+            procedure: None,
+            party_list: None,
+            parties: Vec::new(),
+            mandates: Vec::new(),
+            declarations: Vec::new(),
+        }
+    }
 }
 
 impl FromJson for FormValue {
@@ -117,8 +143,11 @@ pub struct Party {
     /// Only of an organisation typed by hand.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_id: Option<String>,
-    /// The name, as found or as corrected.
+    /// The name, as found or as typed.
     pub name: String,
+    /// What the applicant wrote beside the name that was found.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub added_name: Option<String>,
     /// How the party is reached; organisations and estates have none of it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<Field>,
@@ -130,6 +159,9 @@ pub struct Party {
     pub channel: Option<Channel>,
     /// Where the party came from.
     pub source: Source,
+    /// Who answers for a party that the host knows, where it is not the party itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub answered_by: Option<AnsweredBy>,
     /// Whether the applicant corrected what was found.
     #[serde(skip_serializing_if = "is_false")]
     pub edited: bool,
@@ -149,6 +181,7 @@ impl FromJson for Party {
             personal_identity_code: code,
             business_id: members.optional("businessId"),
             name: members.field("name"),
+            added_name: members.optional("addedName"),
             phone: members
                 .optional::<String>("phone")
                 .map(|phone| Field(Some(phone))),
@@ -156,6 +189,7 @@ impl FromJson for Party {
                 .optional::<String>("email")
                 .map(|email| Field(Some(email))),
             channel: members.optional("channel"),
+            answered_by: members.optional("answeredBy"),
             edited: members.or_default("edited"),
         })
     }

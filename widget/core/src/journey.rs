@@ -30,6 +30,7 @@ mod tests;
 mod typed_text;
 mod update;
 mod value;
+mod way;
 
 pub use command::Command;
 pub use event::{Action, Event};
@@ -39,6 +40,7 @@ pub use notice::Notice;
 pub use others::Others;
 pub use place::{Details, Place, Refusal};
 pub use place_problems::problems_of_place;
+pub use principals::{is_choice_open, may_need_no_mandate, needs_no_mandate};
 pub use problem::{Problem, ProblemKind};
 pub use problems::problems;
 pub use public_event::{PublicEvent, Step};
@@ -46,9 +48,10 @@ pub use replies::{
     Checked, CheckedMandate, FoundParty, HostList, LookedUp, MandateRequest, Memory, NamedParties,
 };
 pub use request::can_be_requested;
-pub use settings::{Codes, HostApi, Required, Settings};
+pub use settings::{HostApi, Required, Settings};
 pub use state::State;
 pub use step::step;
 pub use target::{PlaceId, Target, TypedField};
 pub use update::update;
 pub use value::{form_value, restore_value};
+pub use way::way;

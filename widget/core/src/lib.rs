@@ -4,6 +4,7 @@ pub mod business_id;
 pub mod catalogue;
 pub mod date;
 pub mod digits;
+pub mod follows;
 pub mod form_value;
 pub mod host;
 pub mod journey;

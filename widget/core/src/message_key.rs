@@ -1,7 +1,7 @@
 //! The keys of every text that the widget shows; the words themselves are the view's.
 
 use crate::business_id::BusinessIdError;
-use crate::catalogue::{Delivery, DocumentKind, Mandate, MandateForm, Procedure, Situation};
+use crate::catalogue::{Delivery, DocumentKind, Mandate, MandateForm, Situation};
 use crate::form_value::Basis;
 use crate::host::{Asked, Failure};
 use crate::journey::{NamedParties, ProblemKind};
@@ -39,8 +39,10 @@ message_keys! {
     AnswerApproved "answer-approved"
     AnswerDeclined "answer-declined"
     AnswerNone "answer-none"
+    AnswerNotAsked "answer-not-asked"
     ApprovalAll "approval-all"
     ApprovalDeadline "approval-deadline"
+    ApprovalNoDeadline "approval-no-deadline"
     ApprovalSilence "approval-silence"
     ApprovalSilenceSome "approval-silence-some"
     ApprovalSome "approval-some"
@@ -68,10 +70,12 @@ message_keys! {
     ContactKnown "contact-known"
     CountHint "count-hint"
     CountLabel "count-label"
+    CustodiansAnswer "custodians-answer"
     DateMonths "date-months"
     Days "days"
     DaysOne "days-one"
     DecisionReachesAll "decision-reaches-all"
+    DecisionReachesYou "decision-reaches-you"
     Declaration "declaration"
     DeclarationTitle "declaration-title"
     DeliverForm "deliver-form"
@@ -79,8 +83,13 @@ message_keys! {
     DeliverOffice "deliver-office"
     EmailLabel "email-label"
     Error "error"
+    FollowsAtOnce "follows-at-once"
+    FollowsMandate "follows-mandate"
+    FollowsSeen "follows-seen"
     FollowsTitle "follows-title"
     FollowsTold "follows-told"
+    FollowsUntold "follows-untold"
+    FollowsWithdraw "follows-withdraw"
     Found "found"
     FoundInRegister "found-in-register"
     GrantorChild "grantor-child"
@@ -179,8 +188,12 @@ message_keys! {
     MatterSilenceSome "matter-silence-some"
     MatterUnsure "matter-unsure"
     MatterWaiting "matter-waiting"
+    MatterWithdrawn "matter-withdrawn"
     Months "months"
     MonthsOne "months-one"
+    NameAddedHint "name-added-hint"
+    NameAddedLabel "name-added-label"
+    NameCorrect "name-correct"
     NameLabel "name-label"
     NewTab "new-tab"
     NotAllowedAlone "not-allowed-alone"
@@ -291,6 +304,7 @@ message_keys! {
     StepTheme "step-theme"
     StepsTitle "steps-title"
     SummaryTitle "summary-title"
+    ToldCustodians "told-custodians"
     WayGrant "way-grant"
     WayPaper "way-paper"
     WayRequest "way-request"
@@ -522,6 +536,7 @@ impl matter::Status {
             Self::Decided => MessageKey::MatterDecided,
             Self::Declined => MessageKey::MatterDeclined,
             Self::Expired => MessageKey::MatterExpired,
+            Self::Withdrawn => MessageKey::MatterWithdrawn,
         }
     }
 }
@@ -593,6 +608,32 @@ pub const fn role_key(role: &Role) -> MessageKey {
     }
 }
 
+/// The names of roles, each once.
+pub fn role_keys(roles: &[Role]) -> Vec<MessageKey> {
+    let mut keys = Vec::new();
+    for key in roles.iter().map(role_key) {
+        if !keys.contains(&key) {
+            keys.push(key);
+        }
+    }
+    keys
+}
+
+/// Names one after another, with `last` before the last one.
+#[inline(never)]
+pub fn listed(names: &[&str], last: &str) -> String {
+    let mut list = String::new();
+    for (index, name) in names.iter().enumerate() {
+        list += match index {
+            0 => "",
+            _ if index + 1 == names.len() => last,
+            _ => ", ",
+        };
+        list += name;
+    }
+    list
+}
+
 /// The sentence for a problem.
 pub const fn problem_key(kind: ProblemKind, situation: Option<Situation>) -> MessageKey {
     use MessageKey as Key;
@@ -652,14 +693,5 @@ const fn business_id_key(error: BusinessIdError) -> MessageKey {
         BusinessIdError::Empty => MessageKey::ProblemBusinessIdEmpty,
         BusinessIdError::Form => MessageKey::ProblemBusinessIdForm,
         BusinessIdError::CheckDigit => MessageKey::ProblemBusinessIdCheck,
-    }
-}
-
-/// What follows from a procedure, as one sentence; `None` where nothing or something longer does.
-pub const fn procedure_key(procedure: Procedure) -> Option<MessageKey> {
-    match procedure {
-        Procedure::Notice => Some(MessageKey::Notice),
-        Procedure::None => Some(MessageKey::Reminder),
-        _ => None,
     }
 }

@@ -50,6 +50,20 @@ impl Channel {
     }
 }
 
+/// Who answers for a party that cannot answer itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum AnsweredBy {
+    /// The custodians of a child, beside the applicant.
+    Custodians,
+    /// An official.
+    Official,
+}
+
+crate::named!(AnsweredBy {
+    Custodians "custodians"
+    Official "official"
+});
+
 /// Where a party in the form value came from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Source {

@@ -2,7 +2,7 @@
 //! here, so that what the widget promises is what the host does.
 
 use crate::catalogue::Procedure;
-use crate::party::PartyKind;
+use crate::party::{AnsweredBy, PartyKind};
 
 /// How well a party is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,6 +16,29 @@ pub enum Acquaintance {
     NonDisclosed,
     /// The register knows the organisation, and nobody but the applicant may sign for it.
     NoOtherSignatory,
+    /// The register knows the child, whose custodian the applicant is, and its other custodians.
+    OtherCustodians,
+}
+
+impl Acquaintance {
+    /// How well a party is known of which the host has said who answers for it.
+    pub const fn of_found(kind: PartyKind, answered_by: Option<AnsweredBy>) -> Self {
+        match (answered_by, kind) {
+            (None, _) => Self::Known,
+            (Some(AnsweredBy::Custodians), _) => Self::OtherCustodians,
+            (Some(AnsweredBy::Official), PartyKind::Organisation) => Self::NoOtherSignatory,
+            (Some(AnsweredBy::Official), _) => Self::NonDisclosed,
+        }
+    }
+
+    /// Who answers for a party of this kind, where it is not the party itself: what a host says of it.
+    pub const fn answered_by(self, kind: PartyKind) -> Option<AnsweredBy> {
+        match (hindrance(kind, self), self) {
+            (Some(_), _) => Some(AnsweredBy::Official),
+            (None, Self::OtherCustodians) => Some(AnsweredBy::Custodians),
+            (None, _) => None,
+        }
+    }
 }
 
 /// Why no message can ask or tell a party; an official takes it from there.
@@ -24,7 +47,7 @@ pub enum Hindrance {
     /// Nobody knows whether a typed party is who it is said to be, or how to reach it. Non-disclosed
     /// people share this, so that nothing tells them from others.
     Unknown,
-    /// A child is not asked; its custodians act for it.
+    /// A child is not asked, and nobody but the applicant is known who acts for it.
     Child,
     /// Nobody but the applicant may sign for the organisation.
     NoOtherSignatory,
@@ -33,10 +56,11 @@ pub enum Hindrance {
 /// What keeps a party from being asked or told by a message; `None` where nothing does.
 pub const fn hindrance(kind: PartyKind, acquaintance: Acquaintance) -> Option<Hindrance> {
     match (kind, acquaintance) {
+        (PartyKind::Child, Acquaintance::OtherCustodians) => None,
         (PartyKind::Child, _) => Some(Hindrance::Child),
         (_, Acquaintance::Typed | Acquaintance::NonDisclosed) => Some(Hindrance::Unknown),
         (_, Acquaintance::NoOtherSignatory) => Some(Hindrance::NoOtherSignatory),
-        (_, Acquaintance::Known) => None,
+        (_, Acquaintance::Known | Acquaintance::OtherCustodians) => None,
     }
 }
 
@@ -76,7 +100,7 @@ mod tests {
 
     #[test]
     fn an_official_turns_to_whoever_no_message_reaches() {
-        use Acquaintance::{Known, NoOtherSignatory, NonDisclosed, Typed};
+        use Acquaintance::{Known, NoOtherSignatory, NonDisclosed, OtherCustodians, Typed};
         for (kind, acquaintance, expected) in [
             (PartyKind::Person, Known, None),
             (PartyKind::Organisation, Known, None),
@@ -85,6 +109,7 @@ mod tests {
             (PartyKind::Estate, Typed, Some(Hindrance::Unknown)),
             (PartyKind::Child, Known, Some(Hindrance::Child)),
             (PartyKind::Child, Typed, Some(Hindrance::Child)),
+            (PartyKind::Child, OtherCustodians, None),
             (
                 PartyKind::Organisation,
                 NoOtherSignatory,
@@ -93,6 +118,26 @@ mod tests {
         ] {
             let is = hindrance(kind, acquaintance);
             assert_eq!(is, expected, "{kind:?} {acquaintance:?}");
+        }
+    }
+
+    #[test]
+    fn what_a_host_says_of_who_answers_is_what_a_widget_understands() {
+        use Acquaintance::{Known, NoOtherSignatory, OtherCustodians};
+        for (kind, acquaintance) in [
+            (PartyKind::Person, Known),
+            (PartyKind::Organisation, Known),
+            (PartyKind::Organisation, NoOtherSignatory),
+            (PartyKind::Child, Known),
+            (PartyKind::Child, OtherCustodians),
+        ] {
+            let said = acquaintance.answered_by(kind);
+            let understood = Acquaintance::of_found(kind, said);
+            assert_eq!(
+                hindrance(kind, understood),
+                hindrance(kind, acquaintance),
+                "{kind:?} {acquaintance:?}"
+            );
         }
     }
 

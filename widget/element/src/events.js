@@ -29,8 +29,19 @@ const INNER_EVENTS = [
   ...["copy", "cut", "paste"],
 ];
 
-/** Lets the inner controls' own events end at the shadow root. */
+// Held down, it would press a button again and again.
+function isHeld(event) {
+  return event.repeat && event.key === "Enter";
+}
+
+/** Lets the inner controls' own events end at the shadow root; a key that is held does what one press does. */
 export function keepInnerEventsInside(shadowRoot) {
+  const pressOnce = (event) => {
+    if (!isHeld(event)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  shadowRoot.addEventListener("keydown", pressOnce, true);
   const stop = (event) => event.stopPropagation();
   for (const name of INNER_EVENTS) shadowRoot.addEventListener(name, stop);
 }

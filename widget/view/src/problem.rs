@@ -19,8 +19,11 @@ pub fn sentence(texts: &Texts, problem: Problem, state: &State) -> String {
         return [&*said, " ", &mend].concat();
     }
     if let ProblemKind::TooManyPlaces(said) = problem.kind {
+        let surplus = usize::from(said) + 1..=state.places().len();
+        let numbers: Vec<String> = surplus.map(|number| digits(number as u64)).collect();
         let said = texts.count(MessageKey::ProblemSaid, said);
-        return [&*said, " ", texts.get(key)].concat();
+        let mend = texts.fill(key, "numbers", &numbers.join(", "));
+        return [&*said, " ", &mend].concat();
     }
     match problem.kind.number() {
         Some(number) => texts.count(key, number),

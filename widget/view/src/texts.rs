@@ -2,9 +2,10 @@
 
 use puolesta_core::date::Date;
 use puolesta_core::digits::digits;
+use puolesta_core::follows::Sentence;
 use puolesta_core::json::{JsonError, from_str};
 use puolesta_core::language::{Language, LocalizedText};
-use puolesta_core::message_key::{MessageKey, role_key};
+use puolesta_core::message_key::{MessageKey, listed, role_keys};
 use puolesta_core::period::Period;
 use puolesta_core::role::Role;
 
@@ -76,28 +77,26 @@ impl Texts {
 
     /// The names of roles, each once, as one says them: "one, another or a third".
     pub fn roles(&self, roles: &[Role]) -> String {
-        let mut keys = Vec::new();
-        for key in roles.iter().map(role_key) {
-            if !keys.contains(&key) {
-                keys.push(key);
-            }
-        }
-        self.listed(&keys, &[" ", self.get(MessageKey::Or), " "].concat())
+        let or = [" ", self.get(MessageKey::Or), " "].concat();
+        self.listed(&role_keys(roles), &or)
     }
 
     /// Texts one after another, with `last` before the last one.
-    #[inline(never)]
     pub fn listed(&self, keys: &[MessageKey], last: &str) -> String {
-        let mut list = String::new();
-        for (index, key) in keys.iter().enumerate() {
-            list += match index {
-                0 => "",
-                _ if index + 1 == keys.len() => last,
-                _ => ", ",
-            };
-            list += self.get(*key);
+        let names: Vec<&str> = keys.iter().map(|key| self.get(*key)).collect();
+        listed(&names, last)
+    }
+
+    /// A sentence of what follows.
+    pub fn sentence(&self, sentence: Sentence) -> String {
+        match sentence {
+            Sentence::Plain(key) => self.get(key).into(),
+            Sentence::Count(key, count) => self.count(key, count),
+            Sentence::Period(key, period) => {
+                let period = self.count(period.key(), period.count);
+                self.fill(key, "period", &period)
+            }
         }
-        list
     }
 
     /// A text of the catalogue, with the `lang` that it needs when it is in another language.

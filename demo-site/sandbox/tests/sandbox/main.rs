@@ -6,6 +6,7 @@ mod case_pages;
 mod cases;
 mod concurrency;
 mod cross_origin;
+mod custody;
 mod deadlines;
 mod drafts;
 mod e_authorizations;
@@ -23,5 +24,6 @@ mod program;
 mod registers;
 mod sent_form;
 mod sign_in;
+#[allow(dead_code, reason = "the promises use the rest")]
 mod support;
 mod truth;

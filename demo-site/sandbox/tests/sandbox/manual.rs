@@ -1,7 +1,7 @@
 //! Matters in which not everybody can be asked: an official sees to them, and only the applicant is told.
 
 use crate::support::{
-    AINO, ELSA, ERIK, Host, KAARLO, MAIJA, NOBODY, NON_DISCLOSED, Person, ROVA, shared,
+    AINO, ERIK, Host, KAARLO, MAIJA, NOBODY, NOEL, NON_DISCLOSED, Person, ROVA, shared,
 };
 use axum::http::StatusCode;
 use serde_json::{Value, json};
@@ -29,12 +29,12 @@ async fn parties_who_cannot_be_asked_are_for_an_official() {
     let maija = host.sign_in(MAIJA).await;
     let aino = maija.found("talkoot", AINO.1).await;
     let estate = maija.found("talkoot", "0877830-0").await;
-    let child = maija.found("talkoot", ELSA.1).await;
+    let child = maija.found("talkoot", NOEL.1).await;
     let unregistered = json!({ "kind": "estate", "ref": null, "name": "Pesä", "source": "typed" });
     for (who, party) in [
         ("in no register", typed(NOBODY)),
         ("non-disclosed, like unknown", typed(NON_DISCLOSED.1)),
-        ("a child", child),
+        ("somebody else's child", child),
         ("an estate for which nobody speaks", estate),
         ("an estate without business id", unregistered),
     ] {
@@ -94,10 +94,10 @@ async fn a_disputed_list_is_for_an_official() {
     let maija = host.sign_in(MAIJA).await;
     let petri = registered(&maija, "varhaiskasvatus", "elsa").await;
     let aino = maija.found("varhaiskasvatus", AINO.1).await;
-    // The register was down for the applicant and knows everybody now: then Petri is asked.
+    // Also where the register knows everybody by now: the applicant was told of an official.
     for (list, parties, status, messages) in [
         ("confirmed", petri.clone(), "waiting", 1),
-        ("incomplete", petri.clone(), "waiting", 1),
+        ("incomplete", petri.clone(), "manual", 1),
         ("incomplete", vec![aino.clone()], "manual", 1),
         ("disputed", petri.clone(), "manual", 1),
         ("disputed", vec![petri[0].clone(), aino], "manual", 1),

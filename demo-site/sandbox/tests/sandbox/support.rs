@@ -30,10 +30,13 @@ pub(crate) const LEENA: (&str, &str) = ("leena-hakala", "091099-998L");
 pub(crate) const HELMI: (&str, &str) = ("helmi-jarvinen", "030594W903B");
 pub(crate) const KAARLO: (&str, &str) = ("kaarlo-makela", "131052-9993");
 pub(crate) const ELSA: (&str, &str) = ("elsa-lahtinen", "010516B903X");
+pub(crate) const NOEL: (&str, &str) = ("noel-sandberg", "020516C903K");
 pub(crate) const NON_DISCLOSED: (&str, &str) = ("johanna-salmela", "010594Y9021");
 /// A valid test code of nobody in the register.
 pub(crate) const NOBODY: &str = "020594X902N";
 pub(crate) const ROVA: &str = "7019376-8";
+/// The register's id of the same company, for which Erik alone signs.
+pub(crate) const ROVA_ID: &str = "rova";
 pub(crate) const YOUTH_CLUB: &str = "2077474-0";
 
 /// Numbers the forms of all tests.
@@ -146,7 +149,7 @@ impl Host {
             .expect("a request");
         let answer = self.send(request).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER);
-        let person = Person::of_cookie(self, &answer);
+        let person = Person::of_cookie(self, id, &answer);
         assert_eq!(person.cookie_name, "puolesta_session");
         person
     }
@@ -163,7 +166,12 @@ impl Host {
             .expect("a request");
         let answer = self.send(request).await;
         assert_eq!(answer.header("location"), Some("/virkailija"));
-        Person::of_cookie(self, &answer)
+        Person::of_cookie(self, id, &answer)
+    }
+
+    /// The same person, whose session has ended meanwhile.
+    pub(crate) async fn sign_in_again(&self, person: &Person<'_>) -> Person<'_> {
+        self.sign_in((&person.id, "")).await
     }
 
     /// A case handed in by a back end.
@@ -241,18 +249,20 @@ async fn database_for_test(folder: &Path) -> Address {
 /// Somebody who is signed in.
 pub(crate) struct Person<'a> {
     host: &'a Host,
+    id: String,
     cookie_name: String,
     pub(crate) token: String,
 }
 
 impl<'a> Person<'a> {
     /// Whoever was given this session.
-    fn of_cookie(host: &'a Host, answer: &Answer) -> Self {
+    fn of_cookie(host: &'a Host, id: &str, answer: &Answer) -> Self {
         let cookie = answer.header("set-cookie").expect("a cookie");
         let pair = cookie.split(';').next().expect("a pair");
         let (name, token) = pair.split_once('=').expect("a token");
         Self {
             host,
+            id: id.into(),
             cookie_name: name.into(),
             token: token.into(),
         }
@@ -260,6 +270,11 @@ impl<'a> Person<'a> {
 }
 
 impl Person<'_> {
+    /// Whether both are the same person.
+    pub(crate) fn is(&self, other: &Person<'_>) -> bool {
+        self.id == other.id
+    }
+
     pub(crate) fn cookie(&self) -> String {
         format!("{}={}", self.cookie_name, self.token)
     }

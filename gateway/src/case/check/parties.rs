@@ -80,7 +80,9 @@ impl Subject<'_> {
 
 /// What the applicant wrote of the party, before anything is shown or sent by it.
 fn check_written(party: &Party, index: usize, refusals: &mut Vec<Refusal>) {
-    if !party.name.trim().is_empty() && !is_name(&party.name) {
+    let added = party.added_name.as_ref();
+    let mut names = [&party.name].into_iter().chain(added);
+    if names.any(|name| !name.trim().is_empty() && !is_name(name)) {
         refusals.push(Refusal::at(Reason::PartyNameUnusable, index));
     }
     let is_phone = written(party.phone.as_ref()).is_none_or(|text| phone(text).is_some());

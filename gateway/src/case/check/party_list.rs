@@ -46,7 +46,6 @@ impl Subject<'_> {
                 refusals.push(Refusal::whole(Reason::PartyList));
                 Finding::ByHand
             }
-            Some(PartyList::Incomplete) if has_all && is_complete => Finding::Whole,
             Some(PartyList::Incomplete) if has_all => Finding::Partial,
             _ => Finding::ByHand,
         })

@@ -192,6 +192,7 @@ fn found(request: RequestId, index: usize) -> Event {
         channels: vec![Channel::SuomiFi, Channel::Sms],
         channel: Some(Channel::SuomiFi),
         basis: None,
+        answered_by: None,
         source: Source::LookUp,
     };
     Event::LookUpReplied(request, Ok(LookedUp::Found(party)))

@@ -1,7 +1,7 @@
 //! Everything that can happen.
 
 use super::replies::{Checked, LookedUp, NamedParties};
-use super::settings::{Codes, Required};
+use super::settings::Required;
 use super::target::{PlaceId, Target, TypedField};
 use crate::catalogue::Situation;
 use crate::form_value::{FormValue, PartyList};
@@ -42,8 +42,6 @@ pub enum Event {
     LanguageSet(Language),
     /// The page changed whether an answer is compulsory.
     RequiredSet(Required),
-    /// The page said whether codes may stand in the value.
-    CodesSet(Codes),
     /// The page gave a value back.
     Restored(Box<FormValue>),
     /// The form was reset.

@@ -7,7 +7,7 @@ use super::place_problems::{identity_code, problem_of_code, problems_of_look_up}
 use super::places::outdate_check;
 use super::replies::{FoundParty, LookedUp};
 use super::state::State;
-use super::target::{PlaceId, Target, TypedField};
+use super::target::{PlaceId, Target};
 use crate::business_id::BusinessId;
 use crate::host::{Asked, Failure, Reply, RequestId};
 use crate::secret::Secret;
@@ -21,6 +21,10 @@ pub(super) fn look_up(state: &mut State, id: PlaceId) -> Vec<Command> {
         place.look_up,
         Asked::Waiting(_) | Asked::Given(_) | Asked::Failed(Failure::NotOffered)
     ) {
+        return Vec::new();
+    }
+    if place.is_nobody {
+        state.notice = Some(Notice::ByHand(Failure::NotFound));
         return Vec::new();
     }
     let wrong = problems_of_look_up(state, place);
@@ -67,16 +71,16 @@ pub(super) fn replied(state: &mut State, request: RequestId, reply: Reply<Looked
         return;
     };
     let failure = match reply {
-        Ok(LookedUp::Found(found)) if FoundParty::is_reference(&found.reference) => {
+        Ok(LookedUp::Found(found)) if found.is_usable() => {
             return take_found(state, id, found);
         }
         Ok(LookedUp::Yourself) => return refuse(state, id, Refusal::Yourself),
-        // A reference that is none is a reply that makes no sense.
         Ok(LookedUp::Found(_)) => Failure::ServerDown,
         Err(failure) => failure,
     };
     if let Some(place) = any_place(state, id) {
         place.look_up = Asked::Failed(failure);
+        place.is_nobody = failure == Failure::NotFound;
     }
     announce(state, id, Notice::ByHand(failure));
 }
@@ -104,7 +108,8 @@ fn take_found(state: &mut State, id: PlaceId, found: FoundParty) {
     announce(state, id, Notice::Found(found.name.clone()));
     let is_shown = state.place(id).is_some();
     if let Some(place) = any_place(state, id) {
-        place.details.name.clone_from(&found.name);
+        // What was typed before is no correction of what was found.
+        place.details.name.clear();
         place.kind = found.kind;
         place.look_up = Asked::Given(found);
         // From here on the host's reference is enough.
@@ -114,7 +119,7 @@ fn take_found(state: &mut State, id: PlaceId, found: FoundParty) {
     }
     if is_shown {
         // The field that had the focus is gone.
-        state.focus = Some(Target::Field(id, TypedField::Name));
+        state.focus = Some(Target::LookUp(id));
     }
     outdate_check(state, id);
 }

@@ -49,7 +49,7 @@ fn checked(state: &State, place: &Place, mandate: &Mandate) -> Option<MandateSta
 
 /// Whether somebody with this basis needs no further word on the mandate. Which register role it is
 /// the host does not say: it named only those for whom the role is enough.
-fn covers(basis: Basis, mandate: &Mandate) -> bool {
+pub(super) fn covers(basis: Basis, mandate: &Mandate) -> bool {
     match basis {
         Basis::Mandate => mandate.theme.is_some(),
         Basis::PowerOfAttorney => false,

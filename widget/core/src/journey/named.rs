@@ -62,7 +62,7 @@ fn usable(mut given: NamedParties) -> NamedParties {
     given.parties.retain(|party| {
         let is_new = !seen.contains(&party.reference);
         seen.push(party.reference.clone());
-        is_new && FoundParty::is_reference(&party.reference)
+        is_new && party.is_usable()
     });
     given.parties.truncate(Requirement::MOST_PLACES.into());
     given.complete &= given.parties.len() == before;
@@ -103,7 +103,6 @@ pub(super) fn empty_place(state: &mut State, situation: Situation) -> Option<Pla
 /// The place of a party that the host named.
 pub(super) fn registered_place(state: &mut State, party: FoundParty) -> Place {
     let mut place = state.new_place(party.kind);
-    place.details.name.clone_from(&party.name);
     place.look_up = Asked::Given(party);
     place
 }
@@ -111,10 +110,7 @@ pub(super) fn registered_place(state: &mut State, party: FoundParty) -> Place {
 /// The host's newest word on the party in a place; what the person corrected stays.
 pub(super) fn renew(place: &mut Place, party: FoundParty) {
     if !place.is_corrected() {
-        place.details = Details {
-            name: party.name.clone(),
-            ..Details::empty()
-        };
+        place.details = Details::empty();
     }
     place.kind = party.kind;
     place.look_up = Asked::Given(party);

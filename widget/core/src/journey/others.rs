@@ -12,6 +12,8 @@ pub struct Others {
     pub places: Vec<Place>,
     /// How many the person said there are, where more places than that are filled in.
     pub said: Option<u8>,
+    /// Whether the person said that they act for somebody else than those whom the host named.
+    pub somebody_else: bool,
     /// Places that what the person chose leaves out; they come back when the person changes it.
     pub aside: Vec<Place>,
     /// Whom the host names by itself: those for whom one may act, or the parties of a register.

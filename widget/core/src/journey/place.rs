@@ -1,7 +1,7 @@
 //! A place for one party: what is typed into it, and who was found.
 
 use super::replies::FoundParty;
-use super::target::{PlaceId, TypedField};
+use super::target::{PlaceId, Target, TypedField};
 use crate::host::Asked;
 use crate::party::{Channel, PartyKind, Source};
 use crate::reach::{Acquaintance, Hindrance, hindrance};
@@ -23,6 +23,8 @@ pub struct Place {
     pub last_name: String,
     /// The look-up; where it failed, the party is typed by hand.
     pub look_up: Asked<FoundParty>,
+    /// Whether the host has found nobody by the code as it stands: it would say the same again.
+    pub is_nobody: bool,
     /// Why the code was refused, until another one is typed.
     pub refusal: Option<Refusal>,
     /// Name and contact details, as typed or corrected.
@@ -41,7 +43,7 @@ pub enum Refusal {
 /// Name and contact details, as typed or corrected.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Details {
-    /// The name.
+    /// The name; of a found party only when corrected.
     pub name: String,
     /// The telephone number; of a found party only when corrected.
     pub phone: String,
@@ -95,16 +97,29 @@ impl Place {
         self.look_up.given()
     }
 
+    /// The party's name: a fact where it was found, else as typed.
+    pub fn name(&self) -> &str {
+        self.found()
+            .map_or(self.details.name.trim(), |found| &found.name)
+    }
+
+    /// What the applicant wrote beside the name that was found.
+    pub fn added_name(&self) -> Option<&str> {
+        let added = self.details.name.trim();
+        let found = self.found()?;
+        (!added.is_empty() && added != found.name).then_some(added)
+    }
+
     /// Whether the party is typed by hand.
     pub const fn is_by_hand(&self) -> bool {
         self.look_up.failure().is_some()
     }
 
     /// How well the party is known, as far as a widget can tell.
-    pub const fn acquaintance(&self) -> Acquaintance {
-        match self.look_up {
-            Asked::Given(_) => Acquaintance::Known,
-            _ => Acquaintance::Typed,
+    pub fn acquaintance(&self) -> Acquaintance {
+        match self.found() {
+            Some(found) => Acquaintance::of_found(found.kind, found.answered_by),
+            None => Acquaintance::Typed,
         }
     }
 
@@ -114,13 +129,15 @@ impl Place {
         hindrance(self.kind, self.acquaintance()).filter(|_| is_named)
     }
 
-    /// The field in which the place begins.
-    pub(super) const fn first_field(&self) -> TypedField {
-        match (&self.look_up, self.kind) {
-            (Asked::Given(_), _) | (_, PartyKind::Estate) => TypedField::Name,
+    /// Where the place begins: what was found, or the first field.
+    pub const fn beginning(&self) -> Target {
+        let field = match (&self.look_up, self.kind) {
+            (Asked::Given(_), _) => return Target::LookUp(self.id),
+            (_, PartyKind::Estate) => TypedField::Name,
             (_, PartyKind::Organisation) => TypedField::BusinessId,
             _ => TypedField::IdentityCode,
-        }
+        };
+        Target::Field(self.id, field)
     }
 
     /// Whether the host named the party by itself.
@@ -165,13 +182,16 @@ impl Place {
     /// Whether the applicant changed something of what was found.
     pub fn is_corrected(&self) -> bool {
         self.found().is_some_and(|found| {
-            self.details.name.trim() != found.name
-                || !self.details.phone.trim().is_empty()
-                || !self.details.email.trim().is_empty()
-                || self
-                    .details
-                    .channel
-                    .is_some_and(|channel| Some(channel) != found.channel)
+            let Details {
+                phone,
+                email,
+                channel,
+                ..
+            } = &self.details;
+            let is_reached_otherwise = !phone.trim().is_empty()
+                || !email.trim().is_empty()
+                || channel.is_some_and(|channel| Some(channel) != found.channel);
+            self.added_name().is_some() || (self.has_contact() && is_reached_otherwise)
         })
     }
 }

@@ -20,7 +20,6 @@ pub fn problems_of_place(state: &State, place: &Place) -> Vec<Problem> {
     if place.is_empty() {
         return Vec::new();
     }
-    let field = |field, kind| Problem::at(Target::Field(place.id, field), kind);
     let mut problems = Vec::new();
     match &place.look_up {
         Asked::Waiting(_) => {
@@ -34,7 +33,8 @@ pub fn problems_of_place(state: &State, place: &Place) -> Vec<Problem> {
                 .places_rule()
                 .is_some_and(|rule| rule.fits(found.kind, found.source));
             if !fits {
-                problems.push(field(TypedField::Name, ProblemKind::KindDoesNotFit));
+                let kind = ProblemKind::KindDoesNotFit;
+                problems.push(Problem::at(Target::LookUp(place.id), kind));
             }
         }
         Asked::NotAsked => problems.extend(problems_of_look_up(state, place)),
@@ -136,7 +136,7 @@ fn problems_of_details(place: &Place) -> Vec<Problem> {
     note(
         TypedField::Name,
         if details.name.trim().is_empty() {
-            Some(ProblemKind::NameMissing)
+            place.found().is_none().then_some(ProblemKind::NameMissing)
         } else {
             problem_of_text(TypedField::Name, &details.name)
         },

@@ -65,12 +65,7 @@ pub(super) fn add(state: &mut State) {
         others.said = None;
     }
     state.notice = Some(Notice::PlaceAdded(state.places().len()));
-    state.focus = first_target(state, id);
-}
-
-fn first_target(state: &State, id: PlaceId) -> Option<Target> {
-    let place = state.place(id)?;
-    Some(Target::Field(id, place.first_field()))
+    state.focus = state.place(id).map(Place::beginning);
 }
 
 /// One place less; below the fewest that the service asks for, an empty one takes its stead.
@@ -96,9 +91,9 @@ pub(super) fn remove(state: &mut State, id: PlaceId) {
         }
     }
     let places = state.places();
-    let next = places.get(index).or(places.last()).map(|place| place.id);
+    let next = places.get(index).or(places.last()).map(Place::beginning);
     state.notice = Some(Notice::PlaceRemoved(places.len()));
-    state.focus = next.map_or(Some(Target::AddParty), |id| first_target(state, id));
+    state.focus = Some(next.unwrap_or(Target::AddParty));
 }
 
 /// Another kind of party: what was typed stays, what was found does not.
@@ -113,6 +108,7 @@ pub(super) fn set_kind(state: &mut State, id: PlaceId, kind: PartyKind) {
     };
     place.kind = kind;
     place.look_up = first;
+    place.is_nobody = false;
     place.refusal = None;
     outdate_check(state, id);
 }
@@ -135,6 +131,7 @@ pub(super) fn typed(state: &mut State, id: PlaceId, field: TypedField, text: Sec
         field,
         TypedField::IdentityCode | TypedField::BusinessId | TypedField::LastName
     ) {
+        place.is_nobody = false;
         place.refusal = None;
         if place.look_up.is_waiting() {
             place.look_up = Asked::NotAsked;

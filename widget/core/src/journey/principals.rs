@@ -1,14 +1,45 @@
 //! Those for whom the person may already act: the person picks one of them, or names somebody else.
 
-use super::mandates::{are_asked, everyone_has_granted};
+use super::mandates::{are_asked, covers, everyone_has_granted};
 use super::named::{empty_place, registered_place, renew, taken};
 use super::notice::Notice;
 use super::place::Place;
 use super::replies::{FoundParty, NamedParties};
 use super::state::State;
 use crate::catalogue::Situation;
+use crate::form_value::Basis;
 use crate::host::{Asked, Reply};
 use crate::party::Source;
+
+/// Whether the host named those for whom the person may act, and the person has picked none of them and
+/// nobody else yet. Nothing is asked of the principal and no mandate is required before.
+pub fn is_choice_open(state: &State) -> bool {
+    let others = &state.on_behalf;
+    let named = others.named_parties();
+    state.situation == Some(Situation::OnBehalf)
+        && named.is_some_and(|named| !named.parties.is_empty())
+        && !others.somebody_else
+        && others.places.iter().all(Place::is_empty)
+}
+
+/// Whether it may still turn out that no mandate is needed: the host is yet to say for whom the person
+/// may act, or the person is yet to choose.
+pub fn may_need_no_mandate(state: &State) -> bool {
+    let is_asked = state.on_behalf.named.is_waiting();
+    let is_empty = state.on_behalf.places.iter().all(Place::is_empty);
+    let is_on_behalf = state.situation == Some(Situation::OnBehalf);
+    (is_on_behalf && is_asked && is_empty) || is_choice_open(state)
+}
+
+/// Whether the basis on which the host named somebody is enough, without any mandate.
+pub fn needs_no_mandate(state: &State, party: &FoundParty) -> bool {
+    let requirement = state.loaded.requirement(Situation::OnBehalf);
+    party.basis.is_some_and(|basis| {
+        let mandates = requirement.mandates.as_ref();
+        basis != Basis::Mandate
+            && mandates.is_some_and(|asked| asked.are_satisfied(|each| covers(basis, each)))
+    })
+}
 
 /// Those for whom one may act already are never all: somebody else can always be named.
 pub(super) fn take(state: &mut State, reply: Reply<NamedParties>) {
@@ -25,6 +56,10 @@ pub(super) fn take(state: &mut State, reply: Reply<NamedParties>) {
     given.complete = false;
     let fits = |party: &FoundParty| rule.is_some_and(|rule| rule.accept(party.kind));
     given.parties.retain(fits);
+    // Whoever needs no mandate sees first that it is so.
+    given
+        .parties
+        .sort_by_key(|party| party.basis.is_none_or(|basis| basis == Basis::Mandate));
     let Some(place) = others.places.iter_mut().find(|place| place.is_registered()) else {
         return;
     };
@@ -51,6 +86,7 @@ pub(super) fn choose(state: &mut State, index: Option<usize>) {
         Some(index) => picked(state, index),
         None => somebody_else(state),
     };
+    state.on_behalf.somebody_else = index.is_none();
     let Some(mut place) = place else { return };
     // The same place with somebody else in it, so that the choice keeps the focus.
     if let Some(before) = state.on_behalf.places.first() {

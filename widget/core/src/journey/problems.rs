@@ -86,7 +86,7 @@ fn problems_of_number(state: &State) -> Vec<Problem> {
             said,
             place: number,
         };
-        Problem::at(Target::Field(place.id, place.first_field()), kind)
+        Problem::at(place.beginning(), kind)
     });
     problem_of_surplus(state)
         .into_iter()
@@ -101,9 +101,7 @@ fn problem_of_fewest(places: &[Place], min: u8) -> Option<Problem> {
         return None;
     }
     let empty = places.iter().find(|place| place.is_empty());
-    let target = empty.map_or(Target::PartyCount, |place| {
-        Target::Field(place.id, place.first_field())
-    });
+    let target = empty.map_or(Target::PartyCount, Place::beginning);
     Some(Problem::at(target, ProblemKind::TooFewParties(min)))
 }
 

@@ -1,8 +1,10 @@
 //! What the host gives to a journey: parties, lists of them, what it knows of mandates.
 
+use super::target::TypedField;
+use super::typed_text::problem_of_text;
 use crate::form_value::{Basis, MandateStatus};
 use crate::json::{FromJson, Members, Value};
-use crate::party::{Channel, PartyKind, Source};
+use crate::party::{AnsweredBy, Channel, PartyKind, Source};
 
 /// What a look-up gives.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,6 +34,8 @@ pub struct FoundParty {
     pub channel: Option<Channel>,
     /// Why the person may act for the party, where the host said so by itself.
     pub basis: Option<Basis>,
+    /// Who answers for the party, where it is not the party itself.
+    pub answered_by: Option<AnsweredBy>,
     /// Whether the person found the party or the host named it.
     pub source: Source,
 }
@@ -48,6 +52,7 @@ impl FromJson for FoundParty {
             channels: members.or_default("channels"),
             channel: members.optional("channel"),
             basis: members.optional("basis"),
+            answered_by: members.optional("answeredBy"),
             source: Source::LookUp,
         })
     }
@@ -67,8 +72,15 @@ impl FoundParty {
             }
     }
 
+    /// Whether the party can be told apart and shown: a reply without that makes no sense.
+    pub(super) fn is_usable(&self) -> bool {
+        Self::is_reference(&self.reference)
+            && !self.name.trim().is_empty()
+            && problem_of_text(TypedField::Name, &self.name).is_none()
+    }
+
     /// Whether a text can be a reference: there, short and printable.
-    pub(super) fn is_reference(text: &str) -> bool {
+    fn is_reference(text: &str) -> bool {
         (1..=Self::LONGEST_REFERENCE).contains(&text.len()) && !text.chars().any(char::is_control)
     }
 }

@@ -41,10 +41,12 @@ fn restore_places(state: &mut State, value: &FormValue) {
                 .any(|other| other.has_reference(&found.reference))
         };
         let is_twice = place.found().is_some_and(is_known);
-        let has_reference = |found: &FoundParty| FoundParty::is_reference(&found.reference);
         // Without a reference nobody comes from a register, whatever the value says.
         let source = place.found().map_or(Source::Typed, |found| found.source);
-        if rule.fits(place.kind, source) && !is_twice && place.found().is_none_or(has_reference) {
+        if rule.fits(place.kind, source)
+            && !is_twice
+            && place.found().is_none_or(FoundParty::is_usable)
+        {
             places.push(place);
         }
     }
@@ -83,7 +85,10 @@ fn place(state: &mut State, party: &Party) -> Place {
     let mut place = state.new_place(party.kind);
     let text = |field: &Option<Field>| field.clone().and_then(|field| field.0).unwrap_or_default();
     place.details = Details {
-        name: party.name.clone(),
+        name: match &party.reference {
+            Some(_) => party.added_name.clone().unwrap_or_default(),
+            None => party.name.clone(),
+        },
         phone: text(&party.phone),
         email: text(&party.email),
         channel: party.channel,
@@ -92,11 +97,7 @@ fn place(state: &mut State, party: &Party) -> Place {
         Some(reference) => Asked::Given(FoundParty {
             reference: reference.clone(),
             kind: party.kind,
-            name: if party.edited {
-                String::new()
-            } else {
-                party.name.clone()
-            },
+            name: party.name.clone(),
             phone: None,
             email: None,
             // Masked contact details are in no value; whoever knows the party knows them.
@@ -104,6 +105,7 @@ fn place(state: &mut State, party: &Party) -> Place {
             channel: party.channel.filter(|_| !party.edited),
             // It stands in the mandates, until the host names the party again.
             basis: None,
+            answered_by: party.answered_by,
             source: match (party.source, list_of(state)) {
                 (Source::Register, Some(_)) => Source::Register,
                 _ => Source::LookUp,

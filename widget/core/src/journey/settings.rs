@@ -30,12 +30,3 @@ pub enum Required {
     /// No answer is fine too; half an answer is not.
     No,
 }
-
-/// Whether personal identity codes may stand in the value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Codes {
-    /// Those of parties typed by hand stand in it.
-    Included,
-    /// None does: the form would put them into an address.
-    Withheld,
-}

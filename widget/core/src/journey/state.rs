@@ -6,7 +6,7 @@ use super::place::{Details, Place};
 use super::problem::Problem;
 use super::public_event::PublicEvent;
 use super::replies::FoundParty;
-use super::settings::{Codes, HostApi, Required, Settings};
+use super::settings::{HostApi, Required, Settings};
 use super::target::{PlaceId, Target};
 use crate::catalogue::{Loaded, Situation};
 use crate::host::{Asked, Failure, RequestId};
@@ -26,8 +26,6 @@ pub struct State {
     pub language: Language,
     /// Whether an answer is compulsory.
     pub required: Required,
-    /// Whether codes may stand in the value.
-    pub codes: Codes,
     /// Whose matter it is.
     pub situation: Option<Situation>,
     /// The one for whom the person acts.
@@ -55,7 +53,6 @@ impl State {
             loaded,
             language,
             required,
-            codes: Codes::Included,
             situation: None,
             on_behalf: Others::default(),
             together: Others::default(),
@@ -155,6 +152,7 @@ impl State {
             business_id: String::new(),
             last_name: String::new(),
             look_up: self.first_look_up(kind),
+            is_nobody: false,
             refusal: None,
             details: Details::empty(),
         }

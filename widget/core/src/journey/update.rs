@@ -46,7 +46,6 @@ fn apply(state: &mut State, event: Event) -> Vec<Command> {
         Event::FormSent { take_focus } => report(state, take_focus),
         Event::LanguageSet(language) => state.language = language,
         Event::RequiredSet(required) => state.required = required,
-        Event::CodesSet(codes) => state.codes = codes,
         Event::Restored(value) => restore::restore(state, &value),
         Event::Reset => state.clear_answers(),
     }

@@ -5,7 +5,6 @@ use super::place::Place;
 use super::place_problems::{identity_code, is_complete};
 use super::problems::problems;
 use super::register::party_list;
-use super::settings::Codes;
 use super::state::State;
 use super::typed_text::has_identity_code;
 use crate::business_id::BusinessId;
@@ -14,6 +13,13 @@ use crate::form_value::{
     Declaration, Field, FormValue, Mandate, Party, PartyList, Status, VERSION,
 };
 use crate::party::{PartyKind, Source};
+
+/// Whether codes of typed parties stand in a value.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Codes {
+    Included,
+    Withheld,
+}
 
 /// The value for the form.
 pub fn form_value(state: &State) -> FormValue {
@@ -39,7 +45,7 @@ pub fn form_value(state: &State) -> FormValue {
             .filter(|list| *list != PartyList::Confirmed || complete.len() == state.places().len()),
         parties: complete
             .iter()
-            .map(|place| party(state, place, state.codes))
+            .map(|place| party(state, place, Codes::Included))
             .collect(),
         mandates: mandates(state, &complete),
         declarations: declarations(state),
@@ -63,18 +69,11 @@ pub fn restore_value(state: &State) -> FormValue {
 }
 
 fn status(state: &State) -> Status {
-    if state.situation.is_some() && problems(state).is_empty() && !withholds_a_code(state) {
+    if state.situation.is_some() && problems(state).is_empty() {
         Status::Ready
     } else {
         Status::Incomplete
     }
-}
-
-/// Whoever receives the value could not tell who is meant, and the person cannot mend the page.
-fn withholds_a_code(state: &State) -> bool {
-    let needs_code =
-        |place: &Place| !place.is_empty() && place.found().is_none() && !place.is_organisation();
-    state.codes == Codes::Withheld && state.places().iter().any(needs_code)
 }
 
 fn party(state: &State, place: &Place, codes: Codes) -> Party {
@@ -97,11 +96,15 @@ fn party(state: &State, place: &Place, codes: Codes) -> Party {
             .then(|| BusinessId::parse(&place.business_id).ok())
             .flatten()
             .map(|id| id.as_str().into()),
-        name: without_code(&details.name).into(),
+        name: found
+            .map_or_else(|| without_code(&details.name), |found| &found.name)
+            .into(),
+        added_name: place.added_name().and_then(text),
         phone: contact(&details.phone),
         email: contact(&details.email),
         channel: place.channel(),
         source: found.map_or(Source::Typed, |found| found.source),
+        answered_by: found.and_then(|found| found.answered_by),
         edited: place.is_corrected(),
     }
 }

@@ -41,6 +41,8 @@ pub enum Status {
     Declined,
     /// The last day went by.
     Expired,
+    /// The applicant has taken it back.
+    Withdrawn,
 }
 
 crate::named!(Status {
@@ -50,6 +52,7 @@ crate::named!(Status {
     Decided "decided"
     Declined "declined"
     Expired "expired"
+    Withdrawn "withdrawn"
 });
 
 /// What a co-party can answer.
@@ -71,6 +74,8 @@ crate::named!(Answer {
 pub struct PartyAnswer {
     /// The name; not said of the one who looks.
     pub name: String,
+    /// Whether nobody asks this party to answer.
+    pub is_unasked: bool,
     /// The answer; none yet.
     pub answer: Option<Answer>,
     /// On which day, in Finland.
@@ -100,7 +105,11 @@ impl SentMatter {
             .decision
             .filter(|_| is_applicant && self.is_waiting())?;
         let needed = match decision {
-            Decision::All => self.parties.len(),
+            Decision::All => self
+                .parties
+                .iter()
+                .filter(|party| !party.is_unasked)
+                .count(),
             Decision::AtLeast(count) => count.into(),
         };
         let approved = |party: &&PartyAnswer| party.answer == Some(Answer::Approve);
@@ -135,6 +144,7 @@ impl FromJson for PartyAnswer {
         let members = Members::of(value);
         members.finish(Self {
             name: members.or_default("name"),
+            is_unasked: members.optional("asked") == Some(false),
             answer: members.optional("answer"),
             on: day(members.optional("at"), Date::in_finland),
         })
@@ -176,10 +186,6 @@ impl FromJson for Summary {
         let Some(text) = String::from_json(value) else {
             return LocalizedText::from_json(value).map(Self);
         };
-        Some(Self(LocalizedText {
-            fi: Some(text.clone()),
-            sv: Some(text.clone()),
-            en: Some(text),
-        }))
+        Some(Self(LocalizedText::of(|_| Some(text.clone()))))
     }
 }

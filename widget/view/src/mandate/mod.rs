@@ -15,7 +15,7 @@ pub(crate) use card::Card;
 use leptos::prelude::*;
 use puolesta_core::catalogue::{Mandate, MandateForm, Situation};
 use puolesta_core::form_value::MandateStatus;
-use puolesta_core::journey::{Action, Notice, State, Target, mandate_state};
+use puolesta_core::journey::{Action, Notice, State, Target, mandate_state, may_need_no_mandate};
 use puolesta_core::message_key::MessageKey;
 use puolesta_core::party::PartyKind;
 use puolesta_core::requirement::{MandateGroup, Mandates, Needed};
@@ -25,11 +25,14 @@ use puolesta_core::requirement::{MandateGroup, Mandates, Needed};
 pub fn MandateBox(
     /// What it draws from.
     reading: Reading,
-) -> impl IntoView {
+) -> Node {
     reading.section(|now| maybe(mandates(now)))
 }
 
 fn mandates(now: &Now<'_>) -> Option<Node> {
+    if may_need_no_mandate(now.state) {
+        return None;
+    }
     let asked = now.state.requirement()?.mandates.as_ref()?;
     let problem = now.problem_at(Target::Mandate);
     let error = problem.map(|problem| message(now.texts, "mandate-error", problem));

@@ -39,7 +39,7 @@ fn paper(now: &Now<'_>, card: &Card<'_>) -> Node {
     let principal = now.state.places().first();
     let principal = principal.map_or("", |place| match place.found() {
         Some(found) => &found.name,
-        None => place.details.name.trim(),
+        None => place.name(),
     });
     let period = card.mandate.period.as_deref();
     let period = period.and_then(|period| texts.period(period));

@@ -26,7 +26,11 @@ pub(super) fn answers(texts: &Texts, state: &State) -> Node {
 /// The word for an answer, with the day on which it was given.
 #[inline(never)]
 pub(super) fn answer_text(texts: &Texts, party: &PartyAnswer) -> String {
-    let word = texts.get(answer_key(party.answer));
+    let key = match party.answer {
+        None if party.is_unasked => MessageKey::AnswerNotAsked,
+        answer => answer_key(answer),
+    };
+    let word = texts.get(key);
     match party.on.filter(|_| party.answer.is_some()) {
         Some(day) => [word, " ", &texts.date(day)].concat(),
         None => word.into(),

@@ -1,4 +1,4 @@
-//! Name and contact details: corrected where the party was found, typed where it was not.
+//! Name and contact details: facts that can be corrected where the party was found, typed where it was not.
 
 use super::field;
 use crate::field::{choice, radio};
@@ -9,7 +9,7 @@ use puolesta_core::catalogue::Procedure;
 use puolesta_core::host::Asked;
 use puolesta_core::journey::{Event, FoundParty, Place, Target, TypedField};
 use puolesta_core::message_key::MessageKey;
-use puolesta_core::party::Channel;
+use puolesta_core::party::{Channel, PartyKind};
 use puolesta_core::reach::{Purpose, purpose};
 
 /// The details, once there is anything to say about the party.
@@ -19,9 +19,8 @@ pub(super) fn details(now: &Now<'_>, place: &Place) -> Vec<Node> {
         Asked::Given(found) => Some(found),
         Asked::Failed(_) => None,
     };
-    let name = field(now, place, TypedField::Name, MessageKey::NameLabel, None);
-    let mut details = vec![name];
-    details.extend(official(now, place));
+    let mut details = vec![name(now, place)];
+    details.extend(answerer(now, place));
     let asked = now.state.requirement();
     let purpose =
         asked.and_then(|asked| purpose(asked.procedure, place.kind, place.acquaintance()));
@@ -30,29 +29,50 @@ pub(super) fn details(now: &Now<'_>, place: &Place) -> Vec<Node> {
     };
     details.push(channel(now, place, purpose));
     match found {
-        Some(found) => details.push(corrections(now, place, found)),
+        Some(found) => {
+            let fields = [TypedField::Phone, TypedField::Email];
+            let contact = contact(now, place, Some(found));
+            details.push(
+                correction(now, place, &fields, MessageKey::ContactCorrect).children(contact),
+            );
+        }
         None => details.extend(contact(now, place, None)),
     }
     details
 }
 
-/// That an official takes it from there, where a message would go out and cannot reach this party.
-fn official(now: &Now<'_>, place: &Place) -> Option<Node> {
+/// The name: typed where nobody was found, else a fact. What is wrong with it is told to an official.
+fn name(now: &Now<'_>, place: &Place) -> Node {
+    let name = TypedField::Name;
+    if place.found().is_none() {
+        return field(now, place, name, MessageKey::NameLabel, None);
+    }
+    let hint = now.texts.get(MessageKey::NameAddedHint).into();
+    let input = field(now, place, name, MessageKey::NameAddedLabel, Some(hint));
+    correction(now, place, &[name], MessageKey::NameCorrect).child(input)
+}
+
+/// Who answers in place of the party, where a message would go out and cannot reach it.
+fn answerer(now: &Now<'_>, place: &Place) -> Option<Node> {
     let procedure = now.state.requirement()?.procedure;
     let sends = matches!(procedure, Procedure::Notice | Procedure::Approval);
-    let key = place.hindrance().filter(|_| sends)?.key();
+    let is_child = place.kind == PartyKind::Child && place.found().is_some();
+    let key = match place.hindrance() {
+        Some(hindrance) => Some(hindrance.key()),
+        None => is_child.then_some(MessageKey::CustodiansAnswer),
+    };
+    let key = key.filter(|_| sends)?;
     Some(el("p").class("notice").message(now.texts, key))
 }
 
-/// Contact details of a found party are known already: correcting them is the exception.
-fn corrections(now: &Now<'_>, place: &Place, found: &FoundParty) -> Node {
-    let is_wrong = [TypedField::Phone, TypedField::Email]
-        .into_iter()
-        .any(|field| now.has_problem_at(Target::Field(place.id, field)));
+/// What is known of a found party: correcting it is the exception.
+fn correction(now: &Now<'_>, place: &Place, fields: &[TypedField], key: MessageKey) -> Node {
+    let is_wrong = fields
+        .iter()
+        .any(|field| now.has_problem_at(Target::Field(place.id, *field)));
     el("details")
         .flag("open", is_wrong)
-        .child(el("summary").message(now.texts, MessageKey::ContactCorrect))
-        .children(contact(now, place, Some(found)))
+        .child(el("summary").message(now.texts, key))
 }
 
 fn contact(now: &Now<'_>, place: &Place, found: Option<&FoundParty>) -> [Node; 2] {

@@ -5,8 +5,8 @@ mod kind;
 mod principal;
 
 use crate::field::{TextField, button};
-use crate::journey::{Now, Reading};
-use crate::node::{Node, el, maybe};
+use crate::journey::{Moment, Now, Reading};
+use crate::node::{Node, el, live, maybe, nothing, same};
 use crate::problem::message;
 use crate::target::target_id;
 use crate::texts::Texts;
@@ -15,8 +15,9 @@ use puolesta_core::catalogue::Situation;
 use puolesta_core::digits::digits;
 use puolesta_core::host::{Asked, Failure};
 use puolesta_core::journey::{
-    Action, FoundParty, Place, Problem, State, Target, TypedField, may_name_others,
+    Action, FoundParty, Place, Problem, State, Target, TypedField, is_choice_open, may_name_others,
 };
+use puolesta_core::language::Language;
 use puolesta_core::message_key::MessageKey;
 use puolesta_core::party::{Channel, PartyKind, Source};
 
@@ -28,45 +29,54 @@ pub fn Party(
     reading: Reading,
     /// Which place it is, counted from 0.
     number: usize,
-) -> impl IntoView {
-    let shown = Memo::new(move |_| {
-        let state = reading.state.try_read()?;
-        let problems = reading.problems.try_read()?;
-        Shown::of(&state, &problems, number)
-    });
-    move || {
-        // Read, not only tracked: a memo follows nothing before it was read.
-        drop(shown.try_read());
-        let party = reading.with(|now| {
-            let place = now.state.places().get(number)?;
-            Some(party(now, place, number))
-        });
-        maybe(party.flatten()).into_render()
-    }
+) -> Node {
+    // Not a `Memo`: it would be the only one, and its machinery is more of the wasm than this comparison.
+    let mut last = None;
+    live(move || {
+        let moment = reading.moment.try_read();
+        let appearance = reading.appearance.try_read();
+        let (Some(moment), Some(appearance)) = (moment, appearance) else {
+            return same();
+        };
+        let shown = Shown::of(&moment, appearance.texts.language(), number);
+        if shown == last {
+            return same();
+        }
+        last = shown;
+        reading.draw(&|now| {
+            let place = now.state.places().get(number);
+            maybe(place.map(|place| party(now, place, number)))
+        })
+    })
 }
 
 /// All of the state that a place shows.
 #[derive(PartialEq)]
 struct Shown {
+    language: Language,
     place: Place,
     problems: Vec<Problem>,
     situation: Option<Situation>,
     principals: Vec<FoundParty>,
+    is_choice_open: bool,
     can_be_removed: bool,
 }
 
 impl Shown {
-    fn of(state: &State, problems: &[Problem], number: usize) -> Option<Self> {
+    fn of(moment: &Moment, language: Language, number: usize) -> Option<Self> {
+        let state = moment.state();
         let place = state.places().get(number)?;
         let is_here = |problem: &&Problem| match problem.target {
             Target::Field(id, _) | Target::LookUp(id) => id == place.id,
             _ => false,
         };
         Some(Self {
+            language,
             place: place.clone(),
-            problems: problems.iter().filter(is_here).copied().collect(),
+            problems: moment.problems().iter().filter(is_here).copied().collect(),
             situation: state.situation,
             principals: principal::principals(state).to_vec(),
+            is_choice_open: is_choice_open(state),
             can_be_removed: can_be_removed(state, place),
         })
     }
@@ -83,6 +93,16 @@ fn party(now: &Now<'_>, place: &Place, number: usize) -> Node {
         .class(if found { "party found" } else { "party" })
         .child(el("legend").text(title))
         .children(principal::principal_choice(now, place))
+        .child(rest(now, place, number))
+}
+
+/// What follows the choice of the principal, once that is made.
+fn rest(now: &Now<'_>, place: &Place, number: usize) -> Node {
+    if is_choice_open(now.state) {
+        return nothing();
+    }
+    let found = place.found().is_some();
+    nothing()
         .children(kind::kinds(now, place))
         .children((!found).then(|| identity(now, place)))
         .children(state_line(now, place))
@@ -171,11 +191,11 @@ fn look_up_button(now: &Now<'_>, place: &Place) -> Option<Node> {
 
 /// What the look-up said.
 fn state_line(now: &Now<'_>, place: &Place) -> Option<Node> {
+    let problem = now
+        .problem_at(Target::LookUp(place.id))
+        .filter(|_| place.found().is_some());
+    let id = target_id(Target::LookUp(place.id));
     let (class, text) = match &place.look_up {
-        // The choice says already who it is.
-        Asked::Given(_) if principal::is_chosen(now.state, place) => return None,
-        // A name that the applicant corrected before is not known any more.
-        Asked::Given(found) if found.name.is_empty() => return None,
         Asked::Given(found) => {
             let key = match found.source {
                 Source::Register => MessageKey::FoundInRegister,
@@ -186,7 +206,17 @@ fn state_line(now: &Now<'_>, place: &Place) -> Option<Node> {
         Asked::Failed(failure) => ("notice", by_hand_text(now.texts, *failure)?),
         Asked::NotAsked | Asked::Waiting(_) => return None,
     };
-    Some(el("p").class(class).text(text))
+    let line = el("p").class(class).text(text);
+    if place.found().is_none() {
+        return Some(line);
+    }
+    let error = problem.map(|problem| message(now.texts, &[&*id, "-error"].concat(), problem));
+    // Where the focus goes when the field that had it is gone.
+    let line = line
+        .attr("id", id)
+        .attr("tabindex", "-1")
+        .part("found-name");
+    Some(nothing().children(error).child(line))
 }
 
 /// What a person is told when the look-up did not find the name.
@@ -238,7 +268,8 @@ fn field(
 fn is_required(place: &Place, field: TypedField) -> bool {
     let is_reached_by = |channel| place.found().is_none() && place.channel() == Some(channel);
     match field {
-        TypedField::IdentityCode | TypedField::LastName | TypedField::Name => true,
+        TypedField::IdentityCode | TypedField::LastName => true,
+        TypedField::Name => place.found().is_none(),
         TypedField::BusinessId => place.kind != PartyKind::Estate,
         TypedField::Phone => is_reached_by(Channel::Sms),
         TypedField::Email => is_reached_by(Channel::Email),

@@ -3,10 +3,10 @@
 use crate::field::{choice, radio};
 use crate::journey::Now;
 use crate::node::{Node, el};
-use crate::target::of_place;
-use crate::texts::Texts;
+use crate::problem::message;
+use crate::target::{of_place, target_id};
 use puolesta_core::catalogue::Situation;
-use puolesta_core::journey::{Action, FoundParty, Place, State};
+use puolesta_core::journey::{Action, FoundParty, Place, State, is_choice_open, needs_no_mandate};
 use puolesta_core::message_key::MessageKey;
 
 /// Whom the host named; nobody where it did not, or where the person acts for nobody.
@@ -23,50 +23,61 @@ pub(super) fn is_chosen(state: &State, place: &Place) -> bool {
     place.is_registered() && !principals(state).is_empty()
 }
 
-/// The choice, with somebody else as its last answer; nothing where the host named nobody.
+/// The choice, with somebody else as its last answer; nothing where the host named nobody. Nobody is
+/// chosen before the person has chosen.
 pub(super) fn principal_choice(now: &Now<'_>, place: &Place) -> Option<Node> {
     let principals = principals(now.state);
     if principals.is_empty() {
         return None;
     }
+    let is_open = is_choice_open(now.state);
+    // While it is open, what is wrong with the place is wrong here.
+    let target = place.beginning();
+    let problem = now.problem_at(target).filter(|_| is_open);
+    let (id, error) = (target_id(target), of_place(place.id.0, "principal-error"));
     let found = place.found().filter(|_| place.is_registered());
-    let chosen = found.and_then(|found| {
-        let mut named = principals.iter();
-        named.position(|party| party.reference == found.reference)
-    });
+    let is_chosen =
+        |party: &FoundParty| found.is_some_and(|found| found.reference == party.reference);
     let name = of_place(place.id.0, "principal");
-    let named = principals.iter().enumerate().map(|(index, party)| {
-        let label = label(now.texts, party);
-        option(now, &name, Some(index), chosen, &label)
-    });
-    let other = now.texts.get(MessageKey::PrincipalOther);
+    let option = |value, index: Option<usize>, is_chosen, label| {
+        let is_first = index == Some(0) && is_open;
+        let input = radio(&name, value)
+            .maybe("id", is_first.then(|| id.clone()))
+            .on("change", now.journey.says(Action::PrincipalChosen(index)))
+            .checked(is_chosen);
+        choice("principal-option", input, label)
+    };
+    let named = principals
+        .iter()
+        .enumerate()
+        .map(|(index, party)| option("named", Some(index), is_chosen(party), label(now, party)));
+    let other = el("span").message(now.texts, MessageKey::PrincipalOther);
+    let other = option("other", None, !is_open && found.is_none(), other);
     let choice = el("fieldset")
-        .class("kinds")
+        .class(if problem.is_some() {
+            "kinds wrong"
+        } else {
+            "kinds"
+        })
+        .attr("role", "radiogroup")
+        .attr("aria-required", "true")
+        .maybe("aria-describedby", problem.is_some().then(|| error.clone()))
         .child(el("legend").message(now.texts, MessageKey::PrincipalChoice))
+        .children(problem.map(|problem| message(now.texts, &error, problem)))
         .children(named)
-        .child(option(now, &name, None, chosen, other));
+        .child(other);
     Some(choice)
 }
 
-/// The name, and why the person may act for that party.
-fn label(texts: &Texts, party: &FoundParty) -> String {
-    match party.basis {
-        Some(basis) => [&*party.name, " (", texts.get(basis.short_key()), ")"].concat(),
+/// The name, why the person may act for that party, and that no mandate is needed where none is.
+fn label(now: &Now<'_>, party: &FoundParty) -> Node {
+    let text = match party.basis {
+        Some(basis) => [&*party.name, " (", now.texts.get(basis.short_key()), ")"].concat(),
         None => party.name.clone(),
-    }
-}
-
-fn option(
-    now: &Now<'_>,
-    name: &str,
-    index: Option<usize>,
-    chosen: Option<usize>,
-    label: &str,
-) -> Node {
-    let value = if index.is_some() { "named" } else { "other" };
-    let action = Action::PrincipalChosen(index);
-    let input = radio(name, value)
-        .on("change", now.journey.says(action))
-        .checked(index == chosen);
-    choice("principal-option", input, el("span").text(label))
+    };
+    let hint = needs_no_mandate(now.state, party).then(|| {
+        let hint = el("span").class("hint example");
+        hint.message(now.texts, MessageKey::GuideWithoutMandate)
+    });
+    el("span").text(text).children(hint)
 }

@@ -1,12 +1,14 @@
 //! What the service requires in the chosen situation, in words: before the places and after them.
 
 use crate::journey::{Now, Reading};
-use crate::node::{Node, el, maybe};
+use crate::node::{Node, el, maybe, nothing};
 use crate::texts::Texts;
 use leptos::prelude::*;
-use puolesta_core::catalogue::{Decision, Loaded, Procedure, Situation};
-use puolesta_core::journey::Place;
+use puolesta_core::catalogue::{Loaded, Procedure, Situation};
+use puolesta_core::follows::{self, Way};
+use puolesta_core::journey::{Place, may_need_no_mandate, way};
 use puolesta_core::message_key::MessageKey;
+use puolesta_core::party::PartyKind;
 use puolesta_core::requirement::Requirement;
 
 /// Why the situation is not possible, or the reminder of the right to act.
@@ -14,7 +16,7 @@ use puolesta_core::requirement::Requirement;
 pub fn RequirementNotice(
     /// What it draws from.
     reading: Reading,
-) -> impl IntoView {
+) -> Node {
     reading.section(|now| maybe(requirement(now)))
 }
 
@@ -49,31 +51,28 @@ pub(crate) fn first_words(
     Some(texts.localized_or(own.as_ref(), built_in))
 }
 
-/// What follows when the form has been sent; nothing where nothing but the decision does.
+/// What follows when the form has been sent; nothing where nothing but the decision does, or where it
+/// is not known yet what is asked.
 #[component]
 pub fn Follows(
     /// What it draws from.
     reading: Reading,
-) -> impl IntoView {
+) -> Node {
     reading.section(|now| maybe(follows(now)))
 }
 
 fn follows(now: &Now<'_>) -> Option<Node> {
     let requirement = now.state.requirement()?;
-    let mut places = now.state.places().iter();
-    let waits_for_official = requirement.procedure == Procedure::Approval
-        && places.any(|place| place.hindrance().is_some());
-    let (sentences, told) = if waits_for_official {
-        // Nobody is asked before the official has seen to it: no word of "each of them".
-        let keys = [MessageKey::OfficialFollows, MessageKey::DecisionReachesAll];
-        let sentences = keys.map(|key| sentence(now.texts, key));
-        (Vec::from(sentences), Vec::new())
-    } else {
-        (sentences(now.texts, requirement), told_list(now))
-    };
-    if sentences.is_empty() {
+    let way = way(now.state);
+    let sentences = sentences(now.texts, requirement, way);
+    if sentences.is_empty() || may_need_no_mandate(now.state) {
         return None;
     }
+    let tells = matches!(
+        requirement.procedure,
+        Procedure::Notice | Procedure::Approval
+    );
+    let told = (tells && way == Way::Usual).then(|| told_list(now));
     let title = el("p")
         .class("title")
         .message(now.texts, MessageKey::FollowsTitle);
@@ -82,72 +81,37 @@ fn follows(now: &Now<'_>) -> Option<Node> {
         .part("requirement")
         .child(title)
         .children(sentences)
-        .children(told);
+        .children(told.flatten());
     Some(follows)
 }
 
 /// Who gets a message, and how; organisations in the authority's own ways.
-fn told_list(now: &Now<'_>) -> Vec<Node> {
-    let named = |place: &&Place| !place.details.name.trim().is_empty();
-    let named: Vec<&Place> = now.state.places().iter().filter(named).collect();
-    let told = named.iter().filter(|place| place.hindrance().is_none());
-    let lines: Vec<Node> = told.map(|place| told_line(now.texts, place)).collect();
-    let is_official = named.iter().any(|place| place.hindrance().is_some());
-    let mut list = Vec::new();
-    if !lines.is_empty() {
-        list.push(el("p").message(now.texts, MessageKey::FollowsTold));
-        list.push(el("ul").children(lines));
-    }
-    list.extend(is_official.then(|| sentence(now.texts, MessageKey::OfficialFollows)));
-    list
+fn told_list(now: &Now<'_>) -> Option<Node> {
+    let named = now
+        .state
+        .places()
+        .iter()
+        .filter(|place| !place.name().is_empty());
+    let lines: Vec<Node> = named.map(|place| told_line(now.texts, place)).collect();
+    let title = el("p").message(now.texts, MessageKey::FollowsTold);
+    (!lines.is_empty()).then(|| nothing().child(title).child(el("ul").children(lines)))
 }
 
 fn told_line(texts: &Texts, place: &Place) -> Node {
-    let name = place.details.name.trim();
-    el("li").text(match place.channel() {
-        Some(channel) => [name, ": ", texts.get(channel.key())].concat(),
-        None => name.into(),
+    let key = match place.channel() {
+        Some(channel) => Some(channel.key()),
+        None => (place.kind == PartyKind::Child).then_some(MessageKey::ToldCustodians),
+    };
+    el("li").text(match key {
+        Some(key) => [place.name(), ": ", texts.get(key)].concat(),
+        None => place.name().into(),
     })
 }
 
 /// What follows, sentence by sentence.
-pub(crate) fn sentences(texts: &Texts, requirement: &Requirement) -> Vec<Node> {
-    match requirement.procedure {
-        Procedure::Notice => vec![
-            sentence(texts, MessageKey::Notice),
-            sentence(texts, MessageKey::DecisionReachesAll),
-        ],
-        Procedure::Approval => approval(texts, requirement),
-        _ => Vec::new(),
-    }
-}
-
-fn sentence(texts: &Texts, key: MessageKey) -> Node {
-    el("p").message(texts, key)
-}
-
-fn approval(texts: &Texts, requirement: &Requirement) -> Vec<Node> {
-    let (first, silence) = match requirement.decision {
-        Decision::All => (
-            sentence(texts, MessageKey::ApprovalAll),
-            MessageKey::ApprovalSilence,
-        ),
-        Decision::AtLeast(count) => (
-            el("p").text(texts.count(MessageKey::ApprovalSome, count)),
-            MessageKey::ApprovalSilenceSome,
-        ),
-    };
-    let mut sentences = vec![first];
-    let period = requirement
-        .deadline
-        .as_deref()
-        .and_then(|period| texts.period(period));
-    sentences.extend(
-        period.map(|period| {
-            el("p").text(texts.fill(MessageKey::ApprovalDeadline, "period", &period))
-        }),
-    );
-    sentences.push(sentence(texts, silence));
-    sentences.push(sentence(texts, MessageKey::DecisionReachesAll));
+pub(crate) fn sentences(texts: &Texts, requirement: &Requirement, way: Way) -> Vec<Node> {
+    let sentences = follows::sentences(requirement, way).into_iter();
     sentences
+        .map(|sentence| el("p").text(texts.sentence(sentence)))
+        .collect()
 }

@@ -42,18 +42,18 @@ fn corrects_a_name_that_was_found() {
           + place 1: Person, asked, by suomi-fi
           + notice LookingUp
         the host finds "Anna Esimerkki"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step follows
           ! tell change none 1 ready
           + place 1: Person, found p_anna, name "Anna Esimerkki", by suomi-fi
           + notice Found("Anna Esimerkki")
         types "Anna Esimerkki-Malli" as Name in place 1
-          + place 1: Person, found p_anna, name "Anna Esimerkki-Malli", by suomi-fi
+          + place 1: Person, found p_anna, name "Anna Esimerkki", added name "Anna Esimerkki-Malli", by suomi-fi
         types "+358 40 123 4567" as Phone in place 1
-          + place 1: Person, found p_anna, name "Anna Esimerkki-Malli", phone "+358 40 123 4567", by suomi-fi
+          + place 1: Person, found p_anna, name "Anna Esimerkki", added name "Anna Esimerkki-Malli", phone "+358 40 123 4567", by suomi-fi
         {"version":1,"status":"ready","service":"pool-card","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"on-behalf","procedure":"none","partyList":null,
-         "parties":[{"kind":"person","ref":"p_anna","name":"Anna Esimerkki-Malli","phone":"+358 40 123 4567","email":null,"channel":"suomi-fi","source":"look-up","edited":true}],
+         "parties":[{"kind":"person","ref":"p_anna","name":"Anna Esimerkki","addedName":"Anna Esimerkki-Malli","phone":"+358 40 123 4567","email":null,"channel":"suomi-fi","source":"look-up","edited":true}],
          "mandates":[],
          "declarations":[]}
     "#]]);
@@ -78,19 +78,19 @@ fn takes_a_correction_back() {
           + place 1: Person, asked, by suomi-fi
           + notice LookingUp
         the host finds "Anna Esimerkki"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step follows
           ! tell change none 1 ready
           + place 1: Person, found p_anna, name "Anna Esimerkki", by suomi-fi
           + notice Found("Anna Esimerkki")
         types "Anna" as Name in place 1
-          + place 1: Person, found p_anna, name "Anna", by suomi-fi
+          + place 1: Person, found p_anna, name "Anna Esimerkki", added name "Anna", by suomi-fi
         types "Anna Esimerkki" as Name in place 1
-          + place 1: Person, found p_anna, name "Anna Esimerkki", by suomi-fi
+          + place 1: Person, found p_anna, name "Anna Esimerkki", added name "Anna Esimerkki", by suomi-fi
         wants place 1 reached by paper
-          + place 1: Person, found p_anna, name "Anna Esimerkki", by paper
+          + place 1: Person, found p_anna, name "Anna Esimerkki", added name "Anna Esimerkki", by paper
         wants place 1 reached by suomi-fi
-          + place 1: Person, found p_anna, name "Anna Esimerkki", by suomi-fi
+          + place 1: Person, found p_anna, name "Anna Esimerkki", added name "Anna Esimerkki", by suomi-fi
         {"version":1,"status":"ready","service":"pool-card","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"on-behalf","procedure":"none","partyList":null,
          "parties":[{"kind":"person","ref":"p_anna","name":"Anna Esimerkki","phone":null,"email":null,"channel":"suomi-fi","source":"look-up"}],
@@ -114,21 +114,17 @@ fn clears_a_name_that_was_found() {
           + place 1: Person, asked, by suomi-fi
           + notice LookingUp
         the host finds "Anna Esimerkki"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step follows
           ! tell change none 1 ready
           + place 1: Person, found p_anna, name "Anna Esimerkki", by suomi-fi
           + notice Found("Anna Esimerkki")
         types " " as Name in place 1
-          ! tell step details
-          ! tell change none 0 incomplete
-          + place 1: Person, found p_anna, name " ", by suomi-fi
+          + place 1: Person, found p_anna, name "Anna Esimerkki", added name " ", by suomi-fi
         sends the form
-          ! focus Summary
-          + problem NameMissing at Name of place 1
-        {"version":1,"status":"incomplete","service":"pool-card","catalogue":"2026-11-01","lang":"fi","context":null,
+        {"version":1,"status":"ready","service":"pool-card","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"on-behalf","procedure":"none","partyList":null,
-         "parties":[],
+         "parties":[{"kind":"person","ref":"p_anna","name":"Anna Esimerkki","phone":null,"email":null,"channel":"suomi-fi","source":"look-up"}],
          "mandates":[],
          "declarations":[]}
     "#]]);
@@ -149,7 +145,7 @@ fn wants_a_text_message_to_a_number_that_the_host_knows() {
           + place 1: Person, asked, by suomi-fi
           + notice LookingUp
         the host finds "Anna Esimerkki"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step follows
           ! tell change none 1 ready
           + place 1: Person, found p_anna, name "Anna Esimerkki", by suomi-fi
@@ -185,7 +181,7 @@ fn wants_an_email_to_an_address_that_nobody_knows() {
           + place 1: Person, asked, by suomi-fi
           + notice LookingUp
         the host finds "Anna Esimerkki"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step follows
           ! tell change none 1 ready
           + place 1: Person, found p_anna, name "Anna Esimerkki", by suomi-fi
@@ -291,7 +287,7 @@ fn leaves_a_wish_for_letters_as_it_is() {
           + place 1: Person, asked, by suomi-fi
           + notice LookingUp
         the host finds "Anna Esimerkki"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step follows
           ! tell change none 1 ready
           + place 1: Person, found p_anna, name "Anna Esimerkki", by paper

@@ -3,12 +3,9 @@
 use super::course::Course;
 use super::samples::{ANNA, BERTTA, person};
 use crate::catalogue::Situation::{Alone, Together};
-use crate::form_value::Status;
 use crate::host::Failure;
 use crate::journey::TypedField::{IdentityCode, Name};
-use crate::journey::{
-    Action, Codes, Event, PlaceId, Required, Target, TypedField, form_value, problems,
-};
+use crate::journey::{Action, Event, PlaceId, Required, Target, TypedField, problems};
 use crate::language::Language;
 use expect_test::expect;
 
@@ -73,7 +70,7 @@ fn sends_everything_empty_and_mends_one_after_the_other() {
           + place 1: Person, asked, by suomi-fi
           + notice LookingUp
         the host finds "Anna Esimerkki"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step details
           ! tell change approval 1 incomplete
           + place 1: Person, found p_anna, name "Anna Esimerkki", by suomi-fi
@@ -198,46 +195,6 @@ fn reads_on_in_another_language() {
 }
 
 #[test]
-fn loses_no_code_to_an_address() {
-    let by_hand = Course::without_api("shared-yard")
-        .chooses(Together)
-        .types(1, IdentityCode, ANNA)
-        .types(1, Name, "Anna Esimerkki")
-        .types(2, IdentityCode, BERTTA)
-        .types(2, Name, "Bertta Malli");
-    assert_eq!(form_value(by_hand.state()).status, Status::Ready);
-    let course = by_hand.happens(
-        "the form would put codes into an address",
-        Event::CodesSet(Codes::Withheld),
-    );
-    course.check(expect![[r#"
-        chooses together
-          ! tell step parties
-          ! tell change approval 0 incomplete
-          + place 1: Person, by hand NotOffered, by suomi-fi
-          + place 2: Person, by hand NotOffered, by suomi-fi
-        types "010180-9026" as IdentityCode in place 1
-          ! tell step details
-        types "Anna Esimerkki" as Name in place 1
-          ! tell change approval 1 incomplete
-          + place 1: Person, by hand NotOffered, name "Anna Esimerkki", by suomi-fi
-        types "131052-9993" as IdentityCode in place 2
-        types "Bertta Malli" as Name in place 2
-          ! tell step follows
-          ! tell change approval 2 ready
-          + place 2: Person, by hand NotOffered, name "Bertta Malli", by suomi-fi
-        the form would put codes into an address
-          ! tell change approval 2 incomplete
-        {"version":1,"status":"incomplete","service":"shared-yard","catalogue":"2026-11-01","lang":"fi","context":null,
-         "situation":"together","procedure":"approval","partyList":null,
-         "parties":[{"kind":"person","ref":null,"name":"Anna Esimerkki","phone":null,"email":null,"channel":"suomi-fi","source":"typed"},
-          {"kind":"person","ref":null,"name":"Bertta Malli","phone":null,"email":null,"channel":"suomi-fi","source":"typed"}],
-         "mandates":[],
-         "declarations":[]}
-    "#]]);
-}
-
-#[test]
 fn starts_again() {
     let course = Course::of("shared-yard")
         .chooses(Together)
@@ -260,7 +217,7 @@ fn starts_again() {
           + place 1: Person, asked, by suomi-fi
           + notice LookingUp
         the host finds "Anna Esimerkki"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step details
           ! tell change approval 1 incomplete
           + place 1: Person, found p_anna, name "Anna Esimerkki", by suomi-fi

@@ -4,8 +4,9 @@ use super::course::Course;
 use super::samples::{ANNA, BERTTA, OWN, TALO, person};
 use crate::catalogue::Situation::{OnBehalf, Together};
 use crate::host::Failure;
-use crate::journey::LookedUp;
 use crate::journey::TypedField::{IdentityCode, LastName, Name};
+use crate::journey::{Action, Command, Event, LookedUp, Notice, update};
+use crate::secret::Secret;
 use expect_test::expect;
 
 #[test]
@@ -26,7 +27,7 @@ fn finds_the_one_for_whom_they_act() {
           + place 1: Person, asked, by suomi-fi
           + notice LookingUp
         the host finds "Anna Esimerkki"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step follows
           ! tell change none 1 ready
           + place 1: Person, found p_anna, name "Anna Esimerkki", by suomi-fi
@@ -72,7 +73,7 @@ fn mistypes_the_code_then_mends_it() {
           + place 1: Person, asked, by suomi-fi
           + notice LookingUp
         the host finds "Anna Esimerkki"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step follows
           ! tell change none 1 ready
           + place 1: Person, found p_anna, name "Anna Esimerkki", by suomi-fi
@@ -154,7 +155,7 @@ fn tries_another_code_after_nobody_was_found() {
           + place 1: Person, asked, by suomi-fi
           + notice LookingUp
         the host finds "Anna Esimerkki"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step follows
           ! tell change none 1 ready
           + place 1: Person, found p_anna, name "Anna Esimerkki", by suomi-fi
@@ -259,7 +260,7 @@ fn finds_the_same_party_twice() {
           + place 1: Person, asked, by suomi-fi
           + notice LookingUp
         the host finds "Anna Esimerkki"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step details
           ! tell change approval 1 incomplete
           + place 1: Person, found p_anna, name "Anna Esimerkki", by suomi-fi
@@ -280,7 +281,7 @@ fn finds_the_same_party_twice() {
           + place 2: Person, asked, by suomi-fi
           + notice LookingUp
         the host finds "Bertta Malli"
-          ! focus Name of place 2
+          ! focus look-up of place 2
           ! tell step follows
           ! tell change approval 2 ready
           + place 2: Person, found p_bertta, name "Bertta Malli", by suomi-fi
@@ -357,7 +358,7 @@ fn is_no_longer_signed_in() {
           + place 1: Person, asked, by suomi-fi
           + notice LookingUp
         the host finds "Anna Esimerkki"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step follows
           ! tell change none 1 ready
           + place 1: Person, found p_anna, name "Anna Esimerkki", by suomi-fi
@@ -461,7 +462,7 @@ fn changes_the_code_before_the_answer_comes() {
           + place 1: Person, asked, by suomi-fi
         the host answers request 1 late: "Anna Esimerkki"
         the host answers request 2 late: "Bertta Malli"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step follows
           ! tell change none 1 ready
           + place 1: Person, found p_bertta, name "Bertta Malli", by suomi-fi
@@ -583,7 +584,7 @@ fn must_give_the_last_name_too() {
           + place 1: Person, asked, last name " Esimerkki ", by suomi-fi
           + notice LookingUp
         the host finds "Anna Esimerkki"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step follows
           ! tell change notice 1 ready
           + place 1: Person, found p_anna, name "Anna Esimerkki", by suomi-fi
@@ -631,4 +632,27 @@ fn mistypes_a_business_id() {
          "mandates":[],
          "declarations":[]}
     "#]]);
+}
+
+#[test]
+fn asks_no_second_time_about_a_code_of_nobody() {
+    let course = Course::of("pool-card")
+        .chooses(OnBehalf)
+        .looks_up(1, ANNA)
+        .does_not_find(Err(Failure::NotFound));
+    let place = course.state().places()[0].id;
+    let again = Event::Did(Action::LookUpAsked(place));
+    let mut state = course.state().clone();
+    assert_eq!(update(&mut state, again.clone()), []);
+    assert_eq!(state.notice, Some(Notice::ByHand(Failure::NotFound)));
+    assert_eq!(state.places()[0].look_up.failure(), Some(Failure::NotFound));
+    let other = Event::Typed(place, IdentityCode, Secret::from(String::from(BERTTA)));
+    update(&mut state, other);
+    assert!(
+        matches!(
+            update(&mut state, again)[..],
+            [Command::LookUpPerson { .. }, ..]
+        ),
+        "another code is another question"
+    );
 }

@@ -52,7 +52,7 @@ fn has_the_mandate() {
           + place 1: Child, asked
           + notice LookingUp
         the host finds "Cecilia Esimerkki"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Child, found p_child, name "Cecilia Esimerkki"
@@ -98,7 +98,7 @@ fn has_not_got_the_mandate_yet_then_has() {
           + place 1: Child, asked
           + notice LookingUp
         the host finds "Cecilia Esimerkki"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Child, found p_child, name "Cecilia Esimerkki"
@@ -156,7 +156,7 @@ fn needs_no_mandate_as_the_custodian() {
           + place 1: Child, asked
           + notice LookingUp
         the host finds "Cecilia Esimerkki"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Child, found p_child, name "Cecilia Esimerkki"
@@ -197,7 +197,7 @@ fn chairs_the_association_that_has_one_of_the_bundle_only() {
           + place 1: Organisation, asked, id "2077474-0"
           + notice LookingUp
         the host finds "Rova ry"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Organisation, found p_rova, name "Rova ry"
@@ -241,7 +241,7 @@ fn chairs_the_association_with_the_whole_bundle() {
           + place 1: Organisation, asked, id "2077474-0"
           + notice LookingUp
         the host finds "Rova ry"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Organisation, found p_rova, name "Rova ry"
@@ -286,7 +286,7 @@ fn can_do_with_a_paper_where_one_of_two_is_enough() {
           + place 1: Organisation, asked, id "2077474-0"
           + notice LookingUp
         the host finds "Rova ry"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step follows
           ! tell change mandate 1 ready
           + place 1: Organisation, found p_rova, name "Rova ry"
@@ -371,7 +371,7 @@ fn needs_a_mandate_from_each_of_the_others() {
           + place 1: Person, asked, by suomi-fi
           + notice LookingUp
         the host finds "Anna Esimerkki"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Person, found p_anna, name "Anna Esimerkki", by suomi-fi
@@ -387,7 +387,7 @@ fn needs_a_mandate_from_each_of_the_others() {
           + place 2: Organisation, asked, id "2077474-0"
           + notice LookingUp
         the host finds "Rova Oy"
-          ! focus Name of place 2
+          ! focus look-up of place 2
           ! tell step mandate
           ! tell change mandate 2 incomplete
           + place 2: Organisation, found p_rova, name "Rova Oy"
@@ -433,7 +433,7 @@ fn must_check_again_when_a_party_changes() {
           + place 1: Child, asked
           + notice LookingUp
         the host finds "Cecilia Esimerkki"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Child, found p_child, name "Cecilia Esimerkki"
@@ -459,7 +459,7 @@ fn must_check_again_when_a_party_changes() {
           + place 1: Child, asked
           + notice LookingUp
         the host finds "Anna Esimerkki"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Person, found p_anna, name "Anna Esimerkki", by suomi-fi
@@ -562,7 +562,7 @@ fn sends_without_a_check_because_the_server_is_down() {
           + place 1: Child, asked
           + notice LookingUp
         the host finds "Cecilia Esimerkki"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Child, found p_child, name "Cecilia Esimerkki"
@@ -604,7 +604,7 @@ fn is_signed_out_during_the_check() {
           + place 1: Child, asked
           + notice LookingUp
         the host finds "Cecilia Esimerkki"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Child, found p_child, name "Cecilia Esimerkki"
@@ -646,7 +646,7 @@ fn is_sent_to_suomi_fi_to_choose() {
           + place 1: Child, asked
           + notice LookingUp
         the host finds "Cecilia Esimerkki"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Child, found p_child, name "Cecilia Esimerkki"
@@ -688,7 +688,7 @@ fn copies_the_name_of_the_mandate() {
           + place 1: Child, asked
           + notice LookingUp
         the host finds "Cecilia Esimerkki"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Child, found p_child, name "Cecilia Esimerkki"
@@ -730,7 +730,7 @@ fn looks_at_another_situation_while_the_check_runs() {
           + place 1: Person, asked, by suomi-fi
           + notice LookingUp
         the host finds "Anna Esimerkki"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Person, found p_anna, name "Anna Esimerkki", by suomi-fi
@@ -775,7 +775,7 @@ fn is_told_of_no_mandate_while_details_are_missing() {
           + place 1: Child, asked
           + notice LookingUp
         the host finds "Cecilia Esimerkki"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Child, found p_child, name "Cecilia Esimerkki"
@@ -790,7 +790,7 @@ fn is_told_of_no_mandate_while_details_are_missing() {
           + notice MandateNotGranted
         {"version":1,"status":"incomplete","service":"school-certificate","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"on-behalf","procedure":"mandate","partyList":null,
-         "parties":[{"kind":"child","ref":"p_child","name":"Cecilia Esimerkki","source":"look-up","edited":true}],
+         "parties":[{"kind":"child","ref":"p_child","name":"Cecilia Esimerkki","source":"look-up"}],
          "mandates":[{"id":"certificate","theme":"http://valtuusrekisteri.suomi.fi/koulu_tai_tutkintotodistuksen_tilaaminen","party":0,"status":"not-granted","basis":null}],
          "declarations":[]}
     "#]]);

@@ -7,7 +7,9 @@ use crate::form_value::Basis::{self, Custodian, Guardian, Mandate, Role};
 use crate::form_value::MandateStatus::{Granted, NotGranted};
 use crate::host::Failure;
 use crate::journey::TypedField::{BusinessId, IdentityCode, Name, Phone};
-use crate::journey::{Event, FoundParty};
+use crate::journey::{
+    Event, FoundParty, Problem, ProblemKind, is_choice_open, may_need_no_mandate, needs_no_mandate,
+};
 use expect_test::expect;
 
 const TERRACE: &str = "terassiluvan_hakeminen";
@@ -199,7 +201,7 @@ fn picks_somebody_and_finds_again_what_was_typed() {
           + place 1: Child, asked
           + notice LookingUp
         the host finds "Bertta Malli"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Child, found p_bertta, name "Bertta Malli"
@@ -279,7 +281,7 @@ fn picks_the_same_one_again_and_keeps_the_corrected_number() {
         picks principal 1
         {"version":1,"status":"ready","service":"school-certificate","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"on-behalf","procedure":"mandate","partyList":null,
-         "parties":[{"kind":"child","ref":"p_cecilia","name":"Cecilia Esimerkki","source":"register","edited":true}],
+         "parties":[{"kind":"child","ref":"p_cecilia","name":"Cecilia Esimerkki","source":"register"}],
          "mandates":[{"id":"certificate","theme":"http://valtuusrekisteri.suomi.fi/koulu_tai_tutkintotodistuksen_tilaaminen","party":0,"status":"granted","basis":"custodian"}],
          "declarations":[]}
     "#]]);
@@ -309,7 +311,7 @@ fn types_before_the_list_arrives_and_goes_on_typing() {
         the host names ["Talo ry"], all that there are
           + offers ["Talo ry"] to pick from
         the host finds "Rova ry"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step follows
           ! tell change mandate 1 ready
           + place 1: Organisation, found p_rova, name "Rova ry"
@@ -353,7 +355,7 @@ fn looks_up_somebody_whom_the_host_names_too() {
           + place 1: Organisation, asked, id "2077474-0"
           + notice LookingUp
         the host finds "Rova ry"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step follows
           ! tell change mandate 1 ready
           + place 1: Organisation, found p_rova, name "Rova ry"
@@ -642,4 +644,41 @@ fn starts_anew_while_the_list_is_under_way() {
          "mandates":[],
          "declarations":[]}
     "#]]);
+}
+
+#[test]
+fn is_asked_to_choose_before_anything_else() {
+    let course = Course::of("school-certificate")
+        .chooses(OnBehalf)
+        .names(true, vec![other_club(), own_child()]);
+    assert!(is_choice_open(course.state()));
+    let sent = course.sends();
+    let place = &sent.state().places()[0];
+    let missing = Problem {
+        target: place.beginning(),
+        kind: ProblemKind::TooFewParties(1),
+    };
+    assert_eq!(sent.state().visible_problems(), [missing]);
+    let other = sent.picks(None);
+    assert!(!is_choice_open(other.state()) && !may_need_no_mandate(other.state()));
+}
+
+#[test]
+fn is_offered_first_those_for_whom_no_mandate_is_needed() {
+    let mandate = may_act_for(person("p_bertta", "Bertta Malli"), Mandate);
+    let course = Course::of("school-certificate").chooses(OnBehalf);
+    assert!(
+        may_need_no_mandate(course.state()),
+        "the host is yet to answer"
+    );
+    let course = course.names(true, vec![mandate, own_child()]);
+    let named = course.state().on_behalf.named_parties();
+    let named = named.map_or(&[][..], |named| &named.parties);
+    let names: Vec<&str> = named.iter().map(|party| &*party.name).collect();
+    assert_eq!(names, ["Cecilia Esimerkki", "Bertta Malli"]);
+    let free: Vec<bool> = named
+        .iter()
+        .map(|party| needs_no_mandate(course.state(), party))
+        .collect();
+    assert_eq!(free, [true, false]);
 }

@@ -47,7 +47,7 @@ fn declares_for_neighbours_of_whom_one_is_named() {
           + place 1: Person, asked, by suomi-fi
           + notice LookingUp
         the host finds "Anna Esimerkki"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step details
           ! tell change declaration 1 incomplete
           + place 1: Person, found p_anna, name "Anna Esimerkki", by suomi-fi
@@ -91,7 +91,7 @@ fn says_who_is_to_be_told() {
           + place 1: Person, asked, last name "Esimerkki", by suomi-fi
           + notice LookingUp
         the host finds "Anna Esimerkki"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step follows
           ! tell change notice 1 ready
           + place 1: Person, found p_anna, name "Anna Esimerkki", by suomi-fi
@@ -131,7 +131,7 @@ fn names_three_of_whom_two_must_approve() {
           + place 1: Person, asked, by suomi-fi
           + notice LookingUp
         the host finds "Anna Esimerkki"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step details
           ! tell change approval 1 incomplete
           + place 1: Person, found p_anna, name "Anna Esimerkki", by suomi-fi
@@ -142,7 +142,7 @@ fn names_three_of_whom_two_must_approve() {
           + place 2: Person, asked, by suomi-fi
           + notice LookingUp
         the host finds "Bertta Malli"
-          ! focus Name of place 2
+          ! focus look-up of place 2
           ! tell change approval 2 incomplete
           + place 2: Person, found p_bertta, name "Bertta Malli", by suomi-fi
           + notice Found("Bertta Malli")
@@ -152,7 +152,7 @@ fn names_three_of_whom_two_must_approve() {
           + place 3: Person, asked, by suomi-fi
           + notice LookingUp
         the host finds "Cecilia Ström"
-          ! focus Name of place 3
+          ! focus look-up of place 3
           ! tell step follows
           ! tell change approval 3 ready
           + place 3: Person, found p_cecilia, name "Cecilia Ström", by suomi-fi
@@ -191,7 +191,7 @@ fn names_somebody_who_is_reached_on_paper_alone() {
           + place 1: Person, asked, by suomi-fi
           + notice LookingUp
         the host finds "Anna Esimerkki"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step details
           ! tell change approval 1 incomplete
           + place 1: Person, found p_anna, name "Anna Esimerkki", by suomi-fi

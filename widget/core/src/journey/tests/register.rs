@@ -101,7 +101,7 @@ fn disputes_the_register_and_names_somebody_else() {
           ! tell change approval 2 ready
           + asks about the list: disputed
         removes place 1
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell change approval 1 ready
           + place 1: Person, named p_bertta, name "Bertta Malli", by suomi-fi
           + notice PlaceRemoved(1)
@@ -117,7 +117,7 @@ fn disputes_the_register_and_names_somebody_else() {
           + place 2: Person, asked, by suomi-fi
           + notice LookingUp
         the host finds "Cecilia Ström"
-          ! focus Name of place 2
+          ! focus look-up of place 2
           ! tell step follows
           ! tell change approval 2 ready
           + place 2: Person, found p_cecilia, name "Cecilia Ström", by suomi-fi
@@ -161,7 +161,7 @@ fn confirms_after_all_and_disputes_again() {
           ! tell change approval 2 ready
           + asks about the list: disputed
         removes place 1
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell change approval 1 ready
           + place 1: Person, named p_bertta, name "Bertta Malli", by suomi-fi
           + notice PlaceRemoved(1)
@@ -218,11 +218,11 @@ fn confirms_again_what_is_confirmed() {
           ! tell change approval 1 ready
           + asks about the list: confirmed
         types "Anna Esimerkki-Malli" as Name in place 1
-          + place 1: Person, named p_anna, name "Anna Esimerkki-Malli", by suomi-fi
+          + place 1: Person, named p_anna, name "Anna Esimerkki", added name "Anna Esimerkki-Malli", by suomi-fi
         says that the list is confirmed
         {"version":1,"status":"ready","service":"school-certificate","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"together","procedure":"approval","partyList":"confirmed",
-         "parties":[{"kind":"person","ref":"p_anna","name":"Anna Esimerkki-Malli","phone":null,"email":null,"channel":"suomi-fi","source":"register","edited":true}],
+         "parties":[{"kind":"person","ref":"p_anna","name":"Anna Esimerkki","addedName":"Anna Esimerkki-Malli","phone":null,"email":null,"channel":"suomi-fi","source":"register","edited":true}],
          "mandates":[],
          "declarations":[]}
     "#]]);
@@ -261,7 +261,7 @@ fn adds_to_a_register_that_is_not_complete() {
           + place 2: Person, asked, by suomi-fi
           + notice LookingUp
         the host finds "Bertta Malli"
-          ! focus Name of place 2
+          ! focus look-up of place 2
           ! tell step follows
           ! tell change approval 2 ready
           + place 2: Person, found p_bertta, name "Bertta Malli", by suomi-fi
@@ -300,7 +300,7 @@ fn names_the_others_where_the_register_knows_nobody() {
           + place 1: Person, asked, by suomi-fi
           + notice LookingUp
         the host finds "Bertta Malli"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step follows
           ! tell change approval 1 ready
           + place 1: Person, found p_bertta, name "Bertta Malli", by suomi-fi
@@ -335,7 +335,7 @@ fn names_the_others_where_no_register_is_offered() {
           + place 1: Person, asked, by suomi-fi
           + notice LookingUp
         the host finds "Bertta Malli"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step follows
           ! tell change approval 1 ready
           + place 1: Person, found p_bertta, name "Bertta Malli", by suomi-fi
@@ -683,13 +683,13 @@ fn corrects_somebody_whom_the_register_names_afterwards() {
           + place 1: Person, asked, by suomi-fi
           + notice LookingUp
         the host finds "Bertta Malli"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step follows
           ! tell change approval 1 ready
           + place 1: Person, found p_bertta, name "Bertta Malli", by suomi-fi
           + notice Found("Bertta Malli")
         types "Bertta Malli-Esimerkki" as Name in place 1
-          + place 1: Person, found p_bertta, name "Bertta Malli-Esimerkki", by suomi-fi
+          + place 1: Person, found p_bertta, name "Bertta Malli", added name "Bertta Malli-Esimerkki", by suomi-fi
         asks the host again
           ! ask whom the host names: Parties
           ! tell step details
@@ -699,7 +699,7 @@ fn corrects_somebody_whom_the_register_names_afterwards() {
           ! tell change approval 2 incomplete
           + asks about the list: nothing yet
           + place 1: Person, named p_anna, name "Anna Esimerkki", by suomi-fi
-          + place 2: Person, named p_bertta, name "Bertta Malli-Esimerkki", by suomi-fi
+          + place 2: Person, named p_bertta, name "Bertta Malli", added name "Bertta Malli-Esimerkki", by suomi-fi
           + notice Registered(2)
         says that the list is confirmed
           ! tell step follows
@@ -708,7 +708,7 @@ fn corrects_somebody_whom_the_register_names_afterwards() {
         {"version":1,"status":"ready","service":"school-certificate","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"together","procedure":"approval","partyList":"confirmed",
          "parties":[{"kind":"person","ref":"p_anna","name":"Anna Esimerkki","phone":null,"email":null,"channel":"suomi-fi","source":"register"},
-          {"kind":"person","ref":"p_bertta","name":"Bertta Malli-Esimerkki","phone":null,"email":null,"channel":"suomi-fi","source":"register","edited":true}],
+          {"kind":"person","ref":"p_bertta","name":"Bertta Malli","addedName":"Bertta Malli-Esimerkki","phone":null,"email":null,"channel":"suomi-fi","source":"register","edited":true}],
          "mandates":[],
          "declarations":[]}
     "#]]);
@@ -819,7 +819,7 @@ fn needs_mandates_from_the_owners_that_the_register_names() {
         says that the list is disputed
           + asks about the list: disputed
         removes place 2
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step follows
           ! tell change mandate 1 ready
           + notice PlaceRemoved(1)
@@ -881,7 +881,7 @@ fn adds_an_owner_after_the_check() {
           + place 2: Person, asked, by suomi-fi
           + notice LookingUp
         the host finds "Bertta Malli"
-          ! focus Name of place 2
+          ! focus look-up of place 2
           ! tell step mandate
           ! tell change mandate 2 incomplete
           + place 2: Person, found p_bertta, name "Bertta Malli", by suomi-fi
@@ -926,7 +926,7 @@ fn names_an_owner_who_is_an_organisation() {
           + place 1: Organisation, asked, id "2077474-0"
           + notice LookingUp
         the host finds "Rova Oy"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Organisation, found p_rova, name "Rova Oy"

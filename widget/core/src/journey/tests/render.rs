@@ -90,10 +90,12 @@ fn place_line(place: &Place) -> String {
         Asked::Failed(why) => line += &format!(", by hand {why:?}"),
     }
     let details = &place.details;
+    let added = place.found().map_or("", |_| &details.name);
     for (name, text) in [
         ("id", &place.business_id),
         ("last name", &place.last_name),
-        ("name", &details.name),
+        ("name", &place.name().to_owned()),
+        ("added name", &added.to_owned()),
         ("phone", &details.phone),
         ("email", &details.email),
     ] {

@@ -66,7 +66,7 @@ fn requests_the_mandate_and_checks_until_it_is_given() {
           + place 1: Child, asked
           + notice LookingUp
         the host finds "Cecilia Esimerkki"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Child, found p_child, name "Cecilia Esimerkki"
@@ -134,7 +134,7 @@ fn requests_without_a_check_and_is_shown_where_the_request_is() {
           + place 1: Child, asked
           + notice LookingUp
         the host finds "Cecilia Esimerkki"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Child, found p_child, name "Cecilia Esimerkki"
@@ -174,7 +174,7 @@ fn meets_a_host_that_makes_no_requests() {
           + place 1: Child, asked
           + notice LookingUp
         the host finds "Cecilia Esimerkki"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Child, found p_child, name "Cecilia Esimerkki"
@@ -221,7 +221,7 @@ fn is_signed_out_during_the_request() {
           + place 1: Child, asked
           + notice LookingUp
         the host finds "Cecilia Esimerkki"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Child, found p_child, name "Cecilia Esimerkki"
@@ -276,7 +276,7 @@ fn requests_again_when_the_server_was_down() {
           + place 1: Child, asked
           + notice LookingUp
         the host finds "Cecilia Esimerkki"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Child, found p_child, name "Cecilia Esimerkki"
@@ -334,7 +334,7 @@ fn requests_it_of_the_one_who_has_not_given_it() {
           + place 1: Person, asked, by suomi-fi
           + notice LookingUp
         the host finds "Anna Esimerkki"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Person, found p_anna, name "Anna Esimerkki", by suomi-fi
@@ -347,7 +347,7 @@ fn requests_it_of_the_one_who_has_not_given_it() {
           + place 2: Person, asked, by suomi-fi
           + notice LookingUp
         the host finds "Bertta Malli"
-          ! focus Name of place 2
+          ! focus look-up of place 2
           ! tell step mandate
           ! tell change mandate 2 incomplete
           + place 2: Person, found p_bertta, name "Bertta Malli", by suomi-fi
@@ -405,7 +405,7 @@ fn requests_it_of_both_at_once() {
           + place 1: Person, asked, by suomi-fi
           + notice LookingUp
         the host finds "Anna Esimerkki"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Person, found p_anna, name "Anna Esimerkki", by suomi-fi
@@ -418,7 +418,7 @@ fn requests_it_of_both_at_once() {
           + place 2: Person, asked, by suomi-fi
           + notice LookingUp
         the host finds "Bertta Malli"
-          ! focus Name of place 2
+          ! focus look-up of place 2
           ! tell step mandate
           ! tell change mandate 2 incomplete
           + place 2: Person, found p_bertta, name "Bertta Malli", by suomi-fi
@@ -474,7 +474,7 @@ fn asks_for_one_thing_at_a_time() {
           + place 1: Child, asked
           + notice LookingUp
         the host finds "Cecilia Esimerkki"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Child, found p_child, name "Cecilia Esimerkki"
@@ -538,7 +538,7 @@ fn acts_on_a_retired_mandate_but_cannot_request_it() {
           + place 1: Organisation, asked, id "2077474-0"
           + notice LookingUp
         the host finds "Rova Oy"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Organisation, found p_rova, name "Rova Oy"
@@ -591,7 +591,7 @@ fn requests_each_mandate_of_a_bundle() {
           + place 1: Organisation, asked, id "2077474-0"
           + notice LookingUp
         the host finds "Rova ry"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Organisation, found p_rova, name "Rova ry"
@@ -655,7 +655,7 @@ fn names_another_principal_while_the_request_runs() {
           + place 1: Organisation, asked, id "2077474-0"
           + notice LookingUp
         the host finds "Rova Oy"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Organisation, found p_rova, name "Rova Oy"
@@ -679,7 +679,7 @@ fn names_another_principal_while_the_request_runs() {
           + place 1: Organisation, asked, id "0737546-2"
           + notice LookingUp
         the host finds "Talo Oy"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Organisation, found p_talo, name "Talo Oy"
@@ -713,7 +713,7 @@ fn looks_at_another_situation_while_the_request_runs() {
           + place 1: Child, asked
           + notice LookingUp
         the host finds "Cecilia Esimerkki"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Child, found p_child, name "Cecilia Esimerkki"
@@ -792,7 +792,7 @@ fn goes_to_suomi_fi_only_while_looking_at_it() {
           + place 1: Child, asked
           + notice LookingUp
         the host finds "Cecilia Esimerkki"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Child, found p_child, name "Cecilia Esimerkki"
@@ -851,7 +851,7 @@ fn keeps_the_check_while_somebody_is_looked_up_for_another_situation() {
           + place 1: Person, asked, by suomi-fi
           + notice LookingUp
         the host finds "Anna Esimerkki"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Person, found p_anna, name "Anna Esimerkki", by suomi-fi
@@ -876,7 +876,7 @@ fn keeps_the_check_while_somebody_is_looked_up_for_another_situation() {
           + place 1: Person, asked, by suomi-fi
           + notice LookingUp
         the host finds "Bertta Malli"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Person, found p_bertta, name "Bertta Malli", by suomi-fi

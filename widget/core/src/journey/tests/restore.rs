@@ -39,7 +39,7 @@ fn comes_back_to_parties_that_were_found() {
           + place 1: Person, asked, by suomi-fi
           + notice LookingUp
         the host finds "Anna Esimerkki"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step details
           ! tell change approval 1 incomplete
           + place 1: Person, found p_anna, name "Anna Esimerkki", by suomi-fi
@@ -52,7 +52,7 @@ fn comes_back_to_parties_that_were_found() {
           + place 2: Person, asked, by suomi-fi
           + notice LookingUp
         the host finds "Bertta Malli"
-          ! focus Name of place 2
+          ! focus look-up of place 2
           ! tell step follows
           ! tell change approval 2 ready
           + place 2: Person, found p_bertta, name "Bertta Malli", by sms
@@ -209,7 +209,7 @@ fn comes_back_to_a_mandate_of_the_right_party() {
           + place 2: Organisation, asked, id "2077474-0"
           + notice LookingUp
         the host finds "Rova Oy"
-          ! focus Name of place 2
+          ! focus look-up of place 2
           ! tell change mandate 1 incomplete
           + place 2: Organisation, found p_rova, name "Rova Oy"
           + offers to request title-documents
@@ -287,10 +287,12 @@ fn comes_back_with_an_organisation_that_no_register_named() {
         personal_identity_code: None,
         business_id: Some(ROVA.into()),
         name: "Rova Oy".into(),
+        added_name: None,
         phone: None,
         email: None,
         channel: None,
         source: Source::Register,
+        answered_by: None,
         edited: false,
     });
     let course = Course::of("school-certificate").happens(

@@ -216,7 +216,7 @@ fn comes_back_to_a_confirmed_list() {
           + place 2: Person, named p_bertta, name "Bertta Malli", by suomi-fi
           + notice Registered(2)
         types "Bertta Malli-Esimerkki" as Name in place 2
-          + place 2: Person, named p_bertta, name "Bertta Malli-Esimerkki", by suomi-fi
+          + place 2: Person, named p_bertta, name "Bertta Malli", added name "Bertta Malli-Esimerkki", by suomi-fi
         says that the list is confirmed
           ! tell step follows
           ! tell change approval 2 ready
@@ -226,12 +226,12 @@ fn comes_back_to_a_confirmed_list() {
           ! tell change approval 2 ready
           + asks about the list: confirmed
           + place 1: Person, named p_anna, name "Anna Esimerkki", by suomi-fi
-          + place 2: Person, named p_bertta, name "Bertta Malli-Esimerkki", by suomi-fi
+          + place 2: Person, named p_bertta, name "Bertta Malli", added name "Bertta Malli-Esimerkki", by suomi-fi
         sends the form
         {"version":1,"status":"ready","service":"school-certificate","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"together","procedure":"approval","partyList":"confirmed",
          "parties":[{"kind":"person","ref":"p_anna","name":"Anna Esimerkki","phone":null,"email":null,"channel":"suomi-fi","source":"register"},
-          {"kind":"person","ref":"p_bertta","name":"Bertta Malli-Esimerkki","phone":null,"email":null,"channel":"suomi-fi","source":"register","edited":true}],
+          {"kind":"person","ref":"p_bertta","name":"Bertta Malli","addedName":"Bertta Malli-Esimerkki","phone":null,"email":null,"channel":"suomi-fi","source":"register","edited":true}],
          "mandates":[],
          "declarations":[]}
     "#]]);
@@ -303,7 +303,7 @@ fn comes_back_to_a_disputed_list_and_confirms_it_after_all() {
           ! tell change approval 2 ready
           + asks about the list: disputed
         removes place 1
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell change approval 1 ready
           + place 1: Person, named p_bertta, name "Bertta Malli", by suomi-fi
           + notice PlaceRemoved(1)
@@ -397,7 +397,7 @@ fn comes_back_to_parties_typed_while_the_register_was_down() {
           + place 1: Person, asked, by suomi-fi
           + notice LookingUp
         the host finds "Bertta Malli"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step follows
           ! tell change approval 1 ready
           + place 1: Person, found p_bertta, name "Bertta Malli", by suomi-fi
@@ -472,7 +472,7 @@ fn comes_back_to_a_request_and_checks_it() {
           + place 1: Organisation, asked, id "2077474-0"
           + notice LookingUp
         the host finds "Rova Oy"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Organisation, found p_rova, name "Rova Oy"
@@ -535,7 +535,7 @@ fn comes_back_while_the_request_runs() {
           + place 1: Organisation, asked, id "2077474-0"
           + notice LookingUp
         the host finds "Rova Oy"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Organisation, found p_rova, name "Rova Oy"
@@ -591,7 +591,7 @@ fn comes_back_from_suomi_fi_and_checks() {
           + place 1: Child, asked
           + notice LookingUp
         the host finds "Cecilia Esimerkki"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step mandate
           ! tell change mandate 1 incomplete
           + place 1: Child, found p_child, name "Cecilia Esimerkki"

@@ -7,8 +7,8 @@ use crate::form_value::{Field, FormValue, MandateStatus, Party, PartyList, Statu
 use crate::journey::mandates::{nobody_can_check, unchecked};
 use crate::journey::place_problems::is_complete;
 use crate::journey::{
-    Action, Codes, Command, Event, MandateRequest, Others, State, form_value, problems,
-    restore_value, update, waits_for_register,
+    Action, Command, Event, MandateRequest, Others, State, form_value, problems, restore_value,
+    update, waits_for_register,
 };
 use crate::json;
 use crate::party::Source;
@@ -163,7 +163,7 @@ fn same<T: PartialEq>(one: &Option<T>, other: &Option<T>) -> bool {
     one.is_some() && one == other
 }
 
-/// A code stands in the value of a typed party alone, and only where the page allows it.
+/// A code stands in the value of a typed party alone.
 fn code_in_wrong_place(state: &State, value: &FormValue) -> Option<String> {
     let has_code = |party: &Party| party.personal_identity_code.is_some();
     let misplaced = value.parties.iter().any(|party| {
@@ -172,7 +172,6 @@ fn code_in_wrong_place(state: &State, value: &FormValue) -> Option<String> {
     let restored = restore_value(state);
     let wrong = misplaced
         || restored.parties.iter().any(has_code)
-        || (state.codes == Codes::Withheld && value.parties.iter().any(has_code))
         || json::to_string(&restored)
             .is_ok_and(|text| CODES.iter().any(|code| text.contains(code)));
     wrong.then(|| "a personal identity code stands where none may".into())
@@ -238,10 +237,11 @@ fn is_nobody(party: &Party) -> bool {
         && !text(&party.email)
 }
 
-/// A name that was cleared comes back as one that nobody has corrected yet.
+/// A correction of which nothing may come back is none.
 fn parties_with_mandates(value: &FormValue) -> Vec<(Party, Vec<(&str, MandateStatus)>)> {
     let named = |party: &Party| Party {
-        edited: party.edited && !party.name.is_empty(),
+        edited: party.edited
+            && (party.added_name.is_some() || party.phone.is_some() || party.email.is_some()),
         ..party.clone()
     };
     let of_party = |index: usize| {

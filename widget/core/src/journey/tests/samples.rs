@@ -66,6 +66,7 @@ pub(super) fn person(reference: &str, name: &str) -> FoundParty {
         channels: vec![Channel::SuomiFi, Channel::Sms],
         channel: Some(Channel::SuomiFi),
         basis: None,
+        answered_by: None,
         source: Source::LookUp,
     }
 }

@@ -2,7 +2,8 @@
 
 use crate::host::{Asked, Failure};
 use crate::journey::{
-    Place, State, Target, TypedField, asks_about_list, may_name_others, waits_for_register,
+    Place, State, Target, TypedField, asks_about_list, is_choice_open, may_name_others,
+    may_need_no_mandate, waits_for_register,
 };
 
 /// Whether the page shows it.
@@ -15,6 +16,10 @@ pub(super) fn exists(state: &State, target: Target) -> bool {
         Target::PartyCount | Target::AddParty => {
             rule.is_some() && state.others().is_some_and(may_name_others)
         }
+        // The choice of principals stands for the place until one is made.
+        Target::Field(id, _) | Target::LookUp(id) if is_choice_open(state) => state
+            .place(id)
+            .is_some_and(|place| place.beginning() == target),
         Target::Field(id, field) => state
             .place(id)
             .is_some_and(|place| has_field(state, place, field)),
@@ -22,9 +27,12 @@ pub(super) fn exists(state: &State, target: Target) -> bool {
         Target::Declaration(index) => state
             .situation
             .is_some_and(|situation| index < state.loaded.declaration_ids(situation).count()),
-        Target::Mandate => state
-            .requirement()
-            .is_some_and(|requirement| requirement.mandates.is_some()),
+        Target::Mandate => {
+            state
+                .requirement()
+                .is_some_and(|requirement| requirement.mandates.is_some())
+                && !may_need_no_mandate(state)
+        }
     }
 }
 
@@ -43,6 +51,7 @@ fn has_field(state: &State, place: &Place, field: TypedField) -> bool {
     }
 }
 
+/// The button, or whom it has found.
 fn has_look_up(place: &Place) -> bool {
-    place.found().is_none() && place.look_up != Asked::Failed(Failure::NotOffered)
+    place.look_up != Asked::Failed(Failure::NotOffered)
 }

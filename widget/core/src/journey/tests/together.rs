@@ -101,7 +101,7 @@ fn names_two_people_who_approve() {
           + place 1: Person, asked, by suomi-fi
           + notice LookingUp
         the host finds "Anna Esimerkki"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step details
           ! tell change approval 1 incomplete
           + place 1: Person, found p_anna, name "Anna Esimerkki", by suomi-fi
@@ -112,7 +112,7 @@ fn names_two_people_who_approve() {
           + place 2: Person, asked, by suomi-fi
           + notice LookingUp
         the host finds "Bertta Malli"
-          ! focus Name of place 2
+          ! focus look-up of place 2
           ! tell step follows
           ! tell change approval 2 ready
           + place 2: Person, found p_bertta, name "Bertta Malli", by suomi-fi
@@ -145,7 +145,7 @@ fn names_fewer_people_than_the_service_asks_for() {
           + place 1: Person, asked, by suomi-fi
           + notice LookingUp
         the host finds "Anna Esimerkki"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step details
           ! tell change approval 1 incomplete
           + place 1: Person, found p_anna, name "Anna Esimerkki", by suomi-fi
@@ -395,13 +395,13 @@ fn finds_a_party_of_a_kind_that_does_not_fit() {
           + place 1: Person, asked, by suomi-fi
           + notice LookingUp
         the host finds "Esimerkin kuolinpesä"
-          ! focus Name of place 1
+          ! focus look-up of place 1
           ! tell step details
           + place 1: Organisation, found p_estate, name "Esimerkin kuolinpesä"
           + notice Found("Esimerkin kuolinpesä")
         sends the form
           ! focus Summary
-          + problem KindDoesNotFit at Name of place 1
+          + problem KindDoesNotFit at look-up of place 1
           + problem TooFewParties(2) at IdentityCode of place 2
         {"version":1,"status":"incomplete","service":"shared-yard","catalogue":"2026-11-01","lang":"fi","context":null,
          "situation":"together","procedure":"approval","partyList":null,

@@ -72,3 +72,16 @@ fn what_makes_no_sense_is_no_matter() {
         assert_eq!(read(from, to), None, "{to}");
     }
 }
+
+#[test]
+fn nobody_waits_for_a_party_that_is_not_asked() {
+    let text = r#"{"applicant":{"name":"A"},"summary":{"fi":"S"},"status":"waiting","decision":"all",
+        "parties":[{"name":"Elsa","asked":false,"answer":null},{"name":"Petri","asked":true,"answer":null}]}"#;
+    let sent: SentMatter = json::from_str(text).expect("a matter");
+    assert_eq!(sent.missing(), Some(1));
+    let unasked: Vec<bool> = sent.parties.iter().map(|party| party.is_unasked).collect();
+    assert_eq!(unasked, [true, false]);
+    let withdrawn = text.replace("waiting", "withdrawn");
+    let sent: SentMatter = json::from_str(&withdrawn).expect("a matter");
+    assert_eq!(sent.status, Status::Withdrawn);
+}

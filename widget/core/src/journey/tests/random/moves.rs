@@ -8,8 +8,8 @@ use crate::catalogue::Situation;
 use crate::form_value::{Basis, MandateStatus, PartyList};
 use crate::host::{Asked, Failure, Reply, RequestId};
 use crate::journey::{
-    Action, Checked, CheckedMandate, Codes, Command, Event, FoundParty, LookedUp, NamedParties,
-    PlaceId, Required, State, Target, TypedField, form_value, restore_value,
+    Action, Checked, CheckedMandate, Command, Event, FoundParty, LookedUp, NamedParties, PlaceId,
+    Required, State, Target, TypedField, form_value, restore_value,
 };
 use crate::language::Language;
 use crate::party::{Channel, PartyKind};
@@ -53,7 +53,6 @@ pub(super) enum Move {
     Send(bool),
     Language(Language),
     Required(Required),
-    Codes(Codes),
     RestoreOwn,
     RestoreFormValue,
     RestoreStrange(Pick),
@@ -192,7 +191,6 @@ fn by_page() -> impl Strategy<Value = Move> {
     prop_oneof![
         select(Language::ALL).prop_map(Move::Language),
         select(&[Required::Yes, Required::No][..]).prop_map(Move::Required),
-        select(&[Codes::Included, Codes::Withheld][..]).prop_map(Move::Codes),
         Just(Move::RestoreOwn),
         Just(Move::RestoreFormValue),
         (0..STRANGE_VALUES).prop_map(Move::RestoreStrange),
@@ -387,7 +385,6 @@ impl Player {
             Move::Send(take_focus) => Event::FormSent { take_focus },
             Move::Language(language) => Event::LanguageSet(language),
             Move::Required(required) => Event::RequiredSet(required),
-            Move::Codes(codes) => Event::CodesSet(codes),
             Move::Reset => Event::Reset,
             answer_or_restore => self.answer_or_restore(state, answer_or_restore),
         }

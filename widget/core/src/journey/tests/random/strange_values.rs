@@ -77,10 +77,12 @@ fn found(reference: &str) -> Party {
         personal_identity_code: None,
         business_id: None,
         name: "Anna Esimerkki".into(),
+        added_name: None,
         phone: Some(Field(None)),
         email: Some(Field(None)),
         channel: Some(Channel::Sms),
         source: Source::LookUp,
+        answered_by: None,
         edited: false,
     }
 }
