@@ -8,7 +8,7 @@ use puolesta_gateway::settings::{self, Settings};
 use puolesta_gateway::{Application, Clock, case, operations, router};
 use std::error::Error;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
@@ -74,11 +74,11 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-fn settings(file: &PathBuf) -> Result<Settings, Box<dyn Error>> {
+fn settings(file: &Path) -> Result<Settings, Box<dyn Error>> {
     let text = std::fs::read_to_string(file)
         .map_err(|error| format!("{}: this file cannot be read: {error}", file.display()))?;
-    let folder = file.parent().map(PathBuf::from).unwrap_or_default();
-    Ok(settings::read(&text, &folder, |name| {
+    let folder = file.parent().unwrap_or(Path::new(""));
+    Ok(settings::read(&text, folder, |name| {
         std::env::var(name).ok()
     })?)
 }
