@@ -153,10 +153,5 @@ fn nearest(catalogue: &Catalogue, wanted: &str) -> Vec<String> {
 
 /// A text for people out of the tree.
 pub(crate) fn localized_text(node: &Node) -> LocalizedText {
-    let text = |language| node.text_of(language).map(str::to_owned);
-    LocalizedText {
-        fi: text("fi"),
-        sv: text("sv"),
-        en: text("en"),
-    }
+    LocalizedText::of(|language| node.text_of(language.as_str()).map(str::to_owned))
 }

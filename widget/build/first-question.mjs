@@ -4,11 +4,11 @@ import { LANGUAGES } from "./locales.mjs";
 import { outputOf, Problem } from "./process.mjs";
 import { builtProgram } from "./programs.mjs";
 
-/** Draws it with the texts in the folder `locales`. */
+/** Draws it with the texts in the folder `locales`: the `question`, and the `value` without an answer beside it. */
 export async function drawFirstQuestion(locales) {
-  const drawn = Object.entries(JSON.parse(await outputOf(await builtProgram("puolesta-prerender"), [locales])));
-  const { own, ...languages } = Object.fromEntries(drawn.map(([name, html]) => [name, treeOf(html)]));
-  return takeOutWords({ own, ...languages });
+  const { question, value } = JSON.parse(await outputOf(await builtProgram("puolesta-prerender"), [locales]));
+  const drawn = Object.entries(question).map(([name, html]) => [name, treeOf(html)]);
+  return { question: takeOutWords(Object.fromEntries(drawn)), value };
 }
 
 // What Leptos writes and nothing else: a mark in the place of what may come, an end, a beginning, a text.

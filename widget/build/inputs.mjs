@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { filesBelow, ROOT } from "./paths.mjs";
 
-const FOLDERS = ["core", "view", "browser", "no-streams", "prerender", "element", "build"].map(
+const FOLDERS = ["core", "view", "puolesta", "browser", "no-streams", "prerender", "element", "build"].map(
   (name) => `widget/${name}`,
 );
 const FILES = ["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "package-lock.json", "LICENSE"];

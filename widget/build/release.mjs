@@ -68,11 +68,13 @@ function perLanguage(value) {
 }
 
 async function constants(folder, version, locales) {
+  const { question, value } = await drawFirstQuestion(join(folder, "locales"));
   return {
     PUOLESTA_VERSION: version,
     PUOLESTA_WASM_INTEGRITY: integrityOf(await readFile(join(folder, "puolesta.wasm"))),
     PUOLESTA_LOCALE_INTEGRITY: perLanguage((language) => integrityOf(locales[language].fetched)),
-    PUOLESTA_FIRST_QUESTION: await drawFirstQuestion(join(folder, "locales")),
+    PUOLESTA_FIRST_QUESTION: question,
+    PUOLESTA_EMPTY_VALUE: value,
     PUOLESTA_STYLES: await styleText(),
     PUOLESTA_TEXTS: perLanguage((language) => locales[language].shell),
   };

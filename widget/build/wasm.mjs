@@ -27,16 +27,13 @@ const WASM_FEATURES = [
 export const SMALL_STANDARD_LIBRARY = ["-Z", "build-std=std,panic_abort", "-Z", "build-std-features=optimize_for_size"];
 const PANIC_AT_ONCE = ["-Zunstable-options", "-Cpanic=immediate-abort"];
 
-// Data lies behind the stack. Behind a stack of 1 MiB, which is usual, each address in the code takes a byte more.
-const SHORT_ADDRESSES = ["-Clink-arg=-zstack-size=262144"];
-
 /** Compiles widget/browser; returns the paths of the wasm as wasm-bindgen left it and of the glue. */
 export async function compileWasm() {
   const args = ["build", CRATE, "--release", "--target", "web", "--mode", "no-install", "--no-opt"];
   args.push("--no-typescript", "--no-pack", "--out-dir", COMPILED, "--", "--locked", ...SMALL_STANDARD_LIBRARY);
   await run("wasm-pack", args, {
     cwd: ROOT,
-    env: { ...toolEnvironment(), ...(await smallEverywhere(SHORT_ADDRESSES)) },
+    env: { ...toolEnvironment(), ...(await smallEverywhere()) },
   });
   return {
     wasm: join(COMPILED, "puolesta_browser_bg.wasm"),
@@ -74,12 +71,12 @@ export function wasmOptOutput(args) {
 }
 
 /**
- * The environment for a small wasm, with more `flags` for rustc. With it the same tools make the same bytes, wherever
- * the clone, cargo's cache and Rust itself lie.
+ * The environment for a small wasm, the same for widget and checker, so that cargo compiles what both use once. With it
+ * the same tools make the same bytes, wherever the clone, cargo's cache and Rust itself lie.
  */
-export async function smallEverywhere(flags = []) {
+export async function smallEverywhere() {
   return {
-    CARGO_ENCODED_RUSTFLAGS: [...PANIC_AT_ONCE, ...flags, ...(await pathRemapping())].join("\x1f"),
+    CARGO_ENCODED_RUSTFLAGS: [...PANIC_AT_ONCE, ...(await pathRemapping())].join("\x1f"),
     // Both are options that stable Rust still calls unstable; the pinned version keeps them what they are.
     RUSTC_BOOTSTRAP: "1",
     RUSTC_WRAPPER: join(ROOT, "widget/build/rustc-wrapper.sh"),

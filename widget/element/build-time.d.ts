@@ -7,6 +7,7 @@ declare const PUOLESTA_WASM_INTEGRITY: string;
 declare const PUOLESTA_LOCALE_INTEGRITY: Record<string, string>;
 declare const PUOLESTA_TEXTS: Record<string, Record<string, string>>;
 declare const PUOLESTA_STYLES: string;
+declare const PUOLESTA_EMPTY_VALUE: string;
 declare const PUOLESTA_FIRST_QUESTION: {
   tree: FirstQuestionNode;
   words: Record<string, (string | null)[]>;
@@ -18,7 +19,7 @@ declare module "puolesta-glue" {
   /** Starts the program. */
   export default function init(options: { module_or_path: WebAssembly.Module }): Promise<unknown>;
 
-  /** One widget of the program; its methods are those of widget/browser/src/exports. */
+  /** One widget of the program; its methods are those of widget/browser/src/widget.rs. */
   export class Widget {
     constructor(container: Element, host: object, attributes: string[]);
     free(): void;

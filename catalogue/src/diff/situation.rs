@@ -192,9 +192,5 @@ fn declared(side: &Explanation, situation: Situation) -> Option<LocalizedText> {
         let texts: Vec<&str> = texts.collect();
         (!texts.is_empty()).then(|| texts.join(" "))
     };
-    Some(LocalizedText {
-        fi: joined(Language::Fi),
-        sv: joined(Language::Sv),
-        en: joined(Language::En),
-    })
+    Some(LocalizedText::of(joined))
 }

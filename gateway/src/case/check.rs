@@ -12,7 +12,7 @@ use puolesta_core::catalogue::{Decision, Loaded, Procedure, Situation};
 use puolesta_core::form_value::verify::verify;
 use puolesta_core::form_value::{FormValue, Status, VERSION};
 use puolesta_core::json;
-use puolesta_core::language::LocalizedText;
+use puolesta_core::language::{Language, LocalizedText};
 use puolesta_core::period::Period;
 use puolesta_core::requirement::UncheckedMandates;
 
@@ -133,10 +133,8 @@ async fn unavailable(application: &Application, value: FormValue) -> Accepted {
     } else {
         UNKNOWN_SERVICE.into()
     };
-    let unnamed = || LocalizedText {
-        fi: Some(service.clone()),
-        ..LocalizedText::default()
-    };
+    let unnamed =
+        || LocalizedText::of(|language| (language == Language::Fi).then(|| service.clone()));
     Accepted {
         summary: known.map_or_else(unnamed, |known| known.service.name),
         service,

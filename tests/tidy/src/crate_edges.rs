@@ -2,8 +2,11 @@
 
 use serde_json::Value;
 
-const ALLOWED: [(&str, &str); 11] = [
-    ("puolesta-browser", "puolesta-view"),
+const ALLOWED: [(&str, &str); 14] = [
+    ("puolesta", "puolesta-view"),
+    ("puolesta", "puolesta-core"),
+    ("puolesta-browser", "puolesta"),
+    ("puolesta-leptos-page", "puolesta"),
     ("puolesta-browser", "puolesta-core"),
     ("puolesta-view", "puolesta-core"),
     ("puolesta-catalogue", "puolesta-core"),

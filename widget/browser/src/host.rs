@@ -1,6 +1,8 @@
 //! What the shell offers to the program.
 
 use js_sys::Promise;
+use puolesta::shell::{FormState, Shell};
+use puolesta_core::language::Language;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
@@ -37,4 +39,34 @@ extern "C" {
     /// The widget cannot work, for the reason that the code names.
     #[wasm_bindgen(method)]
     pub(crate) fn failed(this: &Host, code: &str);
+}
+
+impl Shell for Host {
+    fn locale(&self, language: Language) -> Promise {
+        Self::locale(self, language.as_str())
+    }
+
+    fn catalogue(&self) -> Promise {
+        Self::catalogue(self)
+    }
+
+    fn changed(&self, form: &FormState, anchor: Option<Element>, by_user: bool) {
+        Self::changed(
+            self,
+            &form.value,
+            &form.restore,
+            &form.message,
+            form.is_missing,
+            anchor,
+            by_user,
+        );
+    }
+
+    fn emit(&self, name: &str, detail: &str) -> bool {
+        Self::emit(self, name, detail)
+    }
+
+    fn failed(&self, code: &str) {
+        Self::failed(self, code);
+    }
 }

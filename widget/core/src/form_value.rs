@@ -45,6 +45,32 @@ pub struct FormValue {
     pub declarations: Vec<Declaration>,
 }
 
+impl FormValue {
+    /// The value without any answer.
+    #[must_use]
+    pub fn unanswered(
+        status: Status,
+        service: String,
+        lang: Language,
+        context: Option<String>,
+    ) -> Self {
+        Self {
+            version: VERSION,
+            status,
+            service,
+            catalogue: None,
+            lang,
+            context,
+            situation: None,
+            procedure: None,
+            party_list: None,
+            parties: Vec::new(),
+            mandates: Vec::new(),
+            declarations: Vec::new(),
+        }
+    }
+}
+
 impl FromJson for FormValue {
     fn from_json(value: &Value<'_>) -> Option<Self> {
         let members = Members::of(value);

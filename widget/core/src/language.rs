@@ -1,7 +1,8 @@
 //! The three languages, and texts that a municipality writes in them.
 
 use crate::json::{FromJson, Members, Value};
-use serde::Serialize;
+use serde::ser::SerializeStruct;
+use serde::{Serialize, Serializer};
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -33,47 +34,52 @@ impl Language {
     }
 }
 
-/// A text of the catalogue in up to three languages.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct LocalizedText {
-    /// In Finnish.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub fi: Option<String>,
-    /// In Swedish.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sv: Option<String>,
-    /// In English.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub en: Option<String>,
-}
+/// A text of the catalogue in up to three languages, in the order in which they stand in for each other.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LocalizedText(Vec<(Language, String)>);
 
 impl FromJson for LocalizedText {
     fn from_json(value: &Value<'_>) -> Option<Self> {
         let members = Members::of(value);
-        members.finish(Self {
-            fi: members.optional("fi"),
-            sv: members.optional("sv"),
-            en: members.optional("en"),
-        })
+        let text = Self::of(|language| members.optional(language.as_str()));
+        members.finish(text)
+    }
+}
+
+impl Serialize for LocalizedText {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut text = serializer.serialize_struct("LocalizedText", self.0.len())?;
+        for (language, words) in &self.0 {
+            text.serialize_field(language.as_str(), words)?;
+        }
+        text.end()
     }
 }
 
 impl LocalizedText {
+    /// A text with the words there are in each language.
+    pub fn of(mut words: impl FnMut(Language) -> Option<String>) -> Self {
+        let mut text = Vec::new();
+        for language in Language::ALL {
+            text.extend(words(*language).map(|words| (*language, words)));
+        }
+        Self(text)
+    }
+
     /// The text in exactly this language.
     pub fn exactly(&self, language: Language) -> Option<&str> {
-        match language {
-            Language::Fi => self.fi.as_deref(),
-            Language::Sv => self.sv.as_deref(),
-            Language::En => self.en.as_deref(),
-        }
+        let mut all = self.0.iter();
+        let (_, words) = all.find(|(other, _)| *other == language)?;
+        Some(words)
     }
 
     /// The text in this language, else the first there is of Finnish, Swedish and English, with the
     /// language that it is in (a screen reader must be told when it is another one).
     pub fn get(&self, language: Language) -> Option<(&str, Language)> {
-        let in_language = |language| Some((self.exactly(language)?, language));
-        let mut all = Language::ALL.iter().copied();
-        in_language(language).or_else(|| all.find_map(in_language))
+        let mut all = self.0.iter();
+        let wanted = all.find(|(other, _)| *other == language);
+        let (language, words) = wanted.or_else(|| self.0.first())?;
+        Some((words, *language))
     }
 }
 
@@ -97,11 +103,11 @@ mod tests {
 
     #[test]
     fn missing_languages_fall_back_in_order() {
-        let text = LocalizedText {
-            sv: Some("svenska".into()),
-            en: Some("English".into()),
-            ..LocalizedText::default()
-        };
+        let text = LocalizedText::of(|language| match language {
+            Language::Fi => None,
+            Language::Sv => Some("svenska".into()),
+            Language::En => Some("English".into()),
+        });
         assert_eq!(text.get(Language::Fi), Some(("svenska", Language::Sv)));
         assert_eq!(text.get(Language::En), Some(("English", Language::En)));
         assert_eq!(LocalizedText::default().get(Language::Fi), None);

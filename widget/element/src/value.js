@@ -5,18 +5,21 @@ import { languageOf } from "./language.js";
 const SITUATION = /"situation":(?:null|"([a-z-]+)")/;
 const OPENING = /^\{"version":1,"status":"[a-z]+"/;
 
+// What differs from element to element, in the value that the core has written.
+const OF_ELEMENT = /"\{service\}"|"\{context\}"|"fi"/g;
+
 /**
  * The value without any answer. Joined from single strings, because a page that extends `Array.prototype` or
  * `Object.prototype` can change what `JSON.stringify` makes of anything else.
  */
 export function emptyValue(element, status) {
-  const service = JSON.stringify(element.getAttribute("service") ?? "");
-  const context = element.getAttribute("context");
-  return (
-    `${opening(status)},"service":${service},"catalogue":null,"lang":"${languageOf(element)}"` +
-    `,"context":${context === null ? "null" : JSON.stringify(context)}` +
-    `,"situation":null,"procedure":null,"partyList":null,"parties":[],"mandates":[],"declarations":[]}`
-  );
+  const parts = {
+    __proto__: null,
+    '"{service}"': JSON.stringify(element.getAttribute("service") ?? ""),
+    '"{context}"': JSON.stringify(element.getAttribute("context")),
+    '"fi"': `"${languageOf(element)}"`,
+  };
+  return withStatus(PUOLESTA_EMPTY_VALUE, status).replace(OF_ELEMENT, (part) => parts[part]);
 }
 
 /** The same value with another status; undefined when the text is not a value as the program writes it. */

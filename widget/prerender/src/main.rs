@@ -1,4 +1,5 @@
-//! Draws the first question without a browser, for the shell to paint before the program is there.
+//! Draws the first question without a browser, for the shell to paint before the program is there, and writes the value
+//! of a form in which nothing is answered, for the shell to send until then.
 //!
 //! Run by the build alone, with the folder of the texts as they are fetched; writes the HTML for each
 //! language, and one for a service that asks in its own words and in another language.
@@ -6,10 +7,13 @@
 use leptos::prelude::*;
 use leptos::reactive::diagnostics::SpecialNonReactiveZone;
 use puolesta_core::catalogue::load;
+use puolesta_core::form_value::{FormValue, Status};
 use puolesta_core::journey::{HostApi, Required, Settings, State};
+use puolesta_core::json as value;
 use puolesta_core::language::Language;
 use puolesta_core::personal_identity_code::TemporaryCodes;
 use puolesta_view::Widget;
+use puolesta_view::appearance::Appearance;
 use puolesta_view::journey::{Journey, Reading};
 use puolesta_view::texts::Texts;
 use serde_json::{Value, json};
@@ -27,8 +31,15 @@ fn main() -> Result<(), Box<dyn Error>> {
     for language in Language::ALL {
         drawn[language.as_str()] = first_question(&folder, *language, &Value::Null)?;
     }
-    serde_json::to_writer(io::stdout(), &drawn)?;
+    let made = json!({ "question": drawn, "value": value::to_string(&unanswered()).map_err(|_| "No value.")? });
+    serde_json::to_writer(io::stdout(), &made)?;
     Ok(())
+}
+
+/// The value without any answer. What the shell knows of the element stands in braces.
+fn unanswered() -> FormValue {
+    let (service, context) = ("{service}".into(), "{context}".into());
+    FormValue::unanswered(Status::Incomplete, service, Language::Fi, Some(context))
 }
 
 /// The HTML of the widget before anything is answered.
@@ -46,7 +57,12 @@ fn first_question(folder: &Path, language: Language, own: &Value) -> Result<Valu
     let html = Owner::new().with(|| {
         // Drawn once: nothing has to follow the signals.
         let _once = SpecialNonReactiveZone::enter();
-        let reading = Reading::new(journey, state, texts, false, String::new);
+        let reading = Reading::new(
+            journey,
+            state,
+            Appearance::signal(texts, false),
+            String::new,
+        );
         view! { <Widget reading/> }.to_html()
     });
     Ok(json!(html))

@@ -1,5 +1,6 @@
 //! The program as the build runs it: texts in, one tree for each language out.
 
+use puolesta_core::form_value::FormValue;
 use puolesta_core::language::Language;
 use serde_json::{Map, Value};
 use std::path::{Path, PathBuf};
@@ -39,9 +40,14 @@ fn draws_the_question_in_each_language_and_in_a_service_s_own_words() {
     let drawn: Value = serde_json::from_slice(&output.stdout).expect("it writes JSON");
     for (language, texts) in texts {
         let question = texts["question"].as_str().expect("it is a text");
-        assert!(drawn[language].to_string().contains(question), "{language}");
+        let drawn = drawn["question"][language].to_string();
+        assert!(drawn.contains(question), "{language}");
     }
-    assert!(drawn["own"].to_string().contains("{question}"));
+    assert!(drawn["question"]["own"].to_string().contains("{question}"));
+    let value = drawn["value"].as_str().expect("it is a text");
+    let value: FormValue = puolesta_core::json::from_str(value).expect("it is a value");
+    assert_eq!(value.situation, None);
+    assert_eq!(value.service, "{service}");
 }
 
 #[test]

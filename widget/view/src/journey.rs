@@ -1,10 +1,11 @@
 //! The journey as the components see it: signals of what they draw, and a way to say what happened.
 
-use crate::node::{Node, nothing};
+use crate::appearance::{AppearanceSignal, Extent};
+use crate::node::{Node, live, nothing};
 use crate::problem::sentence;
 use crate::texts::Texts;
 use leptos::prelude::*;
-use puolesta_core::journey::{Action, Event, Problem, State, Target};
+use puolesta_core::journey::{Action, Command, Event, Problem, State, Target, update};
 use std::rc::Rc;
 
 /// The one who takes events.
@@ -30,21 +31,41 @@ impl Journey {
     }
 }
 
+/// The journey at a moment: its state, and the problems that are shown with it.
+pub struct Moment {
+    journey: Journey,
+    state: State,
+    problems: Vec<Problem>,
+}
+
+impl Moment {
+    /// The state.
+    pub const fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// The problems that are shown.
+    pub fn problems(&self) -> &[Problem] {
+        &self.problems
+    }
+
+    /// The moment after an event, and what must be done about it.
+    pub fn update(&mut self, event: Event) -> Vec<Command> {
+        let commands = update(&mut self.state, event);
+        self.problems = self.state.visible_problems();
+        commands
+    }
+}
+
 /// What every component is handed: signals, which it reads where it draws.
 #[derive(Clone, Copy)]
 pub struct Reading {
-    /// The state.
-    pub state: RwSignal<State, LocalStorage>,
-    /// The words.
-    pub texts: RwSignal<Texts, LocalStorage>,
-    /// Whether every control is inert.
-    pub is_disabled: RwSignal<bool>,
-    /// How much is drawn.
-    pub extent: RwSignal<Extent>,
+    /// The journey.
+    pub moment: RwSignal<Moment, LocalStorage>,
+    /// How the widget appears.
+    pub appearance: AppearanceSignal,
     /// What asks for the time when a declaration is ticked.
     pub clock: fn() -> String,
-    journey: StoredValue<Journey, LocalStorage>,
-    pub(crate) problems: Memo<Vec<Problem>>,
 }
 
 impl Reading {
@@ -52,55 +73,44 @@ impl Reading {
     pub fn new(
         journey: Journey,
         state: State,
-        texts: Texts,
-        is_disabled: bool,
+        appearance: AppearanceSignal,
         clock: fn() -> String,
     ) -> Self {
-        let state = RwSignal::new_local(state);
-        let problems = move |_: Option<&_>| {
-            let shown = state.try_read();
-            shown.map_or_else(Vec::new, |state| state.visible_problems())
+        let moment = Moment {
+            journey,
+            problems: state.visible_problems(),
+            state,
         };
         Self {
-            state,
-            texts: RwSignal::new_local(texts),
-            is_disabled: RwSignal::new(is_disabled),
-            extent: RwSignal::new(Extent::AsPainted),
+            moment: RwSignal::new_local(moment),
+            appearance,
             clock,
-            journey: StoredValue::new_local(journey),
-            problems: Memo::new(problems),
         }
     }
 
     /// What is drawn from the whole state, and again whenever it has changed.
-    pub fn section(
-        self,
-        draw: fn(&Now<'_>) -> Node,
-    ) -> impl Fn() -> AnyView + Copy + Send + 'static {
-        move || {
-            self.state.track();
-            self.draw(draw)
-        }
+    pub fn section(self, draw: fn(&Now<'_>) -> Node) -> Node {
+        live(move || {
+            self.moment.track();
+            self.draw(&draw)
+        })
     }
 
-    /// Draws from the state as it is, which is not followed; words and problems are.
+    /// Draws from the journey as it is, which is not followed; how the widget appears is.
     #[inline(never)]
-    pub fn draw(self, draw: fn(&Now<'_>) -> Node) -> AnyView {
-        self.with(draw).unwrap_or_else(nothing).into_render()
+    pub fn draw(self, draw: &dyn Fn(&Now<'_>) -> Node) -> Node {
+        self.with(draw).unwrap_or_else(nothing)
     }
 
-    /// Does something with the journey as it is now; nothing once the widget is gone.
-    pub fn with<T>(self, with: impl FnOnce(&Now<'_>) -> T) -> Option<T> {
-        let journey = self.journey.try_get_value()?;
-        let state = self.state.try_read_untracked()?;
-        let texts = self.texts.try_read()?;
-        let problems = self.problems.try_get()?;
-        Some(with(&Now {
-            journey: &journey,
-            state: &state,
-            texts: &texts,
-            problems,
-            extent: self.extent.try_get()?,
+    fn with(self, draw: &dyn Fn(&Now<'_>) -> Node) -> Option<Node> {
+        let moment = self.moment.try_read_untracked()?;
+        let appearance = self.appearance.try_read()?;
+        Some(draw(&Now {
+            journey: &moment.journey,
+            state: &moment.state,
+            texts: &appearance.texts,
+            problems: &moment.problems,
+            extent: appearance.extent,
             clock: self.clock,
         }))
     }
@@ -115,20 +125,11 @@ pub struct Now<'n> {
     /// The words.
     pub texts: &'n Texts,
     /// The problems that are shown.
-    pub problems: Vec<Problem>,
+    pub problems: &'n [Problem],
     /// Whether all of it is drawn, or only what the shell paints before the program is there.
     pub extent: Extent,
     /// What asks for the time.
     pub clock: fn() -> String,
-}
-
-/// How much of the widget is drawn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Extent {
-    /// What the shell paints as well, for the program to take over.
-    AsPainted,
-    /// Everything.
-    Whole,
 }
 
 impl Now<'_> {

@@ -3,13 +3,14 @@
 //! No component asks the network, a clock or the page for anything, and none knows an attribute of
 //! the element. All words come from [`texts`], all rules from the core.
 
+pub mod appearance;
 pub mod declaration;
+pub mod embedded;
 pub mod error_summary;
 pub mod field;
 pub mod guide;
 pub mod help;
 pub mod journey;
-mod kept;
 pub mod mandate;
 pub mod matter;
 pub mod mount;
@@ -30,6 +31,7 @@ use help::HelpLine;
 use journey::Reading;
 use leptos::prelude::*;
 use mandate::MandateBox;
+use node::{Node, el, kept, live, nothing};
 use notice::{ChoiceRegion, LiveRegion};
 use party_list::PartyList;
 use question::Question;
@@ -42,30 +44,39 @@ use requirement::{Follows, RequirementNotice};
 pub fn Widget(
     /// What it draws from.
     reading: Reading,
-) -> impl IntoView {
-    let Reading {
-        texts, is_disabled, ..
-    } = reading;
-    let language = move || texts.try_read().map(|texts| texts.language().as_str());
-    view! {
-        <fieldset
-            class="puolesta"
-            role="presentation"
-            disabled=move || is_disabled.try_get().unwrap_or_default()
-            lang=language
-        >
-            <ErrorSummary reading/>
-            <Question reading/>
-            <RequirementNotice reading/>
-            <RegisterAnswer reading/>
-            <PartyList reading/>
-            <RegisterQuestion reading/>
-            <Declarations reading/>
-            <MandateBox reading/>
-            <Follows reading/>
-            <HelpLine reading/>
-            <ChoiceRegion reading/>
-            <LiveRegion reading/>
-        </fieldset>
-    }
+) -> Node {
+    let owner = Owner::current().unwrap_or_default();
+    live(move || {
+        let appearance = reading.appearance.try_read();
+        let appearance = appearance.as_deref();
+        el("fieldset")
+            .class("puolesta")
+            .attr("role", "presentation")
+            .flag("disabled", appearance.is_some_and(|is| is.is_disabled))
+            .maybe(
+                "lang",
+                appearance.map(|is| is.texts.language().as_str().into()),
+            )
+            .child(kept(&owner, move || sections(reading)))
+    })
+}
+
+fn sections(reading: Reading) -> Node {
+    [
+        view! { <ErrorSummary reading/> },
+        view! { <Question reading/> },
+        view! { <RequirementNotice reading/> },
+        view! { <RegisterAnswer reading/> },
+        view! { <PartyList reading/> },
+        view! { <RegisterQuestion reading/> },
+        view! { <Declarations reading/> },
+        view! { <MandateBox reading/> },
+        view! { <Follows reading/> },
+        view! { <HelpLine reading/> },
+        view! { <ChoiceRegion reading/> },
+        view! { <LiveRegion reading/> },
+    ]
+    .into_iter()
+    .map(View::into_inner)
+    .fold(nothing(), Node::child)
 }

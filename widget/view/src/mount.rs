@@ -1,16 +1,16 @@
 //! Puts a view on the page: onto what the shell has painted there where that is the same, else anew.
 
-use leptos::prelude::{AnyView, Mountable, Owner, Render, RenderHtml};
+use crate::node::{Node, NodeState};
+use leptos::prelude::{Mountable, Owner, Render, RenderHtml};
 use leptos::tachys::hydration::Cursor;
 use leptos::tachys::renderer::types::Element;
 use leptos::tachys::view::PositionState;
-use leptos::tachys::view::any_view::AnyViewState;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 /// A view that stands on the page; it changes no more when this is dropped.
 pub struct Mounted {
-    _view: AnyViewState,
+    _view: NodeState,
     _owner: Owner,
 }
 
@@ -18,7 +18,7 @@ pub struct Mounted {
 ///
 /// Leptos' hydration ends the program where the page is another one than it expects, and a page can
 /// have changed: by a translator, or by a loader of another release. So it is compared first.
-pub fn mount(owner: Owner, container: &Element, view: impl Fn() -> AnyView) -> Mounted {
+pub fn mount(owner: Owner, container: &Element, view: &dyn Fn() -> Node) -> Mounted {
     let view = owner.with(|| {
         let drawn = drawn(container, view());
         match drawn {
@@ -37,11 +37,11 @@ pub fn mount(owner: Owner, container: &Element, view: impl Fn() -> AnyView) -> M
 
 enum Drawn {
     AsPainted,
-    Otherwise(AnyViewState),
+    Otherwise(NodeState),
 }
 
 /// Draws beside the page, and compares.
-fn drawn(container: &Element, view: AnyView) -> Drawn {
+fn drawn(container: &Element, view: Node) -> Drawn {
     let mut view = view.build();
     let Ok(aside) = container.clone_node() else {
         return Drawn::Otherwise(view);
@@ -55,7 +55,7 @@ fn drawn(container: &Element, view: AnyView) -> Drawn {
 }
 
 /// Moves in, and whoever was at an answer stays there.
-fn instead_of_painted(container: &Element, mut view: AnyViewState) -> AnyViewState {
+fn instead_of_painted(container: &Element, mut view: NodeState) -> NodeState {
     let answer = find(container, ":focus").and_then(|input| input.get_attribute("value"));
     container.set_text_content(None);
     view.mount(container, None);

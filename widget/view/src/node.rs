@@ -1,32 +1,38 @@
-//! One kind of element for every component.
+//! One type for all that is drawn.
 //!
-//! Leptos gives each element a type of its own, which costs bytes in the wasm for every one of them.
-//! Here all elements share one type: a name, a list of attributes, a list of children, each a view of
-//! Leptos. They are created with `createElement` and never parsed from text, as Trusted Types demand.
+//! Leptos gives each element a type of its own, and a view whose type is hidden keeps code for every way in which
+//! Leptos could draw it; both cost bytes in the wasm for every one of them. Here all views share one type. Elements are
+//! created with `createElement` and never parsed from text, as Trusted Types demand.
 
+mod draw;
 mod element;
+mod kept;
 mod words;
 
 use crate::texts::Texts;
-use element::Element;
-use leptos::prelude::{AnyView, IntoAny, IntoRender};
-use leptos::tachys::hydration::Cursor;
-use leptos::tachys::view::{Position, PositionState};
+pub use draw::NodeState;
+use kept::Kept;
+use leptos::prelude::Owner;
 use puolesta_core::message_key::MessageKey;
+use send_wrapper::SendWrapper;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement};
-use words::Words;
 
 /// Starts an element. The name is written in small letters, as every kind of document knows it.
 #[inline(never)]
 pub fn el(name: &'static str) -> Node {
-    Node::of(Kind::Element, name)
+    Node::of(Kind::Element(name))
 }
 
 /// Nothing, in the place of what may come.
 pub fn nothing() -> Node {
-    Node::of(Kind::Group, "")
+    Node::of(Kind::Group)
+}
+
+/// What stands there already, as it is: for what is drawn again and would be the same.
+pub fn same() -> Node {
+    Node::of(Kind::Same)
 }
 
 /// What may be nothing, in one place.
@@ -35,7 +41,18 @@ pub fn maybe(node: Option<Node>) -> Node {
     node.into_iter().fold(nothing(), Node::child)
 }
 
-/// An element under construction.
+/// What is drawn again whenever a signal has changed that it read. Where what stands around it is drawn anew, it
+/// is another one: so nothing but what is made once (`kept`) stands around it.
+pub fn live(draw: impl FnMut() -> Node + Send + 'static) -> Node {
+    Node::of(Kind::Live(Box::new(draw)))
+}
+
+/// What is made once: whatever draws around it anew, it changes by itself alone. Its owner outlives whoever draws it.
+pub fn kept(owner: &Owner, make: impl FnOnce() -> Node + Send + 'static) -> Node {
+    Node::of(Kind::Kept(Kept::new(owner, Box::new(make))))
+}
+
+/// What is drawn, under construction.
 ///
 /// One pointer, handed from method to method; none of the methods is inlined. There are hundreds of
 /// calls, and each is a few bytes this way.
@@ -43,37 +60,31 @@ pub struct Node(Box<Construction>);
 
 struct Construction {
     kind: Kind,
-    name: &'static str,
     attributes: Attributes,
-    children: Vec<AnyView>,
+    children: Vec<Node>,
 }
 
 /// What a node becomes.
 enum Kind {
-    /// An element.
-    Element,
+    /// An element of this name.
+    Element(&'static str),
     /// Its children alone, which have one place together.
     Group,
-}
-
-impl IntoRender for Node {
-    type Output = AnyView;
-
-    #[inline(never)]
-    fn into_render(self) -> AnyView {
-        match self.0.kind {
-            Kind::Element => Element::new(self.0).into_any(),
-            Kind::Group => self.0.children.into_any(),
-        }
-    }
+    /// A text.
+    Words(String),
+    /// What follows the signals that it reads.
+    Live(Box<dyn FnMut() -> Node + Send>),
+    /// What is made once.
+    Kept(Kept),
+    /// What stands there already; nothing where nothing does.
+    Same,
 }
 
 impl Node {
     #[inline(never)]
-    fn of(kind: Kind, name: &'static str) -> Self {
+    fn of(kind: Kind) -> Self {
         Self(Box::new(Construction {
             kind,
-            name,
             attributes: Attributes::default(),
             children: Vec::new(),
         }))
@@ -150,6 +161,7 @@ impl Node {
 
     #[inline(never)]
     fn handler(mut self, name: &'static str, handler: Rc<dyn Fn(Event)>) -> Self {
+        let handler = SendWrapper::new(handler);
         self.0.attributes.handlers.push((name, handler));
         self
     }
@@ -161,7 +173,9 @@ impl Node {
 
     #[inline(never)]
     fn words(self, text: &str) -> Self {
-        self.view(Words::new(text.into()).into_any())
+        // An empty text would not be found again on a painted page.
+        let text = if text.is_empty() { " " } else { text };
+        self.child(Self::of(Kind::Words(text.into())))
     }
 
     /// Adds a text of the interface.
@@ -172,14 +186,8 @@ impl Node {
 
     /// Adds a child.
     #[inline(never)]
-    pub fn child(self, child: Self) -> Self {
-        self.view(child.into_render())
-    }
-
-    /// Adds a view of Leptos.
-    #[inline(never)]
-    pub fn view(mut self, view: AnyView) -> Self {
-        self.0.children.push(view);
+    pub fn child(mut self, child: Self) -> Self {
+        self.0.children.push(child);
         self
     }
 
@@ -200,7 +208,7 @@ pub fn typed_text(event: &Event) -> String {
         .unwrap_or_default()
 }
 
-type Handler = Rc<dyn Fn(Event)>;
+type Handler = SendWrapper<Rc<dyn Fn(Event)>>;
 
 enum Property {
     Value(String),
@@ -213,13 +221,4 @@ struct Attributes {
     named: Vec<(&'static str, String)>,
     property: Option<Property>,
     handlers: Vec<(&'static str, Handler)>,
-}
-
-/// Leads to the next node of a painted page.
-fn advance(cursor: &Cursor, position: &PositionState) {
-    if position.get() == Position::FirstChild {
-        cursor.child();
-    } else {
-        cursor.sibling();
-    }
 }

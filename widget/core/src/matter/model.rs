@@ -186,10 +186,6 @@ impl FromJson for Summary {
         let Some(text) = String::from_json(value) else {
             return LocalizedText::from_json(value).map(Self);
         };
-        Some(Self(LocalizedText {
-            fi: Some(text.clone()),
-            sv: Some(text.clone()),
-            en: Some(text),
-        }))
+        Some(Self(LocalizedText::of(|_| Some(text.clone()))))
     }
 }

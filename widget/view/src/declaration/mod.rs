@@ -16,7 +16,7 @@ use web_sys::HtmlInputElement;
 pub fn Declarations(
     /// What it draws from.
     reading: Reading,
-) -> impl IntoView {
+) -> Node {
     reading.section(|now| maybe(declarations(now)))
 }
 

@@ -13,7 +13,7 @@ use puolesta_core::message_key::MessageKey;
 pub fn ErrorSummary(
     /// What it draws from.
     reading: Reading,
-) -> impl IntoView {
+) -> Node {
     reading.section(|now| maybe(error_summary(now)))
 }
 

@@ -1,9 +1,10 @@
 //! The guide: before signing in, what the service asks in each situation, in the words of its form.
 //! Nobody is named and nothing is sent.
 
+use crate::appearance::AppearanceSignal;
 use crate::help::help;
 use crate::mandate::{Card, Parts};
-use crate::node::{Node, el, maybe, nothing};
+use crate::node::{Node, el, live, maybe, nothing};
 use crate::requirement::{first_words, sentences};
 use crate::texts::Texts;
 use leptos::prelude::*;
@@ -13,40 +14,23 @@ use puolesta_core::follows::Way;
 use puolesta_core::message_key::MessageKey;
 use puolesta_core::party::PartyKind;
 use puolesta_core::requirement::{Mandates, Places, Requirement};
+use send_wrapper::SendWrapper;
 use std::rc::Rc;
-
-/// What the guide is drawn from.
-#[derive(Clone, Copy)]
-pub struct GuideReading {
-    /// The words.
-    pub texts: RwSignal<Texts, LocalStorage>,
-    loaded: StoredValue<Rc<Loaded>, LocalStorage>,
-}
-
-impl GuideReading {
-    /// Lives as long as its `Owner`, which is the current one.
-    pub fn new(texts: Texts, loaded: Loaded) -> Self {
-        Self {
-            texts: RwSignal::new_local(texts),
-            loaded: StoredValue::new_local(Rc::new(loaded)),
-        }
-    }
-}
 
 /// The whole widget in the mode `guide`.
 #[component]
 pub fn Guide(
-    /// What it draws from.
-    reading: GuideReading,
-) -> impl IntoView {
-    move || maybe(drawn(reading)).into_render()
-}
-
-/// Nothing once the widget is gone.
-fn drawn(reading: GuideReading) -> Option<Node> {
-    let loaded = reading.loaded.try_get_value()?;
-    let texts = reading.texts.try_read()?;
-    Some(widget(&texts, &loaded))
+    /// How it appears.
+    appearance: AppearanceSignal,
+    /// The service.
+    loaded: Rc<Loaded>,
+) -> Node {
+    let loaded = SendWrapper::new(loaded);
+    live(move || {
+        // Nothing once the widget is gone.
+        let appearance = appearance.try_read();
+        maybe(appearance.map(|appearance| widget(&appearance.texts, &loaded)))
+    })
 }
 
 fn widget(texts: &Texts, loaded: &Loaded) -> Node {

@@ -1,6 +1,7 @@
 //! Where a person gets help: telephone, page, chat. Quiet, at the end, and always there.
 
-use crate::journey::{Extent, Now, Reading};
+use crate::appearance::Extent;
+use crate::journey::{Now, Reading};
 use crate::mandate::new_tab;
 use crate::node::{Node, el, maybe};
 use crate::texts::Texts;
@@ -14,7 +15,7 @@ use puolesta_core::message_key::MessageKey;
 pub fn HelpLine(
     /// What it draws from.
     reading: Reading,
-) -> impl IntoView {
+) -> Node {
     reading.section(|now| maybe(unless_painted(now)))
 }
 

@@ -25,7 +25,7 @@ use puolesta_core::requirement::{MandateGroup, Mandates, Needed};
 pub fn MandateBox(
     /// What it draws from.
     reading: Reading,
-) -> impl IntoView {
+) -> Node {
     reading.section(|now| maybe(mandates(now)))
 }
 

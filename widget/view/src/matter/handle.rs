@@ -1,6 +1,6 @@
 //! What the components of a matter are handed: signals, and a way to say what happened.
 
-use crate::texts::Texts;
+use crate::appearance::AppearanceSignal;
 use leptos::prelude::*;
 use puolesta_core::matter::{Event, State};
 use std::rc::Rc;
@@ -26,26 +26,16 @@ impl Matter {
 pub struct MatterReading {
     /// The state.
     pub state: RwSignal<State, LocalStorage>,
-    /// The words.
-    pub texts: RwSignal<Texts, LocalStorage>,
-    /// Whether every control is inert.
-    pub is_disabled: RwSignal<bool>,
-    pub(super) matter: StoredValue<Option<Matter>, LocalStorage>,
+    /// How the widget appears.
+    pub appearance: AppearanceSignal,
 }
 
 impl MatterReading {
     /// Signals that live as long as their `Owner`, which is the current one.
-    pub fn new(state: State, texts: Texts, is_disabled: bool) -> Self {
+    pub fn new(state: State, appearance: AppearanceSignal) -> Self {
         Self {
             state: RwSignal::new_local(state),
-            texts: RwSignal::new_local(texts),
-            is_disabled: RwSignal::new(is_disabled),
-            matter: StoredValue::new_local(None),
+            appearance,
         }
-    }
-
-    /// Who takes events from now on.
-    pub fn set_matter(self, matter: Matter) {
-        self.matter.try_set_value(Some(matter));
     }
 }

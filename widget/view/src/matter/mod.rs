@@ -7,10 +7,12 @@ mod standing;
 
 pub use handle::{Matter, MatterReading};
 
-use crate::node::{Node, el, maybe, nothing};
+use crate::appearance::Appearance;
+use crate::node::{Node, el, live, maybe, nothing};
 use crate::texts::Texts;
 use leptos::prelude::*;
 use puolesta_core::matter::{Notice, Receipt, State, Target};
+use send_wrapper::SendWrapper;
 
 /// The whole widget in the modes `approve` and `status`. All of it follows the whole state: it is
 /// small, and elements that stay keep the focus.
@@ -18,17 +20,21 @@ use puolesta_core::matter::{Notice, Receipt, State, Target};
 pub fn MatterWidget(
     /// What it draws from.
     reading: MatterReading,
-) -> impl IntoView {
-    move || maybe(drawn(reading)).into_render()
+    /// Takes what happens.
+    matter: Matter,
+) -> Node {
+    let matter = SendWrapper::new(matter);
+    live(move || maybe(drawn(reading, &matter)))
 }
 
 /// Nothing once the widget is gone.
-fn drawn(reading: MatterReading) -> Option<Node> {
-    let matter = reading.matter.try_get_value()??;
+fn drawn(reading: MatterReading, matter: &Matter) -> Option<Node> {
     let state = reading.state.try_read()?;
-    let texts = reading.texts.try_read()?;
-    let is_disabled = reading.is_disabled.try_get()?;
-    Some(widget(&matter, &texts, &state, is_disabled))
+    let appearance = reading.appearance.try_read()?;
+    let Appearance {
+        texts, is_disabled, ..
+    } = &*appearance;
+    Some(widget(matter, texts, &state, *is_disabled))
 }
 
 fn widget(matter: &Matter, texts: &Texts, state: &State, is_disabled: bool) -> Node {

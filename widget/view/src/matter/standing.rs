@@ -2,28 +2,34 @@
 
 use super::answers::answer_text;
 use super::{Matter, target_id};
-use crate::node::{Node, el};
+use crate::node::{Node, el, nothing};
 use crate::texts::Texts;
 use puolesta_core::matter::{Event, SentMatter, State, Status, Target, Work};
 use puolesta_core::message_key::MessageKey;
 
-/// The box that takes the focus when what stood in it is gone.
+/// The box that takes the focus when what stood in it is gone: it stays, whatever comes into it.
 pub(super) fn standing(matter: &Matter, texts: &Texts, state: &State) -> Node {
-    let empty = el("div")
+    let (class, content) = content(matter, texts, state);
+    el("div")
         .attr("id", target_id(Target::Standing))
-        .attr("tabindex", "-1");
+        .attr("tabindex", "-1")
+        .maybe("class", class.map(Into::into))
+        .child(content)
+}
+
+fn content(matter: &Matter, texts: &Texts, state: &State) -> (Option<&'static str>, Node) {
     let button = |part, label, event| button(matter, texts, state, part, label, event);
     if let Some(trouble) = state.trouble {
-        return empty
-            .class("notice warning")
+        let content = nothing()
             .child(el("p").message(texts, trouble.key()))
             .child(button("retry", MessageKey::Retry, || Event::LoadAsked));
+        return (Some("notice warning"), content);
     }
     let Some(sent) = &state.matter else {
-        return empty;
+        return (None, nothing());
     };
     if !state.asks() {
-        return progress(empty, texts, sent);
+        return progress(texts, sent);
     }
     let (class, sentence, buttons) = if state.work == Work::Confirming {
         let send = button("confirm-decline", MessageKey::MatterSend, || {
@@ -42,30 +48,32 @@ pub(super) fn standing(matter: &Matter, texts: &Texts, state: &State) -> Node {
         )
     };
     let [first, second] = buttons;
-    empty
+    let content = nothing()
         .child(el("p").class(class).message(texts, sentence))
-        .child(el("div").class("buttons").child(first).child(second))
+        .child(el("div").class("buttons").child(first).child(second));
+    (None, content)
 }
 
 /// The person's own answer, how far the matter is, what was decided.
-fn progress(empty: Node, texts: &Texts, sent: &SentMatter) -> Node {
-    let mut standing = empty.class(match sent.status {
+fn progress(texts: &Texts, sent: &SentMatter) -> (Option<&'static str>, Node) {
+    let class = match sent.status {
         Status::Declined | Status::Expired | Status::Withdrawn => "notice warning",
         _ => "notice",
-    });
+    };
+    let mut content = nothing();
     if let Some(mine) = sent.mine.as_ref().filter(|mine| mine.answer.is_some()) {
         let label = texts.get(MessageKey::MatterOwnAnswer);
         let text = [label, " ", &answer_text(texts, mine)].concat();
-        standing = standing.child(el("p").class("title").text(text));
+        content = content.child(el("p").class("title").text(text));
     }
-    standing = standing.child(el("p").text(standing_text(texts, sent)));
+    content = content.child(el("p").text(standing_text(texts, sent)));
     if let Some(outcome) = &sent.outcome {
         let label = texts.get(MessageKey::MatterOutcome);
         let day = outcome.on.map(|day| [" ", &*texts.date(day)].concat());
         let text = [label, &*day.unwrap_or_default(), ": ", &outcome.text].concat();
-        standing = standing.child(el("p").text(text));
+        content = content.child(el("p").text(text));
     }
-    standing
+    (Some(class), content)
 }
 
 fn standing_text(texts: &Texts, sent: &SentMatter) -> String {

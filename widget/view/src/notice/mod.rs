@@ -16,7 +16,7 @@ use puolesta_core::message_key::MessageKey;
 pub fn LiveRegion(
     /// What it draws from.
     reading: Reading,
-) -> impl IntoView {
+) -> Node {
     reading.section(notice)
 }
 
@@ -36,7 +36,7 @@ fn notice(now: &Now<'_>) -> Node {
 pub fn ChoiceRegion(
     /// What it draws from.
     reading: Reading,
-) -> impl IntoView {
+) -> Node {
     reading.section(chosen)
 }
 

@@ -5,8 +5,8 @@ mod kind;
 mod principal;
 
 use crate::field::{TextField, button};
-use crate::journey::{Now, Reading};
-use crate::node::{Node, el, maybe, nothing};
+use crate::journey::{Moment, Now, Reading};
+use crate::node::{Node, el, live, maybe, nothing, same};
 use crate::problem::message;
 use crate::target::target_id;
 use crate::texts::Texts;
@@ -17,6 +17,7 @@ use puolesta_core::host::{Asked, Failure};
 use puolesta_core::journey::{
     Action, FoundParty, Place, Problem, State, Target, TypedField, is_choice_open, may_name_others,
 };
+use puolesta_core::language::Language;
 use puolesta_core::message_key::MessageKey;
 use puolesta_core::party::{Channel, PartyKind, Source};
 
@@ -28,26 +29,31 @@ pub fn Party(
     reading: Reading,
     /// Which place it is, counted from 0.
     number: usize,
-) -> impl IntoView {
-    let shown = Memo::new(move |_| {
-        let state = reading.state.try_read()?;
-        let problems = reading.problems.try_read()?;
-        Shown::of(&state, &problems, number)
-    });
-    move || {
-        // Read, not only tracked: a memo follows nothing before it was read.
-        drop(shown.try_read());
-        let party = reading.with(|now| {
-            let place = now.state.places().get(number)?;
-            Some(party(now, place, number))
-        });
-        maybe(party.flatten()).into_render()
-    }
+) -> Node {
+    // Not a `Memo`: it would be the only one, and its machinery is more of the wasm than this comparison.
+    let mut last = None;
+    live(move || {
+        let moment = reading.moment.try_read();
+        let appearance = reading.appearance.try_read();
+        let (Some(moment), Some(appearance)) = (moment, appearance) else {
+            return same();
+        };
+        let shown = Shown::of(&moment, appearance.texts.language(), number);
+        if shown == last {
+            return same();
+        }
+        last = shown;
+        reading.draw(&|now| {
+            let place = now.state.places().get(number);
+            maybe(place.map(|place| party(now, place, number)))
+        })
+    })
 }
 
 /// All of the state that a place shows.
 #[derive(PartialEq)]
 struct Shown {
+    language: Language,
     place: Place,
     problems: Vec<Problem>,
     situation: Option<Situation>,
@@ -57,15 +63,17 @@ struct Shown {
 }
 
 impl Shown {
-    fn of(state: &State, problems: &[Problem], number: usize) -> Option<Self> {
+    fn of(moment: &Moment, language: Language, number: usize) -> Option<Self> {
+        let state = moment.state();
         let place = state.places().get(number)?;
         let is_here = |problem: &&Problem| match problem.target {
             Target::Field(id, _) | Target::LookUp(id) => id == place.id,
             _ => false,
         };
         Some(Self {
+            language,
             place: place.clone(),
-            problems: problems.iter().filter(is_here).copied().collect(),
+            problems: moment.problems().iter().filter(is_here).copied().collect(),
             situation: state.situation,
             principals: principal::principals(state).to_vec(),
             is_choice_open: is_choice_open(state),
@@ -80,15 +88,21 @@ fn party(now: &Now<'_>, place: &Place, number: usize) -> Node {
         Some(Situation::OnBehalf) => now.texts.get(MessageKey::PrincipalTitle).into(),
         _ => numbered(now.texts, MessageKey::PartyTitle, number),
     };
-    let party = el("fieldset")
+    el("fieldset")
         .part("party")
         .class(if found { "party found" } else { "party" })
         .child(el("legend").text(title))
-        .children(principal::principal_choice(now, place));
+        .children(principal::principal_choice(now, place))
+        .child(rest(now, place, number))
+}
+
+/// What follows the choice of the principal, once that is made.
+fn rest(now: &Now<'_>, place: &Place, number: usize) -> Node {
     if is_choice_open(now.state) {
-        return party;
+        return nothing();
     }
-    party
+    let found = place.found().is_some();
+    nothing()
         .children(kind::kinds(now, place))
         .children((!found).then(|| identity(now, place)))
         .children(state_line(now, place))

@@ -2,8 +2,7 @@
 
 use crate::field::{button, labelled};
 use crate::journey::{Now, Reading};
-use crate::kept::Kept;
-use crate::node::{Node, el, maybe, typed_text};
+use crate::node::{Node, el, kept, live, maybe, nothing, typed_text};
 use crate::party::Party;
 use crate::target::target_id;
 use leptos::prelude::*;
@@ -19,31 +18,25 @@ use puolesta_core::message_key::MessageKey;
 pub fn PartyList(
     /// What it draws from.
     reading: Reading,
-) -> impl IntoView {
-    let parties = parties(reading).into_any();
+) -> Node {
     el("div")
-        .view(reading.section(|now| maybe(count_field(now))).into_any())
-        .view(el("div").class("parties").view(parties).into_render())
-        .view(reading.section(|now| maybe(add_button(now))).into_any())
-        .into_render()
+        .child(reading.section(|now| maybe(count_field(now))))
+        .child(el("div").class("parties").child(parties(reading)))
+        .child(reading.section(|now| maybe(add_button(now))))
 }
 
 /// As many as there are. Where one comes or goes, the others stay: each follows its own place.
-fn parties(reading: Reading) -> impl Fn() -> Vec<AnyView> + Send + 'static {
+fn parties(reading: Reading) -> Node {
     let owner = Owner::current().unwrap_or_default();
-    let count = Memo::new(move |_| {
-        let state = reading.state.try_read();
-        state.map_or(0, |state| places(&state).len())
-    });
-    let party = move |number| {
-        let make = move || view! { <Party reading number/> }.into_any();
-        Kept::new(&owner, make).into_any()
-    };
-    move || {
-        (0..count.try_get().unwrap_or_default())
-            .map(&party)
-            .collect()
-    }
+    live(move || {
+        let moment = reading.moment.try_read();
+        let count = moment.map_or(0, |moment| places(moment.state()).len());
+        let party = |number| {
+            let make = move || view! { <Party reading number/> }.into_inner();
+            kept(&owner, make)
+        };
+        (0..count).map(party).fold(nothing(), Node::child)
+    })
 }
 
 /// The places that are shown.

@@ -1,7 +1,8 @@
 //! The question: whose matter it is.
 
+use crate::appearance::Extent;
 use crate::field::{choice, radio};
-use crate::journey::{Extent, Now, Reading};
+use crate::journey::{Now, Reading};
 use crate::node::{Node, el};
 use crate::problem::message;
 use crate::target::target_id;
@@ -15,7 +16,7 @@ use puolesta_core::message_key::MessageKey;
 pub fn Question(
     /// What it draws from.
     reading: Reading,
-) -> impl IntoView {
+) -> Node {
     reading.section(question)
 }
 

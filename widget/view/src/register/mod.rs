@@ -21,7 +21,7 @@ const ERROR_ID: &str = "party-list-error";
 pub fn RegisterAnswer(
     /// What it draws from.
     reading: Reading,
-) -> impl IntoView {
+) -> Node {
     reading.section(|now| maybe(answer(now)))
 }
 
@@ -58,7 +58,7 @@ fn error(now: &Now<'_>) -> Option<Node> {
 pub fn RegisterQuestion(
     /// What it draws from.
     reading: Reading,
-) -> impl IntoView {
+) -> Node {
     reading.section(|now| maybe(question(now)))
 }
 

@@ -16,7 +16,7 @@ use puolesta_core::requirement::Requirement;
 pub fn RequirementNotice(
     /// What it draws from.
     reading: Reading,
-) -> impl IntoView {
+) -> Node {
     reading.section(|now| maybe(requirement(now)))
 }
 
@@ -57,7 +57,7 @@ pub(crate) fn first_words(
 pub fn Follows(
     /// What it draws from.
     reading: Reading,
-) -> impl IntoView {
+) -> Node {
     reading.section(|now| maybe(follows(now)))
 }
 

@@ -8,10 +8,9 @@ use crate::matter_api::{call, event};
 use crate::surroundings::Surroundings;
 use leptos::prelude::*;
 use puolesta_core::matter::{Command, Event, State, update};
+use puolesta_view::appearance::AppearanceSignal;
 use puolesta_view::matter::{Matter, MatterReading, target_id};
-use puolesta_view::texts::Texts;
 use std::rc::Rc;
-use wasm_bindgen_futures::spawn_local;
 
 /// A matter on the page.
 #[derive(Clone)]
@@ -28,20 +27,21 @@ impl ShownMatter {
     pub(crate) fn new(
         around: Surroundings,
         config: &MatterConfig,
-        texts: Texts,
-        is_disabled: bool,
+        appearance: AppearanceSignal,
     ) -> Self {
         let state = State::new(config.mode);
         let address = [&*config.api, "/cases/", &config.case].concat();
-        let shown = Self {
-            reading: MatterReading::new(state, texts, is_disabled),
+        Self {
+            reading: MatterReading::new(state, appearance),
             around,
             address: address.into(),
-        };
-        let takes = shown.clone();
-        let matter = Matter::new(move |event| takes.dispatch(event));
-        shown.reading.set_matter(matter);
-        shown
+        }
+    }
+
+    /// Takes what happens.
+    pub(crate) fn matter(&self) -> Matter {
+        let shown = self.clone();
+        Matter::new(move |event| shown.dispatch(event))
     }
 
     /// Asks the host for the matter.
@@ -67,11 +67,11 @@ impl ShownMatter {
             return;
         };
         let shown = self.clone();
-        let answer = ask(call);
-        spawn_local(async move {
-            if let Some(event) = event(&command, answer.await) {
+        let go_on = move |answer| {
+            if let Some(event) = event(&command, answer) {
                 shown.dispatch(event);
             }
-        });
+        };
+        ask(call, Box::new(go_on));
     }
 }

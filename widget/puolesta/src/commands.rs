@@ -2,6 +2,7 @@
 
 use crate::api::event;
 use crate::fetch::ask;
+use crate::promise::{beside, kept};
 use crate::surroundings::Surroundings;
 use js_sys::{Function, Promise, Reflect};
 use puolesta_core::catalogue::Procedure;
@@ -10,20 +11,22 @@ use puolesta_core::json;
 use puolesta_view::target::target_id;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::HtmlElement;
 
+/// Takes what came of a command.
+pub(crate) type Say = Box<dyn FnOnce(Event)>;
+
 /// Runs one command, and says what came of it where that is an event.
-pub(crate) fn run(around: &Surroundings, command: Command, say: impl FnOnce(Event) + 'static) {
+pub(crate) fn run(around: &Surroundings, command: Command, say: Say) {
     match command {
         Command::Redirect(address) => redirect(around, &address),
         Command::Focus(target) => focus(around, target_id(target)),
         Command::Tell(event) => tell(around, event),
         Command::Copy(text) => {
             let copied = copy(&text);
-            spawn_local(async move {
+            beside(async move {
                 let is_copied = match copied {
-                    Some(promise) => JsFuture::from(promise).await.is_ok(),
+                    Some(promise) => kept(promise).await.is_some(),
                     None => false,
                 };
                 say(Event::Copied(is_copied));
@@ -33,16 +36,16 @@ pub(crate) fn run(around: &Surroundings, command: Command, say: impl FnOnce(Even
     }
 }
 
-fn ask_host(around: &Surroundings, command: Command, say: impl FnOnce(Event) + 'static) {
+fn ask_host(around: &Surroundings, command: Command, say: Say) {
     let Some(call) = around.api().and_then(|api| api.call(&command)) else {
         return;
     };
-    let answer = ask(call);
-    spawn_local(async move {
-        if let Some(event) = event(&command, answer.await) {
+    let go_on = move |answer| {
+        if let Some(event) = event(&command, answer) {
             say(event);
         }
-    });
+    };
+    ask(call, Box::new(go_on));
 }
 
 /// Puts a text on the clipboard, where the page may.
@@ -77,9 +80,9 @@ fn redirect(around: &Surroundings, address: &str) {
 /// Moves the focus, to the element of this id, once the page shows what has just changed.
 pub(crate) fn focus(around: &Surroundings, id: String) {
     let around = around.clone();
-    spawn_local(async move {
+    beside(async move {
         // One turn later, as `leptos::task::tick` would wait, but without a channel of its own in the wasm.
-        let _ = JsFuture::from(Promise::resolve(&JsValue::NULL)).await;
+        kept(Promise::resolve(&JsValue::NULL)).await;
         if let Some(element) = around.element(&id) {
             let _ = element.unchecked_ref::<HtmlElement>().focus();
         }

@@ -1,7 +1,7 @@
 //! What is around a running widget: the shell, the element that it stands in, the host API.
 
 use crate::api::Api;
-use crate::host::Host;
+use crate::shell::Shell;
 use std::cell::RefCell;
 use std::rc::Rc;
 use web_sys::{Element, HtmlElement};
@@ -10,7 +10,7 @@ use web_sys::{Element, HtmlElement};
 #[derive(Clone)]
 pub(crate) struct Surroundings {
     /// The shell.
-    pub(crate) host: Host,
+    pub(crate) host: Rc<dyn Shell>,
     /// Where the view stands.
     pub(crate) container: HtmlElement,
     api: Rc<RefCell<Option<Api>>>,
@@ -18,7 +18,7 @@ pub(crate) struct Surroundings {
 
 impl Surroundings {
     /// Without a host API at first.
-    pub(crate) fn new(host: Host, container: HtmlElement) -> Self {
+    pub(crate) fn new(host: Rc<dyn Shell>, container: HtmlElement) -> Self {
         Self {
             host,
             container,

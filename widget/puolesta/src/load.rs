@@ -1,11 +1,11 @@
 //! Catalogue and texts, which the shell fetches, read before the first question.
 
 use crate::config::Config;
-use crate::host::Host;
+use crate::promise::kept;
+use crate::shell::Shell;
 use puolesta_core::catalogue::{LoadError, Loaded, load};
 use puolesta_core::language::Language;
 use puolesta_view::texts::Texts;
-use wasm_bindgen_futures::JsFuture;
 
 /// Why the widget cannot begin; the codes of `puolesta-error`.
 #[derive(Clone, Copy)]
@@ -36,15 +36,15 @@ impl Failure {
 }
 
 /// Waits for the catalogue and the texts, and reads the service out of the one.
-pub(crate) async fn service(host: &Host, config: &Config) -> Result<(Texts, Loaded), Failure> {
+pub(crate) async fn service(host: &dyn Shell, config: &Config) -> Result<(Texts, Loaded), Failure> {
     let is_id = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     if !config.service.bytes().all(is_id) {
         return Err(Failure::UnknownService);
     }
     // The shell asked for both before the program was there.
-    let catalogue = JsFuture::from(host.catalogue());
+    let catalogue = kept(host.catalogue());
     let texts = texts(host, config.language).await?;
-    let catalogue = catalogue.await.ok().and_then(|text| text.as_string());
+    let catalogue = catalogue.await.and_then(|text| text.as_string());
     Ok((
         texts,
         read(&catalogue.ok_or(Failure::NoCatalogue)?, &config.service)?,
@@ -61,12 +61,12 @@ fn read(catalogue: &str, service: &str) -> Result<Loaded, Failure> {
 
 /// Fetches the texts of a language, from now on and not only when somebody waits.
 pub(crate) fn texts(
-    host: &Host,
+    host: &dyn Shell,
     language: Language,
 ) -> impl Future<Output = Result<Texts, Failure>> + use<> {
-    let texts = JsFuture::from(host.locale(language.as_str()));
+    let texts = kept(host.locale(language));
     async move {
-        let json = texts.await.ok().and_then(|json| json.as_string());
+        let json = texts.await.and_then(|json| json.as_string());
         Texts::parse(language, &json.ok_or(Failure::NoWasm)?).map_err(|_| Failure::NoWasm)
     }
 }

@@ -1,12 +1,14 @@
 //! One request, built so that nothing the page did to `Object.prototype` can change it.
 
-use gloo_net::http::{Request, Response};
+use crate::promise::{beside, kept};
 use js_sys::Object;
+use puolesta_core::digits::number;
 use std::cell::Cell;
-use std::pin::Pin;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
-use web_sys::{AbortController, Headers, RequestCache, RequestCredentials, RequestInit};
+use web_sys::{
+    AbortController, Headers, Request, RequestCache, RequestCredentials, RequestInit, Response,
+};
 
 /// How long an answer may take, in milliseconds. After that the person types by hand.
 const PATIENCE: i32 = 20_000;
@@ -29,27 +31,29 @@ pub(crate) struct Answer {
     pub(crate) text: String,
 }
 
-/// Waits for an answer; nothing when there is none. Boxed, because everyone who waits waits for the
-/// same kind of future, which is in the wasm once.
-pub(crate) fn ask(call: Call) -> Pin<Box<dyn Future<Output = Option<Answer>>>> {
-    Box::pin(async move {
-        let patience = Patience::begin().ok()?;
-        let request = request(&call, &patience.controller).ok()?;
-        let response = Request::from(request).send().await.ok()?;
-        let text = response.text().await.ok()?;
-        Some(Answer {
-            status: response.status(),
-            retry_after: retry_after(&response),
-            text,
-        })
+/// Asks, and goes on with the answer; with nothing when there is none.
+pub(crate) fn ask(call: Call, go_on: Box<dyn FnOnce(Option<Answer>)>) {
+    beside(async move { go_on(answer(call).await) });
+}
+
+async fn answer(call: Call) -> Option<Answer> {
+    let patience = Patience::begin().ok()?;
+    let request = request(&call, &patience.controller).ok()?;
+    let response = kept(web_sys::window()?.fetch_with_request(&request)).await?;
+    let response: Response = response.dyn_into().ok()?;
+    let text = kept(response.text().ok()?).await?;
+    Some(Answer {
+        status: response.status(),
+        retry_after: retry_after(&response),
+        text: text.as_string()?,
     })
 }
 
 fn retry_after(response: &Response) -> Option<u32> {
-    response.headers().get("Retry-After")?.parse().ok()
+    number(&response.headers().get("Retry-After").ok()??)
 }
 
-fn request(call: &Call, controller: &AbortController) -> Result<web_sys::Request, JsValue> {
+fn request(call: &Call, controller: &AbortController) -> Result<Request, JsValue> {
     let init: RequestInit =
         Object::<JsValue>::create(JsValue::NULL.unchecked_ref()).unchecked_into();
     init.set_signal(Some(&controller.signal()));
@@ -64,7 +68,7 @@ fn request(call: &Call, controller: &AbortController) -> Result<web_sys::Request
         init.set_body(&JsValue::from_str(body));
     }
     init.set_headers(&headers);
-    web_sys::Request::new_with_str_and_init(address, &init)
+    Request::new_with_str_and_init(address, &init)
 }
 
 /// Ends a request that takes too long; stops counting when it is dropped.
