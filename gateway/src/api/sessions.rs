@@ -23,8 +23,9 @@ enum HandedOver {
     Official(OfficialBody),
 }
 
+/// What it does not know it refuses: a misspelt `nonDisclosed` must not go by in silence.
 #[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct PersonBody {
     assurance: Assurance,
     /// The vendor's own stable word for a person without a code.
@@ -48,6 +49,7 @@ enum Assurance {
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct OfficialBody {
     id: String,
     name: String,
