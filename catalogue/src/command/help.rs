@@ -61,11 +61,10 @@ pub(crate) fn in_language(mut command: Command) -> Command {
     };
     // Options of every command and the ways to ask for help are there only from now on.
     command.build();
-    let name = command.get_name().to_owned();
-    translated(command, &name, "", words)
+    translated(command, "", words)
 }
 
-fn translated(command: Command, name: &str, path: &str, words: &'static Words) -> Command {
+fn translated(command: Command, path: &str, words: &'static Words) -> Command {
     let about = about(words, path, "");
     let (first, _) = about.split_once('\n').unwrap_or((about, ""));
     let template = format!(
@@ -85,7 +84,7 @@ fn translated(command: Command, name: &str, path: &str, words: &'static Words) -
         .collect();
     for below in names {
         let path = format!("{path} {below}");
-        command = command.mut_subcommand(below, |it| translated(it, name, path.trim(), words));
+        command = command.mut_subcommand(below, |it| translated(it, path.trim(), words));
     }
     command.override_usage(usage)
 }
