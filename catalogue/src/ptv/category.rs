@@ -75,7 +75,7 @@ pub(crate) fn category(classes: &[String]) -> (&'static str, Option<Why>) {
         let classes = classes.join(", ");
         Why::SeveralCategories {
             classes,
-            taken: *first,
+            taken: first,
         }
     };
     (first, others.then(doubt))
