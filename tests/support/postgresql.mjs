@@ -58,7 +58,11 @@ async function programs() {
   return undefined;
 }
 
-/** PostgreSQL refuses to run as root: there it runs as the user postgres that its package made. */
+/**
+ * PostgreSQL refuses to run as root: there it runs as the user postgres that its package made.
+ *
+ * @returns {Promise<(program: string, ...args: string[]) => [string, string[]]>}
+ */
 async function owner(folder) {
   if (process.getuid?.() !== 0) return (program, ...args) => [program, args];
   const [uid, gid] = await Promise.all(
