@@ -17,10 +17,15 @@ const list = document.getElementById("check-problems");
 /** What the page says now, so that it can say it again in another language; null before the first check. */
 let sayAgain = null;
 
+/** The checker speaks the language of the page: in another language the same text is checked once more. */
 async function checkNow() {
+  const checked = area.value;
+  await say(() => showProblemsOf(checked));
+}
+
+async function showProblemsOf(checked) {
   try {
-    const problems = await check(shownName(area.value), area.value, today(), readExtended);
-    say(() => showProblems(problems));
+    showProblems(await check(shownName(checked), checked, today(), readExtended));
   } catch {
     sayOnly("check-stopped");
   }
@@ -33,7 +38,7 @@ function today() {
 
 function say(words) {
   sayAgain = words;
-  words();
+  return words();
 }
 
 /** One sentence in the place of problems. */
@@ -61,8 +66,8 @@ function entry(problem) {
   lead.className = "button-plain";
   lead.addEventListener("click", () => goTo(line));
   const where = create("code", path ? `${path} (${rule})` : rule);
-  const instead = create("p", "", create("strong", text("check-write")), " ", english("span", write));
-  const item = create("li", "", lead, " ", where, english("p", message), instead);
+  const instead = create("p", "", create("strong", text("check-write")), " ", create("span", write));
+  const item = create("li", "", lead, " ", where, create("p", message), instead);
   item.className = `is-${severity}`;
   return item;
 }
@@ -76,12 +81,6 @@ function goTo(line) {
   const lineHeight = Number.parseFloat(getComputedStyle(area).lineHeight);
   area.scrollTop = (line - 1) * lineHeight - area.clientHeight / 3;
   area.scrollLeft = 0;
-}
-
-function english(name, words) {
-  const element = create(name, words);
-  element.lang = "en";
-  return element;
 }
 
 function create(name, words, ...children) {

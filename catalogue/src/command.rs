@@ -6,7 +6,9 @@ pub(crate) mod coverage;
 pub(crate) mod diff;
 mod disk;
 pub(crate) mod explain;
+pub(crate) mod export;
 pub(crate) mod fetch;
+pub(crate) mod help;
 mod http;
 pub(crate) mod import;
 pub(crate) mod new;
@@ -15,11 +17,13 @@ mod notice;
 mod one_answer;
 pub(crate) mod options;
 mod print;
+mod ptv_notice;
 mod read;
 mod report_of_import;
 
 use print::say_beside;
 use puolesta_core::language::Language;
+use std::ffi::OsString;
 use std::process::ExitCode;
 use std::sync::OnceLock;
 
@@ -34,6 +38,24 @@ static LANGUAGE: OnceLock<Language> = OnceLock::new();
 /// The language that the tool speaks: the one that was chosen, else English.
 pub(crate) fn language() -> Language {
     LANGUAGE.get().copied().unwrap_or(Language::En)
+}
+
+/// The language that is asked for among the arguments. It is looked for before they are read, so that
+/// what is wrong with them is said in it too.
+pub(crate) fn asked(arguments: impl IntoIterator<Item = OsString>) -> Option<Language> {
+    let mut arguments = arguments.into_iter();
+    while let Some(argument) = arguments.next() {
+        let argument = argument.to_string_lossy().into_owned();
+        let (name, value) = match argument.split_once('=') {
+            Some((name, value)) => (name, Some(value.to_owned())),
+            None => (&*argument, None),
+        };
+        if ["--lang", "--language"].contains(&name) {
+            let next = || Some(arguments.next()?.to_string_lossy().into_owned());
+            return puolesta_catalogue::languages::named(&value.or_else(next)?);
+        }
+    }
+    None
 }
 
 /// Speaks the language that was asked for, else that of the environment, else English.

@@ -4,6 +4,7 @@ mod chart;
 mod html;
 mod json;
 mod table;
+mod words;
 
 pub use html::html;
 pub use json::json;
@@ -16,21 +17,21 @@ use crate::rules::is_on_paper;
 use crate::unfinished::is_to_fill_in;
 use puolesta_core::date::Date;
 
-/// The areas of life in the order of the schema, each with the words for it.
-pub(crate) const CATEGORIES: [(&str, &str); 10] = [
-    ("housing", "Housing"),
-    ("employment", "Employment"),
-    ("leisure-youth", "Leisure and youth"),
-    ("early-education", "Early education"),
-    ("social-services", "Social services"),
-    ("education", "Education"),
-    ("building", "Building"),
-    ("permits", "Permits"),
-    ("health", "Health"),
-    ("other", "Other"),
+/// The areas of life in the order of the schema.
+pub(crate) const CATEGORIES: [&str; 10] = [
+    "housing",
+    "employment",
+    "leisure-youth",
+    "early-education",
+    "social-services",
+    "education",
+    "building",
+    "permits",
+    "health",
+    "other",
 ];
 
-/// What a service needs before it counts as decided.
+/// What a service needs before it counts as decided or proposed.
 const NEEDED: [&[&str]; 7] = [
     &["decided", "by"],
     &["decided", "on"],
@@ -67,6 +68,8 @@ pub struct Service {
     pub name_language: &'static str,
     /// Its area of life.
     pub category: &'static str,
+    /// Whether it only stands there as a recommendation that nobody has decided here.
+    pub is_recommendation: bool,
     /// The fields that a decision needs and that are not there, such as `decided.owner`.
     pub missing: Vec<String>,
     /// The day on which it should have been looked at again, when that day has passed.
@@ -102,7 +105,9 @@ pub struct Count {
     pub services: usize,
     /// How many of them are decided.
     pub decided: usize,
-    /// How many are decided and have all their texts, for each language of the catalogue.
+    /// How many are whole, but only proposed.
+    pub proposed: usize,
+    /// How many of both have all their texts, for each language of the catalogue.
     pub by_language: Vec<usize>,
 }
 
@@ -132,32 +137,37 @@ impl Coverage {
         self.count(|_| true)
     }
 
-    /// Each area of life by its words, those without a service included.
-    pub fn by_category(&self) -> impl Iterator<Item = (&'static str, &'static str, Count)> {
-        let count = |(id, words)| (id, words, self.count(|service| service.category == id));
+    /// Each area of life, those without a service included.
+    pub fn by_category(&self) -> impl Iterator<Item = (&'static str, Count)> {
+        let count = |id| (id, self.count(|service| service.category == id));
         CATEGORIES.into_iter().map(count)
     }
 
     /// The services of which something is missing.
     pub fn unfinished(&self) -> impl Iterator<Item = &Service> {
-        let is_whole = |service: &Service| service.is_decided() && service.untranslated.is_empty();
-        self.services
-            .iter()
-            .filter(move |service| !is_whole(service))
+        let lacks = |service: &&Service| !service.is_whole() || !service.untranslated.is_empty();
+        self.services.iter().filter(lacks)
+    }
+
+    /// The services that are proposed.
+    pub fn proposed(&self) -> impl Iterator<Item = &Service> {
+        let services = self.services.iter();
+        services.filter(|service| service.is_proposed())
     }
 
     fn count(&self, is_counted: impl Fn(&Service) -> bool) -> Count {
         let services: Vec<&Service> = self.services.iter().filter(|s| is_counted(s)).collect();
-        let decided = |is_so: &dyn Fn(&Service) -> bool| {
-            let decided = services.iter().filter(|service| service.is_decided());
-            decided.filter(|service| is_so(service)).count()
+        let number = |is_so: &dyn Fn(&Service) -> bool| {
+            let services = services.iter();
+            services.filter(|service| is_so(service)).count()
         };
         let languages = self.languages.iter();
         Count {
             services: services.len(),
-            decided: decided(&|_| true),
+            decided: number(&Service::is_decided),
+            proposed: number(&Service::is_proposed),
             by_language: languages
-                .map(|language| decided(&|service| service.speaks(language)))
+                .map(|language| number(&|service| service.is_whole() && service.speaks(language)))
                 .collect(),
         }
     }
@@ -166,7 +176,8 @@ impl Coverage {
 impl Service {
     fn of(service: &Node, languages: &[&str], today: Date) -> Self {
         let category = service.text_of("category").unwrap_or_default();
-        let known = CATEGORIES.iter().find(|(id, _)| *id == category);
+        let known = CATEGORIES.iter().find(|id| **id == category);
+        let status = service.at(&["decided", "status"]).and_then(Node::text);
         let missing = NEEDED.iter().filter(|path| is_missing(service.at(path)));
         let missing: Vec<String> = missing.map(|path| path.join(".")).collect();
         let mut untranslated = Vec::new();
@@ -177,17 +188,29 @@ impl Service {
             id: service.id().unwrap_or_default().to_owned(),
             name: name.to_owned(),
             name_language,
-            category: known.map_or("other", |(id, _)| id),
+            category: known.unwrap_or(&"other"),
+            is_recommendation: status == Some("proposed"),
             missing,
             overdue: overdue(service, today),
             untranslated,
         }
     }
 
-    /// Whether somebody has decided all of it, and the day to look at it again has not passed.
+    /// Whether all of it is there, and the day to look at it again has not passed.
+    fn is_whole(&self) -> bool {
+        self.missing.is_empty() && self.overdue.is_none()
+    }
+
+    /// Whether somebody has decided all of it.
     #[must_use]
     pub fn is_decided(&self) -> bool {
-        self.missing.is_empty() && self.overdue.is_none()
+        self.is_whole() && !self.is_recommendation
+    }
+
+    /// Whether all of it is there as a recommendation.
+    #[must_use]
+    pub fn is_proposed(&self) -> bool {
+        self.is_whole() && self.is_recommendation
     }
 
     /// Whether all its texts are there in this language.

@@ -14,6 +14,8 @@ pub mod coverage;
 pub mod day;
 pub mod diff;
 pub mod explain;
+#[cfg(feature = "command")]
+pub mod export;
 mod extends;
 pub mod fix;
 pub mod languages;

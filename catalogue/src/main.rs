@@ -2,8 +2,8 @@
 
 mod command;
 
-use clap::{Parser, Subcommand};
-use command::{build, check, coverage, diff, explain, fetch, import, new};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+use command::{build, check, coverage, diff, explain, export, fetch, help, import, new};
 use puolesta_core::language::Language;
 use std::process::ExitCode;
 
@@ -28,11 +28,18 @@ enum Command {
     Coverage(coverage::Arguments),
     Import(import::Arguments),
     Fetch(fetch::Arguments),
+    Export(export::Arguments),
 }
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    command::speak(arguments.lang);
+    command::speak(command::asked(std::env::args_os()));
+    let command = help::in_language(Arguments::command());
+    let matches = command.try_get_matches();
+    let arguments = matches.and_then(|matches| Arguments::from_arg_matches(&matches));
+    let arguments = match arguments {
+        Ok(arguments) => arguments,
+        Err(error) => return help::answer(&error),
+    };
     let outcome = match arguments.command {
         Command::New(arguments) => new::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
@@ -42,6 +49,7 @@ fn main() -> ExitCode {
         Command::Coverage(arguments) => coverage::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
         Command::Fetch(arguments) => fetch::run(&arguments),
+        Command::Export(arguments) => export::run(&arguments),
     };
     outcome.unwrap_or_else(|why| command::cannot_run(&why))
 }

@@ -1,5 +1,7 @@
 //! A catalogue to begin with: commented, without an error, with a mark where a person must write.
 
+mod notes;
+
 use crate::day::{in_a_year, iso};
 use crate::unfinished::TO_FILL_IN;
 use crate::{languages, minify};
@@ -27,6 +29,8 @@ pub struct Beginning<'a> {
     pub extends: Option<Extended<'a>>,
     /// The day on which it begins.
     pub today: Date,
+    /// The language of the notes.
+    pub notes: Language,
 }
 
 /// A common catalogue.
@@ -50,7 +54,8 @@ pub fn starting_catalogue(beginning: &Beginning<'_>) -> String {
         name: "",
         service: "",
     });
-    let mut text = only_languages(template, beginning.languages);
+    let template = notes::with_notes(template, beginning.notes);
+    let mut text = only_languages(&template, beginning.languages);
     let values = [
         ("{file}", beginning.file.to_owned()),
         ("{today}", iso(beginning.today)),

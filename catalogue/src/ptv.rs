@@ -20,9 +20,10 @@ mod report;
 mod texts;
 mod v11;
 mod v12;
+mod why;
 mod write;
 
 pub use category::CATEGORIES;
-pub use merge::{Imported, into_catalogue, new_catalogue};
+pub use merge::{CannotMerge, Imported, into_catalogue, new_catalogue};
 pub use read::Collected;
 pub use report::{Choice, Filled, Gone, LeftOut, NewEntry, NotUnderstood, Report};

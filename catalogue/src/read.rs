@@ -53,10 +53,10 @@ pub(crate) fn read(name: &str, bytes: &[u8], number: usize) -> (Source, Vec<Prob
     if marked {
         problems.push(byte_order_mark(number));
     }
-    if let Some(right) = name.strip_suffix(".txt").filter(|name| is_catalogue(name)) {
+    if let Some(right) = name_with_one_ending(name) {
         let message = Message::DoubledSuffix {
             name: file_name(name).to_owned(),
-            right: file_name(right).to_owned(),
+            right: file_name(&right).to_owned(),
         };
         problems.push(Problem::error("doubled-suffix", beginning, message));
     }
@@ -72,8 +72,27 @@ fn file_name(path: &str) -> &str {
     path.rsplit(['/', '\\']).next().unwrap_or(path)
 }
 
-fn is_catalogue(name: &str) -> bool {
-    [".json", ".jsonc"].iter().any(|end| name.ends_with(end))
+/// The name that was meant where a hidden ending doubled it: `own.jsonc` of `own.jsonc.txt`.
+fn name_with_one_ending(name: &str) -> Option<String> {
+    let without = |name: &str| {
+        let (rest, ending) = name.rsplit_once('.')?;
+        Some((rest.to_owned(), ending.to_owned()))
+    };
+    let (rest, last) = without(name)?;
+    let (stem, first) = without(&rest)?;
+    let is_doubled = ["json", "jsonc"].contains(&&*first)
+        && ["json", "jsonc", "txt"].contains(&&*last)
+        && !file_name(&stem).is_empty();
+    // Whoever wrote .jsonc meant to have notes in it.
+    let with_notes = first == "jsonc" || last == "jsonc";
+    let ending = if with_notes { "jsonc" } else { "json" };
+    is_doubled.then(|| format!("{stem}.{ending}"))
+}
+
+/// Whether a file of this name may hold comments.
+fn allows_comments(name: &str) -> bool {
+    let meant = name_with_one_ending(name);
+    meant.as_deref().unwrap_or(name).ends_with(".jsonc")
 }
 
 /// What stands before the fault is enough to tell where it is.
@@ -136,8 +155,7 @@ fn tree(source: &Source, start: usize, number: usize) -> Result<Node, Vec<Proble
 
 /// How a file of this name is read.
 pub(crate) fn options_for(name: &str) -> ParseOptions {
-    let name = name.strip_suffix(".txt").unwrap_or(name);
-    options(name.ends_with(".jsonc"))
+    options(allows_comments(name))
 }
 
 const fn options(with_comments: bool) -> ParseOptions {

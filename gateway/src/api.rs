@@ -13,6 +13,7 @@ mod parties;
 mod party_answer;
 mod principals;
 mod registered_parties;
+mod sessions;
 
 pub(crate) use call::{Call, Guarded};
 pub(crate) use error::ApiError;
@@ -31,6 +32,7 @@ pub(crate) fn router(application: &Shared) -> Router<Shared> {
         .route("/mandates/requests", post(mandate_requests::ask))
         .route("/services/{service}/parties", get(registered_parties::list))
         .route("/services/{service}/principals", get(principals::list))
+        .route("/sessions", post(sessions::hand_over))
         .route("/cases", get(own_cases::list).post(cases::receive))
         .route("/cases/{id}", get(own_cases::show))
         .route("/cases/{id}/answers", post(own_cases::answer))

@@ -2,12 +2,15 @@
 
 use crate::clock::Clock;
 use crate::configuration::Configuration;
+use crate::cookie::{self, Whose};
 use crate::database::{self, Database};
 use crate::outbox::Announcer;
 use crate::registers::Registers;
 use crate::server_error::ServerError;
 use crate::texts::{CaseTexts, MessageTexts, Texts};
 use crate::token;
+use crate::vendor::Vendor;
+use axum::http::HeaderMap;
 use std::sync::Arc;
 
 /// What every request may use.
@@ -24,7 +27,7 @@ pub struct Application {
     pub texts: Texts,
     pub(crate) case_texts: CaseTexts,
     pub(crate) message_texts: MessageTexts,
-    pub(crate) case_secret: String,
+    pub(crate) vendors: Vec<Vendor>,
 }
 
 /// The application as requests share it.
@@ -40,21 +43,48 @@ impl Application {
         clock: Clock,
         registers: Registers,
     ) -> Result<Self, ServerError> {
-        let database = database::open(&configuration.database, database::own_migrations()).await?;
-        let case_secret = match &configuration.case_secret {
-            Some(secret) => secret.clone(),
-            None => token::random_secret()?,
-        };
+        let database = Self::open_database(&configuration).await?;
+        Self::with(configuration, database, clock, registers)
+    }
+
+    /// Opens the gateway's database and brings its tables up to date.
+    ///
+    /// # Errors
+    /// When it cannot be opened or brought up to date.
+    pub async fn open_database(configuration: &Configuration) -> Result<Database, ServerError> {
+        database::open(&configuration.database, database::own_migrations()).await
+    }
+
+    /// The application over a database that is open already.
+    ///
+    /// # Errors
+    /// When the system gives no randomness.
+    pub fn with(
+        configuration: Configuration,
+        database: Database,
+        clock: Clock,
+        registers: Registers,
+    ) -> Result<Self, ServerError> {
+        let mut texts = Texts::read()?;
+        if !configuration.is_test_site {
+            texts.say_nothing_of_tests();
+        }
         Ok(Self {
             database,
             clock,
             registers,
-            case_secret,
-            texts: Texts::read()?,
+            texts,
+            vendors: vendors(&configuration)?,
             case_texts: CaseTexts::read()?,
             message_texts: MessageTexts::read()?,
             configuration,
         })
+    }
+
+    /// The token of a person's session in the request's cookies.
+    #[must_use]
+    pub fn session_token(&self, headers: &HeaderMap) -> Option<String> {
+        cookie::token(headers, self.configuration.cookies, Whose::Person)
     }
 
     pub(crate) const fn announcer(&self) -> Announcer<'_> {
@@ -63,4 +93,16 @@ impl Application {
             configuration: &self.configuration,
         }
     }
+}
+
+/// Whose servers may call. Where nobody is named there is one secret that nobody knows.
+fn vendors(configuration: &Configuration) -> Result<Vec<Vendor>, ServerError> {
+    if !configuration.vendors.is_empty() {
+        return Ok(configuration.vendors.clone());
+    }
+    Ok(vec![Vendor {
+        name: "nobody".into(),
+        secrets: vec![token::random_secret()?],
+        services: None,
+    }])
 }

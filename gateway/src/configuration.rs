@@ -1,5 +1,8 @@
 //! What the environment says, read once and checked in one place.
 
+use crate::cookie::Cookies;
+use crate::database::Address;
+use crate::vendor::Vendor;
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
@@ -11,10 +14,10 @@ const DEFAULT_WINDOW_SECONDS: i64 = 600;
 const DEFAULT_BEAT_MILLISECONDS: u64 = 150;
 
 /// Everything that can be set from outside.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Configuration {
-    /// The SQLite file; made with its folder when missing.
-    pub database: PathBuf,
+    /// Where the database is; a file is made with its folder when missing.
+    pub database: Address,
     /// The catalogue file.
     pub catalogue: PathBuf,
     /// The address to listen on.
@@ -23,8 +26,14 @@ pub struct Configuration {
     pub port: u16,
     /// The site's own origin, where another server stands in front; else what the browser asked for.
     pub origin: Option<String>,
-    /// What a back end must know to hand in cases; random for each start when `None`.
-    pub case_secret: Option<String>,
+    /// Whose servers may hand in forms and sessions; nobody's when there are none.
+    pub vendors: Vec<Vendor>,
+    /// How cookies travel.
+    pub cookies: Cookies,
+    /// Whether pages say that this is a test site.
+    pub is_test_site: bool,
+    /// The form's own fields that the other parties see, beside the sender.
+    pub shown_fields: Vec<String>,
     /// Other origins whose pages may call the host API.
     pub allowed_origins: Vec<String>,
     /// How many look-ups a person has, and in which time.
@@ -70,14 +79,17 @@ impl std::error::Error for ConfigurationError {}
 impl Configuration {
     /// The defaults, with the database and the catalogue in these files.
     #[must_use]
-    pub fn new(database: PathBuf, catalogue: PathBuf) -> Self {
+    pub fn new(database: Address, catalogue: PathBuf) -> Self {
         Self {
             database,
             catalogue,
             host: "127.0.0.1".into(),
             port: DEFAULT_PORT,
             origin: None,
-            case_secret: None,
+            vendors: Vec::new(),
+            cookies: Cookies::Plain,
+            is_test_site: true,
+            shown_fields: Vec::new(),
             allowed_origins: Vec::new(),
             look_ups: LookUpRules::default(),
         }
@@ -102,12 +114,28 @@ impl Configuration {
         let path = |name: &str| variable(name).map(|path| folder.join(path));
         let number = Numbers(&variable);
         Ok(Self {
-            database: path("PUOLESTA_DATABASE").unwrap_or(self.database),
+            database: match variable("PUOLESTA_DATABASE") {
+                Some(text) => Address::read(&text, folder).map_err(|_| ConfigurationError {
+                    variable: "PUOLESTA_DATABASE",
+                    expected: "a file or an address such as postgres://gateway@localhost/gateway",
+                })?,
+                None => self.database,
+            },
             catalogue: path("PUOLESTA_CATALOGUE").unwrap_or(self.catalogue),
             host: variable("HOST").unwrap_or(self.host),
             port: number.read("PORT", "a number from 0 to 65535", self.port, |_| true)?,
             origin: own_origin(variable("PUOLESTA_ORIGIN"))?,
-            case_secret: variable("PUOLESTA_CASE_SECRET").filter(|secret| !secret.is_empty()),
+            vendors: match variable("PUOLESTA_CASE_SECRET").filter(|secret| !secret.is_empty()) {
+                Some(secret) => vec![Vendor {
+                    name: "back end".into(),
+                    secrets: vec![secret],
+                    services: None,
+                }],
+                None => self.vendors,
+            },
+            cookies: self.cookies,
+            is_test_site: self.is_test_site,
+            shown_fields: self.shown_fields,
             allowed_origins: origins(variable("PUOLESTA_ALLOWED_ORIGINS"))?,
             look_ups: LookUpRules {
                 limit: number.positive("PUOLESTA_LOOKUP_LIMIT", self.look_ups.limit)?,
@@ -182,7 +210,8 @@ fn origins(list: Option<String>) -> Result<Vec<String>, ConfigurationError> {
     }
 }
 
-fn is_origin(text: &str) -> bool {
+/// Whether this is an origin: scheme, name and perhaps a port.
+pub(crate) fn is_origin(text: &str) -> bool {
     let host = text
         .strip_prefix("https://")
         .or_else(|| text.strip_prefix("http://"));
@@ -191,11 +220,14 @@ fn is_origin(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Configuration, ConfigurationError, seconds};
+    use super::{Address, Configuration, ConfigurationError, seconds};
     use std::path::Path;
 
     fn read(variables: &[(&str, &str)]) -> Result<Configuration, ConfigurationError> {
-        let standard = Configuration::new("/site/gateway.sqlite".into(), "/site/all.json".into());
+        let standard = Configuration::new(
+            Address::File("/site/gateway.sqlite".into()),
+            "/site/all.json".into(),
+        );
         standard.with_environment(Path::new("/site"), |wanted| {
             variables
                 .iter()
@@ -226,7 +258,10 @@ mod tests {
             ("PUOLESTA_LOOKUP_LIMIT", "2"),
         ])
         .expect("all well");
-        assert_eq!(configuration.database.to_str(), Some("/tmp/x.sqlite"));
+        assert_eq!(
+            configuration.database,
+            Address::File("/tmp/x.sqlite".into())
+        );
         assert_eq!(
             configuration.catalogue.to_str(),
             Some("/site/catalogue/b.json")
@@ -239,6 +274,11 @@ mod tests {
     #[test]
     fn mistakes_say_what_to_write() {
         for (variable, value, message) in [
+            (
+                "PUOLESTA_DATABASE",
+                "mysql://db/gateway",
+                "PUOLESTA_DATABASE must be a file or an address such as postgres://gateway@localhost/gateway",
+            ),
             ("PORT", "eighty", "PORT must be a number from 0 to 65535"),
             (
                 "PUOLESTA_LOOKUP_LIMIT",

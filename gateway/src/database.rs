@@ -1,48 +1,72 @@
-//! The database: opened and brought up to date.
+//! The database, SQLite or PostgreSQL: opened and brought up to date.
 //!
-//! The SQL of this crate is what SQLite and PostgreSQL share; ids and times are made in Rust. For
-//! PostgreSQL this file names another pool, and nothing else changes.
+//! One SQL text serves both: ids and times are made in Rust, yes and no are 1 and 0, places are `$1`. What
+//! differs stands in this file: how a database is opened, and who waits for whom.
+
+mod address;
+
+pub use address::{Address, BadAddress};
 
 use crate::server_error::ServerError;
+use sqlx::any::{AnyConnectOptions, AnyPoolOptions, install_default_drivers};
 use sqlx::migrate::{self, MigrationType, Migrator};
-use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions};
-use sqlx::{ConnectOptions, SqlSafeStr, Transaction};
-use std::path::Path;
+use sqlx::{ConnectOptions, Executor, SqlSafeStr, Transaction};
 use std::time::Duration;
 
-/// The one place that says which database it is.
-pub type Database = sqlx::SqlitePool;
+/// The open database.
+pub type Database = sqlx::AnyPool;
 /// The kind of database, for transactions.
-pub type Kind = sqlx::Sqlite;
+pub type Kind = sqlx::Any;
 /// One row of an answer.
 pub type Record = <Kind as sqlx::Database>::Row;
 /// One connection, inside a transaction or not.
 pub type Connection = <Kind as sqlx::Database>::Connection;
 
-const MOST_CONNECTIONS: u32 = 4;
-/// How long a write waits for the others that write, on a slow disk too.
+/// SQLite lets one write at a time; more connections would only wait.
+const MOST_OF_FILE: u32 = 4;
+const MOST_OF_SERVER: u32 = 16;
+/// How long a request waits for a connection.
 const LONGEST_WAIT: Duration = Duration::from_secs(30);
+/// A write waits for the others that write, on a slow disk too. Everything that is committed is in the one
+/// file: whoever copies or reads it has all of it.
+const FILE_SETTINGS: &str =
+    "PRAGMA busy_timeout = 30000; PRAGMA foreign_keys = ON; PRAGMA journal_mode = DELETE;";
 
-/// Opens the file, makes it and its folder when missing, and brings its tables up to date.
+/// Opens the database and brings its tables up to date; a file is made with its folder when missing.
 ///
 /// # Errors
-/// When the file cannot be opened or its tables cannot be brought up to date.
-pub async fn open(file: &Path, migrations: &'static [Migration]) -> Result<Database, ServerError> {
-    if let Some(folder) = file.parent() {
-        std::fs::create_dir_all(folder).map_err(ServerError::Folder)?;
-    }
-    let options = SqliteConnectOptions::new()
-        .filename(file)
-        .create_if_missing(true)
-        .foreign_keys(true)
-        .busy_timeout(LONGEST_WAIT)
-        // Everything that is committed is in the one file: whoever copies or reads it has all of it.
-        .journal_mode(SqliteJournalMode::Delete)
+/// When it cannot be opened, sorts in another way than the program does, or cannot be brought up to date.
+pub async fn open(
+    address: &Address,
+    migrations: &'static [Migration],
+) -> Result<Database, ServerError> {
+    install_default_drivers();
+    address.make_folder().map_err(ServerError::Folder)?;
+    let is_file = address.is_file();
+    let options = address
+        .url()
+        .parse::<AnyConnectOptions>()?
         .disable_statement_logging();
-    let database = SqlitePoolOptions::new()
-        .max_connections(MOST_CONNECTIONS)
+    let database = AnyPoolOptions::new()
+        .max_connections(if is_file {
+            MOST_OF_FILE
+        } else {
+            MOST_OF_SERVER
+        })
+        .acquire_timeout(LONGEST_WAIT)
+        .after_connect(move |connection, _| {
+            Box::pin(async move {
+                if is_file {
+                    connection.execute(FILE_SETTINGS).await?;
+                }
+                Ok(())
+            })
+        })
         .connect_with(options)
         .await?;
+    if sorts_by_language(&database).await? {
+        return Err(ServerError::Collation);
+    }
     migrator(migrations)
         .run(&database)
         .await
@@ -50,13 +74,54 @@ pub async fn open(file: &Path, migrations: &'static [Migration]) -> Result<Datab
     Ok(database)
 }
 
-/// Begins a transaction that reads first and writes then. It waits here for the others that write:
-/// what it reads stays true until it ends.
+/// Lists are merged in Rust, which sorts by bytes: a database that sorts as a dictionary would lose lines.
+async fn sorts_by_language(database: &Database) -> Result<bool, sqlx::Error> {
+    let sql = "SELECT CASE WHEN 'a' < 'B' THEN 1 ELSE 0 END";
+    let by_language: i32 = match is_file(database) {
+        true => 0,
+        false => sqlx::query_scalar(sql).fetch_one(database).await?,
+    };
+    Ok(by_language == 1)
+}
+
+fn is_file(database: &Database) -> bool {
+    database.connect_options().database_url.scheme() == "sqlite"
+}
+
+/// Begins a transaction that reads first and writes then. In a file it waits here for the others that
+/// write; on a server it waits where it takes hold of a row, or of a name with [`hold_name`].
 ///
 /// # Errors
 /// When the database does not answer in time.
 pub async fn begin_writing(database: &Database) -> Result<Transaction<'static, Kind>, sqlx::Error> {
-    database.begin_with("BEGIN IMMEDIATE").await
+    match is_file(database) {
+        true => database.begin_with("BEGIN IMMEDIATE").await,
+        false => database.begin().await,
+    }
+}
+
+/// Until the transaction ends, whoever else takes hold of this name waits: for what is not there yet.
+///
+/// # Errors
+/// When the database does not answer in time.
+pub(crate) async fn hold_name(
+    database: &Database,
+    connection: &mut Connection,
+    name: &str,
+) -> Result<(), sqlx::Error> {
+    if !is_file(database) {
+        sqlx::query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))")
+            .bind(name)
+            .execute(connection)
+            .await?;
+    }
+    Ok(())
+}
+
+/// Yes and no as the database keeps them.
+#[must_use]
+pub const fn number(yes: bool) -> i64 {
+    if yes { 1 } else { 0 }
 }
 
 /// One file of tables: its number, its name and its SQL.
@@ -79,6 +144,12 @@ pub(crate) fn own_migrations() -> &'static [Migration] {
             4,
             "officials",
             include_str!("../migrations/0004_officials.sql"),
+        ),
+        (5, "numbers", include_str!("../migrations/0005_numbers.sql")),
+        (
+            6,
+            "handed over",
+            include_str!("../migrations/0006_handed_over.sql"),
         ),
     ]
 }

@@ -10,6 +10,7 @@ mod application;
 mod audit;
 mod configuration;
 mod draft;
+mod handover;
 mod last_name;
 mod look_up_limit;
 mod masking;
@@ -21,6 +22,7 @@ mod party_reference;
 mod reach;
 mod router;
 mod steady_answer;
+mod vendor;
 
 pub mod acting;
 pub mod case;
@@ -31,12 +33,15 @@ pub mod database;
 pub mod finnish_day;
 pub mod matter;
 pub mod official;
+pub mod operations;
 pub mod pages;
 pub mod registers;
 pub mod same_origin;
 pub mod selection;
+pub mod serve;
 pub mod server_error;
 pub mod session;
+pub mod settings;
 pub mod texts;
 pub mod token;
 
@@ -46,3 +51,4 @@ pub use configuration::{Configuration, ConfigurationError, LookUpRules, seconds}
 pub use draft::way_back as way_back_from_selection;
 pub use router::router;
 pub use server_error::ServerError;
+pub use vendor::Vendor;

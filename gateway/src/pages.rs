@@ -10,6 +10,7 @@ mod form_fields;
 mod html;
 mod languages;
 mod matter_facts;
+mod open_session;
 mod outbox;
 mod own_cases;
 mod refused;
@@ -44,6 +45,7 @@ pub(crate) fn router() -> Router<Shared> {
         .route("/asiat", get(own_cases::list))
         .route("/asiat/{id}", get(own_cases::show))
         .merge(own_actions())
+        .route("/avaa", get(open_session::open))
         .route("/lahtevat", get(outbox::show))
         .merge(desk::router())
         .route("/gateway.css", get(style))

@@ -2,13 +2,17 @@
 //! here knows a protocol, and nobody's code comes out of one.
 
 mod authorizations;
+mod known_persons;
+mod off;
 mod organisations;
 mod people;
 mod sites;
 
 pub use authorizations::{Asked, Authorizations, HeldRole};
+pub use known_persons::KnownPersons;
+pub use off::Off;
 pub use organisations::Organisations;
-pub use people::{Capacity, People, Person, Representation};
+pub use people::{Capacity, Identified, People, Person, Representation};
 pub use sites::{Owners, Sites};
 
 use crate::server_error::ServerError;

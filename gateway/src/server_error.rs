@@ -8,6 +8,8 @@ use std::fmt;
 pub enum ServerError {
     /// The database cannot be opened, brought up to date or asked.
     Database(sqlx::Error),
+    /// The database sorts as a dictionary does, and the program by bytes.
+    Collation,
     /// The tables cannot be brought up to date.
     Migration(sqlx::migrate::MigrateError),
     /// The folder of the database file cannot be made.
@@ -18,6 +20,8 @@ pub enum ServerError {
     BadCatalogue,
     /// The seed of the register or the words of the pages are not what the program expects.
     BuiltIn(serde_json::Error),
+    /// The key for the ids of persons cannot be used.
+    BadKey,
     /// The operating system gives no randomness.
     NoRandomness,
 }
@@ -26,11 +30,15 @@ impl fmt::Display for ServerError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Database(error) => write!(formatter, "database: {error}"),
+            Self::Collation => formatter.write_str(
+                "database: it must be made with LC_COLLATE 'C', so that it sorts as the program does",
+            ),
             Self::Migration(error) => write!(formatter, "tables of the database: {error}"),
             Self::Folder(error) => write!(formatter, "folder of the database: {error}"),
             Self::Catalogue(error) => write!(formatter, "catalogue file: {error}"),
             Self::BadCatalogue => formatter.write_str("catalogue file: not a catalogue, version 1"),
             Self::BuiltIn(error) => write!(formatter, "built-in data: {error}"),
+            Self::BadKey => formatter.write_str("the key for the ids of persons cannot be used"),
             Self::NoRandomness => formatter.write_str("the operating system gives no randomness"),
         }
     }

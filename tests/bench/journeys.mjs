@@ -144,7 +144,7 @@ async function lookUpOrganisation(form, { businessId, name }) {
 
 async function paper(form) {
   await form.choose("situation-option", "on-behalf");
-  await form.reads("Liitä allekirjoitettu valtakirja lomakkeeseen.");
+  await form.reads("Liitä asiakirja lomakkeeseen.");
   await form.fill("identity-code", AINO.code);
   await form.press("look-up");
   await form.reads(`Löytyi: ${AINO.name}`);

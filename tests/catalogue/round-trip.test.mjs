@@ -56,7 +56,9 @@ describe("round trip", () => {
     const [explained] = JSON.parse(await outputOf(tool, ["explain", SAMPLE, "rakentamislupa", "--format", "json"]));
     await visit({ body: HTML, answers: { [path]: json(other) } }, async (page) => {
       const shown = await page.evaluate(look, "rakentamislupa", "fi");
-      assert.throws(() => assert.deepEqual(shown, expected(explained)), /15 päivää/);
+      // Not by the message: it leaves out what lies between two differences.
+      const isOtherDay = ({ actual }) => JSON.stringify(actual).includes("15 päivää");
+      assert.throws(() => assert.deepEqual(shown, expected(explained)), isOtherDay);
     });
   });
 });

@@ -59,6 +59,9 @@ const schemaRules = [
   "wrong-kind",
 ];
 
+/** Rules on how a file is saved, named and written, whatever it says. */
+const rulesOfReading = ["byte-order-mark", "doubled-suffix", "not-json", "not-utf-8"];
+
 function errorsOf(catalogue) {
   return validate(catalogue) ? [] : validate.errors;
 }
@@ -72,19 +75,22 @@ describe("catalogue schema", () => {
   }
 
   const invalidFolder = new URL("invalid/", here);
-  const faults = Object.entries(readJson(new URL("expected.json", here)));
+  const expected = readJson(new URL("expected.json", here));
+  // What nobody can read is no matter of the schema.
+  const faults = Object.entries(expected).flatMap(([file, [{ rule, path }]]) =>
+    rulesOfReading.includes(rule) ? [] : [{ file, rule, path }],
+  );
   const isIn = (inner, outer) =>
     outer === "" || inner === outer || [".", "["].some((next) => inner.startsWith(outer + next));
 
   it("has an expected problem for each of at least 60 faults", () => {
-    const files = jsonFilesIn(invalidFolder);
-    assert.deepEqual(faults.map(([name]) => `${name}.json`).sort(), files);
-    assert.ok(files.length >= 60);
+    assert.deepEqual(Object.keys(expected).sort(), readdirSync(invalidFolder).sort());
+    assert.ok(faults.length >= 60);
   });
 
-  for (const [name, { rule, path }] of faults.filter(([, fault]) => schemaRules.includes(fault.rule))) {
-    it(`refuses ${name} where the tool refuses it`, () => {
-      const errors = errorsOf(readJson(new URL(`${name}.json`, invalidFolder)));
+  for (const { file, rule, path } of faults.filter((fault) => schemaRules.includes(fault.rule))) {
+    it(`refuses ${file} where the tool refuses it`, () => {
+      const errors = errorsOf(readJson(new URL(file, invalidFolder)));
       // An `if` only reports, once more and higher up, what its `then` or `else` has found.
       const places = errors.filter(({ keyword }) => keyword !== "if").map(placeOf);
       assert.ok(places.length > 0, `${rule} is no fault to the schema`);
@@ -96,9 +102,9 @@ describe("catalogue schema", () => {
     });
   }
 
-  for (const [name, { rule }] of faults.filter(([, fault]) => !schemaRules.includes(fault.rule))) {
-    it(`leaves ${name} to the rule ${rule}`, () => {
-      assert.deepEqual(errorsOf(readJson(new URL(`${name}.json`, invalidFolder))), []);
+  for (const { file, rule } of faults.filter((fault) => !schemaRules.includes(fault.rule))) {
+    it(`leaves ${file} to the rule ${rule}`, () => {
+      assert.deepEqual(errorsOf(readJson(new URL(file, invalidFolder))), []);
     });
   }
 });

@@ -129,11 +129,14 @@ describe("checking a catalogue in the browser", () => {
     assert.equal(await page.$eval("#check-text", (area) => area.value), "[]");
   });
 
-  it("says the count again in another language", async () => {
+  it("says everything again in another language, the checker's own sentences too", async () => {
     await paste("{");
     await said(press);
+    assert.match((await shown())[0], /^Error, line 1.*this object is not closed/s);
     assert.equal(await said(() => page.click(".languages a[lang=sv]")), "Fel: 1. Anmärkningar: 0.");
-    assert.match((await shown())[0], /^Fel, rad 1/);
+    assert.match((await shown())[0], /^Fel, rad 1.*klammern stängs inte.*Skriv så här:/s);
+    assert.equal(await said(() => page.click(".languages a[lang=fi]")), "Virheitä: 1. Huomautuksia: 0.");
+    assert.match((await shown())[0], /^Virhe, rivi 1.*aaltosulku ei sulkeudu.*Kirjoita näin:/s);
   });
 
   it("sends nothing: only the program itself is fetched", async () => {

@@ -42,7 +42,7 @@ describe("the document of the host API", () => {
 
   it("names people by public test identities only", () => {
     const known = ["petri-lahtinen"].map((id) => person(id).code);
-    assert.deepEqual(codesIn(JSON.stringify(DOCUMENT)), known);
+    assert.deepEqual([...new Set(codesIn(JSON.stringify(DOCUMENT)))], known);
   });
 
   it("lets no personal identity code into an address", () => {

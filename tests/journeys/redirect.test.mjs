@@ -95,7 +95,7 @@ describe("a choice in Suomi.fi itself", () => {
       await untilPart(page, "request-mandate");
       const { status, parties, mandates } = await valueIn(page);
       assert.deepEqual(
-        [status, parties[0].name, mandates[0].status],
+        [status, parties[0].addedName, mandates[0].status],
         ["incomplete", "Samir Haddad-Niemi", "not-granted"],
       );
     });

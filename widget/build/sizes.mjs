@@ -4,7 +4,7 @@
 export const TARGET_BYTES = 92 * 1024;
 
 /** At most what there is today: the target is missed (docs/decisions/0005-where-the-bytes-went.md). */
-export const BUDGET_BYTES = 95 * 1024;
+export const BUDGET_BYTES = 97 * 1024;
 
 /** What a first visit downloads; in another language, that one's texts instead. */
 export const FIRST_VISIT = ["puolesta.js", "puolesta.wasm", "locales/fi.json"];

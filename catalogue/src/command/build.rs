@@ -34,7 +34,7 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
     let left_out = match decided_only(&mut catalogue, today) {
         Ok(left_out) => left_out,
         Err(why) => {
-            say_beside(&refusal(&why, file).line());
+            say_beside(&refusal(&why, Done::Written, file).line());
             return Ok(ExitCode::from(ERRORS_FOUND));
         }
     };
@@ -58,14 +58,13 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
     Ok(ExitCode::SUCCESS)
 }
 
-fn refusal(why: &CannotPublish, file: String) -> Notice {
+/// Why nothing is done with a catalogue.
+pub(super) fn refusal(why: &CannotPublish, done: Done, file: String) -> Notice {
     match why {
-        CannotPublish::Errors => Notice::ErrorsFirst {
-            done: Done::Written,
-            file,
-        },
-        CannotPublish::NothingDecided => Notice::NothingDecided { file },
+        CannotPublish::Errors => Notice::ErrorsFirst { done, file },
+        CannotPublish::NothingDecided => Notice::NothingDecided { done, file },
         CannotPublish::ToFillIn(paths) => Notice::StillToFillIn {
+            done,
             paths: paths.clone(),
             file,
         },

@@ -3,7 +3,7 @@
 use super::options::Day;
 use super::print::say;
 use super::read::readable_catalogue;
-use super::{ERRORS_FOUND, Outcome};
+use super::{ERRORS_FOUND, Outcome, language};
 use clap::ValueEnum;
 use puolesta_catalogue::coverage::{self, Coverage};
 use std::path::PathBuf;
@@ -35,9 +35,9 @@ enum Format {
 impl Format {
     fn of(self, coverage: &Coverage) -> String {
         match self {
-            Self::Text => coverage::table(coverage),
+            Self::Text => coverage::table(coverage, language()),
             Self::Json => coverage::json(coverage),
-            Self::Html => coverage::html(coverage),
+            Self::Html => coverage::html(coverage, language()),
         }
     }
 }

@@ -8,6 +8,7 @@ mod v12;
 use super::import::Target;
 use super::options::municipality_code;
 use super::print::say_beside;
+use super::ptv_notice::PtvNotice;
 use super::{CannotRun, Outcome};
 use asking::Asking;
 
@@ -65,9 +66,8 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
         }
     }?;
     if collected.counts().0 == 0 {
-        let code = &ptv.municipality;
-        let why = format!("PTV names no services for the municipality {code}; check the code");
-        return Err(CannotRun(why));
+        let code = ptv.municipality.clone();
+        return Err(CannotRun(PtvNotice::NoServicesThere { code }.said()));
     }
     ptv.target.take(&collected)
 }
@@ -80,11 +80,10 @@ fn version(ptv: &Ptv) -> Version {
     if ptv.key.as_ref().is_some_and(|key| !key.trim().is_empty()) {
         return Version::V12;
     }
-    say_beside("Without a key version 11 of PTV's API is asked. It ends in spring 2027.\n\n");
+    say_beside(&format!("{}\n\n", PtvNotice::WithoutKey.said()));
     Version::V11
 }
 
 fn municipality(code: &str) -> Result<String, String> {
-    let what_to_write = "write the three digits of the municipality, such as 753 for Sipoo";
-    municipality_code(code, what_to_write)
+    municipality_code(code)
 }

@@ -1,11 +1,13 @@
 //! `import`: entries from what another catalogue of services says.
 
+use super::notice::Notice;
 use super::options::Day;
 use super::print::{say, say_beside};
+use super::ptv_notice::PtvNotice;
 use super::read::read_catalogue;
 use super::report_of_import::{self, Format};
-use super::{CannotRun, Outcome, disk};
-use puolesta_catalogue::ptv::{Collected, Imported, into_catalogue, new_catalogue};
+use super::{CannotRun, Outcome, disk, language};
+use puolesta_catalogue::ptv::{CannotMerge, Collected, Imported, into_catalogue, new_catalogue};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -48,7 +50,7 @@ pub(crate) struct Target {
 /// Ends with 0 when something could be done, also where people have to look at it.
 pub(crate) fn run(arguments: &Arguments) -> Outcome {
     let From::Ptv(ptv) = &arguments.from;
-    let mut collected = Collected::default();
+    let mut collected = Collected::in_language(language());
     for path in &ptv.paths {
         for file in files(path)? {
             let bytes = fs::read(&file).map_err(disk::cannot_use(&file))?;
@@ -88,8 +90,7 @@ impl Target {
         if collected.counts() == (0, 0) {
             let Imported { report, .. } = self.new_catalogue(collected)?;
             say_beside(&report_of_import::text(&report, self.format));
-            let why = "nothing of this is a service or a service channel of PTV";
-            return Err(CannotRun(why.to_owned()));
+            return Err(CannotRun(PtvNotice::NothingOfPtv.said()));
         }
         let Some(path) = &self.into else {
             let Imported { text, report } = self.new_catalogue(collected)?;
@@ -99,7 +100,8 @@ impl Target {
             return Ok(ExitCode::SUCCESS);
         };
         let catalogue = read_catalogue(path)?;
-        let Imported { text, report } = into_catalogue(collected, &catalogue).map_err(CannotRun)?;
+        let Imported { text, report } =
+            into_catalogue(collected, &catalogue).map_err(|why| cannot_merge(path, why))?;
         if text != catalogue.sources[0].text {
             disk::replace(path, &text).map_err(disk::cannot_use(path))?;
         }
@@ -108,6 +110,18 @@ impl Target {
     }
 
     fn new_catalogue(&self, collected: &Collected) -> Result<Imported, CannotRun> {
-        new_catalogue(collected, self.day.get()?).map_err(CannotRun)
+        let why = |why| cannot_merge(Path::new(NEW), why);
+        new_catalogue(collected, self.day.get()?).map_err(why)
     }
+}
+
+/// The name of a catalogue that is only printed.
+const NEW: &str = "catalogue.json";
+
+fn cannot_merge(path: &Path, why: CannotMerge) -> CannotRun {
+    let file = path.display().to_string();
+    CannotRun(match why {
+        CannotMerge::Unreadable => Notice::CannotBeRead { file }.said(),
+        CannotMerge::Layout => Notice::CannotBeWrittenInto { file }.said(),
+    })
 }

@@ -1,10 +1,10 @@
 //! `new`: a commented catalogue to begin with.
 
 use super::notice::Notice;
-use super::options::{self, Day, municipality_code};
+use super::options::{Day, language_of_list, municipality_code};
 use super::print::say;
 use super::read::read_catalogue;
-use super::{CannotRun, Outcome, disk};
+use super::{CannotRun, Outcome, disk, language};
 use puolesta_catalogue::new::{Beginning, Extended, starting_catalogue};
 use puolesta_core::language::Language;
 use std::fs::OpenOptions;
@@ -19,13 +19,13 @@ pub(crate) struct Arguments {
     #[arg(default_value = "catalogue.jsonc")]
     file: PathBuf,
     /// The languages in which you promise every text
-    #[arg(long, value_delimiter = ',', default_value = "fi,sv,en", value_parser = language)]
+    #[arg(long, value_delimiter = ',', default_value = "fi,sv,en", value_parser = language_of_list)]
     languages: Vec<Language>,
     /// The name of your municipality in the first of these languages
     #[arg(long)]
     name: Option<String>,
     /// The three digits of your municipality
-    #[arg(long, value_parser = code)]
+    #[arg(long, value_parser = municipality_code)]
     code: Option<String>,
     /// A common catalogue to build on, which lies beside the file
     #[arg(long, value_name = "FILE")]
@@ -59,6 +59,7 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
             service: &service,
         }),
         today: arguments.day.get()?,
+        notes: language(),
     });
     write_new(file, &text).map_err(|error| why(file, &error))?;
     say(&what_comes_next(file))?;
@@ -97,12 +98,4 @@ fn first_service(common: &Path) -> Result<String, CannotRun> {
     let file = common.display().to_string();
     let none = || CannotRun(Notice::NoServices { file }.said());
     id.map(str::to_owned).ok_or_else(none)
-}
-
-fn language(text: &str) -> Result<Language, String> {
-    options::language(text, "write fi, sv or en, with commas between them")
-}
-
-fn code(text: &str) -> Result<String, String> {
-    municipality_code(text, "write three digits such as 753")
 }

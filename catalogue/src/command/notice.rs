@@ -55,12 +55,28 @@ pub(crate) enum Notice {
         ids: Vec<String>,
     },
     NothingDecided {
+        done: Done,
         file: String,
     },
     StillToFillIn {
+        done: Done,
         file: String,
         paths: Vec<String>,
     },
+    NotKnownInPtv {
+        ids: Vec<String>,
+    },
+    CannotBeWrittenInto {
+        file: String,
+    },
+    CannotPrint {
+        error: String,
+    },
+    ClockWithoutDay,
+    WriteDay,
+    WriteLanguage,
+    WriteLanguages,
+    WriteMunicipalityCode,
 }
 
 /// What is done with a catalogue that has no errors.

@@ -1,6 +1,7 @@
 //! Options that several commands take: the day, languages, the code of a municipality.
 
 use super::CannotRun;
+use super::notice::Notice;
 use puolesta_catalogue::languages;
 use puolesta_core::date::Date;
 use puolesta_core::language::Language;
@@ -19,7 +20,7 @@ impl Day {
     /// The day that was asked for, else today in Finland.
     pub(crate) fn get(&self) -> Result<Date, CannotRun> {
         let now = || day_in_finland(OffsetDateTime::now_utc());
-        let wrong = || CannotRun("this machine's clock shows no day; give one with --today".into());
+        let wrong = || CannotRun(Notice::ClockWithoutDay.said());
         self.today.or_else(now).ok_or_else(wrong)
     }
 }
@@ -30,24 +31,24 @@ fn day_in_finland(moment: OffsetDateTime) -> Option<Date> {
 }
 
 fn day(text: &str) -> Result<Date, String> {
-    Date::from_iso(text).ok_or_else(|| "write a day such as 2026-11-21".to_owned())
+    Date::from_iso(text).ok_or_else(|| Notice::WriteDay.said())
 }
 
 /// The language that the tool is asked to speak.
 pub(crate) fn one_language(text: &str) -> Result<Language, String> {
-    language(text, "write fi, sv or en")
+    languages::named(text).ok_or_else(|| Notice::WriteLanguage.said())
 }
 
-/// A language by its name in the catalogue; else what to write.
-pub(crate) fn language(text: &str, what_to_write: &str) -> Result<Language, String> {
-    languages::named(text).ok_or_else(|| what_to_write.to_owned())
+/// One of the languages of a catalogue.
+pub(crate) fn language_of_list(text: &str) -> Result<Language, String> {
+    languages::named(text).ok_or_else(|| Notice::WriteLanguages.said())
 }
 
 /// The three digits of a municipality; else what to write.
-pub(crate) fn municipality_code(text: &str, what_to_write: &str) -> Result<String, String> {
+pub(crate) fn municipality_code(text: &str) -> Result<String, String> {
     let is_code = text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_digit());
     let code = is_code.then(|| text.to_owned());
-    code.ok_or_else(|| what_to_write.to_owned())
+    code.ok_or_else(|| Notice::WriteMunicipalityCode.said())
 }
 
 #[cfg(test)]

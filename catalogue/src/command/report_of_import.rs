@@ -1,7 +1,7 @@
 //! The report of an import: for people, or as JSON.
 
-use puolesta_catalogue::counted::counted;
-use puolesta_catalogue::ptv::{NewEntry, Report};
+use super::ptv_notice::PtvNotice;
+use puolesta_catalogue::ptv::{NewEntry, NotUnderstood, Report};
 use std::fmt::Write;
 
 /// How to report.
@@ -22,48 +22,48 @@ pub(crate) fn text(report: &Report, format: Format) -> String {
 }
 
 fn human(report: &Report) -> String {
-    let mut text = format!(
-        "Read {} and {} of the Finnish Service Catalogue.\n",
-        counted(report.services, "service"),
-        counted(report.channels, "channel"),
-    );
-    section(&mut text, "New entries", report.new.iter().map(new_entry));
+    let read = PtvNotice::Read {
+        services: report.services,
+        channels: report.channels,
+    };
+    let mut text = read.said() + "\n";
+    let new = report.new.iter().map(new_entry);
+    section(&mut text, &PtvNotice::NewEntries, new);
     let filled = report
         .filled
         .iter()
         .map(|it| format!("{}: {}", it.id, it.fields.join(", ")));
-    section(&mut text, "Filled in where the entry said nothing", filled);
-    section(
-        &mut text,
-        "Left as they are",
-        report.unchanged.iter().cloned(),
-    );
+    section(&mut text, &PtvNotice::FilledIn, filled);
+    let unchanged = report.unchanged.iter().cloned();
+    section(&mut text, &PtvNotice::LeftAsTheyAre, unchanged);
     let choices = report
         .choices
         .iter()
         .map(|it| format!("{}, {}: {}", it.id, it.field, it.why));
-    section(&mut text, "Look at these", choices);
+    section(&mut text, &PtvNotice::LookAtThese, choices);
     let gone = report
         .gone
         .iter()
         .map(|it| format!("{}: {}", it.id, it.why));
-    section(&mut text, "Still in the catalogue, but", gone);
+    section(&mut text, &PtvNotice::StillThere, gone);
     let left_out = report
         .left_out
         .iter()
         .map(|it| format!("{}: {}", it.service, it.why));
-    section(&mut text, "Not taken", left_out);
-    let unclear = report.not_understood.iter().map(|it| {
-        let path = if it.path.is_empty() {
-            "at the top"
-        } else {
-            &it.path
-        };
-        format!("{}, {path}: {}", it.file, it.why)
-    });
-    section(&mut text, "Not understood", unclear);
+    section(&mut text, &PtvNotice::NotTaken, left_out);
+    let unclear = report.not_understood.iter().map(unclear);
+    section(&mut text, &PtvNotice::NotUnderstood, unclear);
     undecided(&mut text, report);
     text
+}
+
+fn unclear(it: &NotUnderstood) -> String {
+    let path = if it.path.is_empty() {
+        PtvNotice::AtTheTop.said()
+    } else {
+        it.path.clone()
+    };
+    format!("{}, {path}: {}", it.file, it.why)
 }
 
 fn new_entry(entry: &NewEntry) -> String {
@@ -72,11 +72,11 @@ fn new_entry(entry: &NewEntry) -> String {
     format!("{}: {}{provider}", entry.id, entry.name)
 }
 
-fn section(text: &mut String, title: &str, lines: impl ExactSizeIterator<Item = String>) {
+fn section(text: &mut String, title: &PtvNotice, lines: impl ExactSizeIterator<Item = String>) {
     if lines.len() == 0 {
         return;
     }
-    let _ = writeln!(text, "\n{title} ({})", lines.len());
+    let _ = writeln!(text, "\n{} ({})", title.said(), lines.len());
     for line in lines {
         let _ = writeln!(text, "  {line}");
     }
@@ -84,11 +84,8 @@ fn section(text: &mut String, title: &str, lines: impl ExactSizeIterator<Item = 
 
 fn undecided(text: &mut String, report: &Report) {
     let ids = report.undecided.iter().cloned();
-    section(text, "Waiting for a decision", ids);
+    section(text, &PtvNotice::WaitingForDecision, ids);
     if !report.undecided.is_empty() {
-        text.push_str(
-            "\nNothing of this is published before somebody has decided: write `alone`, `onBehalf`,\n\
-             `together` and `decided` for each of these. `puolesta-catalogue check` shows what is missing.\n",
-        );
+        let _ = writeln!(text, "\n{}", PtvNotice::WhatToDecide.said());
     }
 }

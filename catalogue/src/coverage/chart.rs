@@ -3,6 +3,7 @@
 //! Widths are in percent and heights in pixels, so that the words stay as large as the page's on a
 //! narrow screen. Colours are attributes, which no policy on styles can take away.
 
+use super::words::{Speech, filled};
 use super::{Count, Coverage};
 use maud::{Markup, html};
 
@@ -17,16 +18,16 @@ const BAR_HEIGHT: usize = 16;
 const INK: &str = "#00357a";
 
 /// The bars of all areas of life.
-pub(super) fn chart(coverage: &Coverage) -> Markup {
+pub(super) fn chart(coverage: &Coverage, speech: &Speech) -> Markup {
     let rows: Vec<_> = coverage.by_category().collect();
-    let most = rows.iter().map(|(_, _, count)| count.services).max();
+    let most = rows.iter().map(|(_, count)| count.services).max();
     let most = most.unwrap_or(1).max(1);
     html! {
         svg role="img" aria-labelledby="chart-title" width="100%" height=(rows.len() * STEP) {
-            title id="chart-title" { "Decided services in each area of life; the table below says the same" }
-            (stripes())
-            @for (index, (_, words, count)) in rows.iter().enumerate() {
-                (bar(index * STEP, words, count, most))
+            title id="chart-title" { (speech.words.chart) }
+            (patterns())
+            @for (index, (area, count)) in rows.iter().enumerate() {
+                (bar(index * STEP, &says(speech, area, count), count, most))
             }
         }
     }
@@ -43,11 +44,17 @@ pub(super) fn swatch(filling: &str) -> Markup {
 
 /// The filling of what is decided.
 pub(super) const DECIDED: &str = INK;
-/// The filling of what is not: other than by its colour alone.
+/// The filling of what is proposed: other than by its colour alone.
+pub(super) const PROPOSED: &str = "url(#dots)";
+/// The filling of what is neither.
 pub(super) const OPEN: &str = "url(#stripes)";
 
-fn stripes() -> Markup {
+fn patterns() -> Markup {
     html! {
+        pattern id="dots" width="6" height="6" patternUnits="userSpaceOnUse" {
+            rect width="6" height="6" fill="#fff" {}
+            circle cx="3" cy="3" r="2" fill=(INK) {}
+        }
         pattern id="stripes" width="8" height="8" patternUnits="userSpaceOnUse" {
             rect width="8" height="8" fill="#fff" {}
             path d="M-2 10 10 -2M-2 2 2 -2M6 10 10 6" stroke=(INK) stroke-width="1.5" {}
@@ -55,13 +62,35 @@ fn stripes() -> Markup {
     }
 }
 
-fn bar(top: usize, words: &str, count: &Count, most: usize) -> Markup {
+/// The words of a bar, as the title of its numbers.
+fn says(speech: &Speech, area: &str, count: &Count) -> String {
+    let number = |number: usize| number.to_string();
+    let (decided, services) = (number(count.decided), number(count.services));
+    let area = speech.area(area);
+    let values = [
+        ("area", &*area),
+        ("decided", &decided),
+        ("services", &services),
+    ];
+    let mut says = filled(speech.words.bar, &values);
+    if count.proposed > 0 {
+        let proposed = number(count.proposed);
+        says += &filled(speech.words.bar_proposed, &[("proposed", &proposed)]);
+    }
+    says
+}
+
+/// The longer bars lie below the shorter ones.
+fn bar(top: usize, says: &str, count: &Count, most: usize) -> Markup {
     let percent = |number: usize| format!("{:.2}%", 100.0 * share(number, most));
-    let says = format!("{words}: {} of {}", count.decided, count.services);
+    let whole = count.decided + count.proposed;
     html! {
         text x="0" y=(top + WORDS) fill="#212121" { (says) }
         @if count.services > 0 {
             rect x="0" y=(top + BAR) width=(percent(count.services)) height=(BAR_HEIGHT) fill=(OPEN) stroke=(INK) {}
+            @if count.proposed > 0 {
+                rect x="0" y=(top + BAR) width=(percent(whole)) height=(BAR_HEIGHT) fill=(PROPOSED) stroke=(INK) {}
+            }
             rect x="0" y=(top + BAR) width=(percent(count.decided)) height=(BAR_HEIGHT) fill=(DECIDED) {}
         }
     }

@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 #[must_use]
 pub fn json(coverage: &Coverage) -> String {
     let all = coverage.all();
-    let categories = coverage.by_category().map(|(id, _, count)| {
+    let categories = coverage.by_category().map(|(id, count)| {
         let mut numbers = numbers(&all_languages(coverage), &count);
         numbers.insert("category".into(), id.into());
         Value::Object(numbers)
@@ -20,6 +20,7 @@ pub fn json(coverage: &Coverage) -> String {
         "today": iso(coverage.today),
         "all": numbers(&all_languages(coverage), &all),
         "categories": categories.collect::<Value>(),
+        "proposed": coverage.proposed().map(|service| &*service.id).collect::<Value>(),
         "missing": coverage.unfinished().map(unfinished).collect::<Value>(),
         "mandates": { "theme": mandates.theme, "link": mandates.link, "paper": mandates.paper },
     });
@@ -36,6 +37,7 @@ fn numbers(languages: &[&str], count: &Count) -> Map<String, Value> {
     Map::from_iter([
         ("services".to_owned(), count.services.into()),
         ("decided".to_owned(), count.decided.into()),
+        ("proposed".to_owned(), count.proposed.into()),
         (
             "languages".to_owned(),
             by_language.collect::<Map<_, _>>().into(),

@@ -117,7 +117,13 @@ pub(crate) fn kind(explanation: &Explanation) -> Option<Phrase> {
 
 /// The area of life.
 pub(crate) fn category(explanation: &Explanation) -> Option<Phrase> {
-    let label = match explanation.service.text_of("category")? {
+    let label = category_label(explanation.service.text_of("category")?)?;
+    Some(explanation.words.own(label).into())
+}
+
+/// The words for an area of life.
+pub(crate) fn category_label(category: &str) -> Option<OwnText> {
+    let label = match category {
         "housing" => OwnText::CategoryHousing,
         "employment" => OwnText::CategoryEmployment,
         "leisure-youth" => OwnText::CategoryLeisureYouth,
@@ -130,5 +136,5 @@ pub(crate) fn category(explanation: &Explanation) -> Option<Phrase> {
         "other" => OwnText::CategoryOther,
         _ => return None,
     };
-    Some(explanation.words.own(label).into())
+    Some(label)
 }

@@ -6,7 +6,8 @@ use super::said::is_requested;
 use super::{Explanation, localized_text};
 use crate::node::Node;
 use puolesta_core::catalogue::{Mandate, MandateForm, Situation};
-use puolesta_core::mandate::link;
+use puolesta_core::language::Language;
+use puolesta_core::mandate::{link, link_in_another_language};
 use puolesta_core::message_key::MessageKey;
 use puolesta_core::party::PartyKind;
 use puolesta_core::requirement::{MandateGroup, Mandates, Requirement};
@@ -75,19 +76,19 @@ fn of_mandate(explanation: &Explanation, mandate: &Mandate) -> Chapter {
     chapter
 }
 
-/// Where it is given, and what a paper says of which the form says less.
+/// Where it is given, and where people read of it.
 fn facts(explanation: &Explanation, mandate: &Mandate) -> Vec<Fact> {
     let words = &explanation.words;
-    let (place, is_paper) = match mandate.form {
-        MandateForm::SuomiFi => (OwnText::MandateInSuomiFi, false),
-        MandateForm::PowerOfAttorney => (OwnText::MandateOnPaper, true),
+    let place = match mandate.form {
+        MandateForm::SuomiFi => OwnText::MandateInSuomiFi,
+        MandateForm::PowerOfAttorney => OwnText::MandateOnPaper,
     };
     let page = link(mandate, words.language()).map(|page| Phrase::from(&*page).to(page));
-    let period = mandate.period.as_deref().filter(|_| is_paper);
-    let period = period
-        .and_then(|period| words.period(period))
-        .map(Phrase::from);
-    let specifier = mandate.specifier.as_ref().filter(|_| is_paper);
+    let page_label = match link_in_another_language(mandate, words.language()) {
+        Some(Language::Fi) => OwnText::MandatePageFi,
+        Some(Language::En) => OwnText::MandatePageEn,
+        Some(Language::Sv) | None => OwnText::MandatePage,
+    };
     let document = explanation
         .mandate_node(&mandate.id)
         .and_then(|node| node.get("document"));
@@ -103,15 +104,10 @@ fn facts(explanation: &Explanation, mandate: &Mandate) -> Vec<Fact> {
         (OwnText::Paper, paper("kind")),
         (OwnText::Deliver, paper("deliver")),
         (OwnText::Template, template),
-        (OwnText::MandatePage, page),
+        (page_label, page),
         (
             OwnText::MandateTheme,
             mandate.theme.as_deref().map(Phrase::from),
-        ),
-        (OwnText::MandatePeriod, period),
-        (
-            OwnText::MandateSpecifier,
-            specifier.map(|text| explanation.localized(text)),
         ),
     ];
     let facts = facts.into_iter();

@@ -140,7 +140,7 @@ pub(super) fn said(message: &Message) -> Said {
         Message::NotUtf8 => says("these bytes are not UTF-8, the one encoding of JSON", "save the file as UTF-8; most editors have this under Save as"),
         Message::LooksLikeEncoding { encoding } => says(format!("this file looks like {encoding}, but JSON is UTF-8"), "save the file as UTF-8 (in most editors under Save as), or let the tool convert it: check --fix"),
         Message::ByteOrderMark => says("the file begins with an invisible mark (BOM) that browsers refuse", "save the file as UTF-8 without BOM"),
-        Message::DoubledSuffix { name, right } => says(format!("the file's name ends in .txt: {name} is read as a file without notes"), format!("name it {right}; if the ending is hidden, let your computer show file endings first")),
+        Message::DoubledSuffix { name, right } => says(format!("the file's name has two endings: {name}"), format!("name it {right}; if the ending is hidden, let your computer show file endings first")),
         Message::EmptyFile => says("the file is empty", "begin with `puolesta-catalogue new`"),
         Message::CommentsNotAllowed => says("JSON has no comments", "take the comment away, or name the file .jsonc"),
         Message::HashNote => says("a note with # is none to JSON", "write // in its place and name the file .jsonc, or take the note away"),
@@ -339,7 +339,7 @@ pub(super) const RULES: &[(&str, &str)] = &[
     ),
     (
         "doubled-suffix",
-        "The file's name ends in .json or .jsonc, not in .txt.",
+        "The file's name has one ending, .json or .jsonc.",
     ),
     (
         "not-json",

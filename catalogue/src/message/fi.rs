@@ -144,7 +144,7 @@ pub(super) fn said(message: &Message) -> Said {
         Message::NotUtf8 => says("nämä tavut eivät ole UTF-8:aa, jota JSON aina on", "tallenna tiedosto UTF-8-muodossa; useimmissa ohjelmissa tämä on kohdassa Tallenna nimellä"),
         Message::LooksLikeEncoding { encoding } => says(format!("tiedosto näyttää olevan {encoding}, mutta JSON on UTF-8:aa"), "tallenna tiedosto UTF-8-muodossa (useimmissa ohjelmissa kohdassa Tallenna nimellä) tai anna työkalun muuntaa se: check --fix"),
         Message::ByteOrderMark => says("tiedoston alussa on näkymätön merkki (BOM), jota selaimet eivät hyväksy", "tallenna tiedosto UTF-8-muodossa ilman BOM-merkkiä"),
-        Message::DoubledSuffix { name, right } => says(format!("tiedoston nimi päättyy .txt: {name} luetaan tiedostona, jossa ei saa olla muistiinpanoja"), format!("anna sille nimi {right}; jos pääte on piilossa, aseta tietokoneesi ensin näyttämään tiedostopäätteet")),
+        Message::DoubledSuffix { name, right } => says(format!("tiedoston nimessä on kaksi päätettä: {name}"), format!("anna sille nimi {right}; jos pääte on piilossa, aseta tietokoneesi ensin näyttämään tiedostopäätteet")),
         Message::EmptyFile => says("tiedosto on tyhjä", "aloita komennolla `puolesta-catalogue new`"),
         Message::CommentsNotAllowed => says("JSON-tiedostossa ei saa olla muistiinpanoja", "poista muistiinpano tai anna tiedostolle pääte .jsonc"),
         Message::HashNote => says("#-merkillä alkava muistiinpano ei kelpaa", "kirjoita sen tilalle // ja anna tiedostolle pääte .jsonc, tai poista muistiinpano"),
@@ -349,7 +349,7 @@ pub(super) const RULES: &[(&str, &str)] = &[
     ),
     (
         "doubled-suffix",
-        "Tiedoston nimi päättyy .json tai .jsonc, ei .txt.",
+        "Tiedoston nimessä on yksi pääte, .json tai .jsonc.",
     ),
     (
         "not-json",

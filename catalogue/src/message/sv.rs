@@ -135,7 +135,7 @@ pub(super) fn said(message: &Message) -> Said {
         Message::NotUtf8 => says("de här byten är inte UTF-8, som JSON alltid är", "spara filen som UTF-8; i de flesta program finns det under Spara som"),
         Message::LooksLikeEncoding { encoding } => says(format!("filen ser ut att vara {encoding}, men JSON är UTF-8"), "spara filen som UTF-8 (i de flesta program under Spara som) eller låt verktyget omvandla den: check --fix"),
         Message::ByteOrderMark => says("filen börjar med ett osynligt tecken (BOM) som webbläsare inte godkänner", "spara filen som UTF-8 utan BOM"),
-        Message::DoubledSuffix { name, right } => says(format!("filens namn slutar på .txt: {name} läses som en fil utan anteckningar"), format!("ge den namnet {right}; om ändelsen är dold, låt först datorn visa filändelser")),
+        Message::DoubledSuffix { name, right } => says(format!("filens namn har två ändelser: {name}"), format!("ge den namnet {right}; om ändelsen är dold, låt först datorn visa filändelser")),
         Message::EmptyFile => says("filen är tom", "börja med `puolesta-catalogue new`"),
         Message::CommentsNotAllowed => says("JSON har inga anteckningar", "ta bort anteckningen eller ge filen ändelsen .jsonc"),
         Message::HashNote => says("en anteckning med # duger inte", "skriv // i stället och ge filen ändelsen .jsonc, eller ta bort anteckningen"),
@@ -334,7 +334,7 @@ pub(super) const RULES: &[(&str, &str)] = &[
     ),
     (
         "doubled-suffix",
-        "Filens namn slutar på .json eller .jsonc, inte på .txt.",
+        "Filens namn har en ändelse, .json eller .jsonc.",
     ),
     (
         "not-json",

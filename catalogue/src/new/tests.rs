@@ -25,6 +25,7 @@ fn begin(languages: &[Language], extends: Option<Extended<'_>>) -> Catalogue {
         code: Some("753"),
         extends,
         today: DAY.expect("a day"),
+        notes: languages[0],
     };
     let text = starting_catalogue(&beginning);
     assert!(!text.contains("{name"), "{text}");

@@ -1,5 +1,7 @@
 //! PTV's service classes and the categories of a catalogue.
 
+use super::why::Why;
+
 /// The service classes that have a category, with their Finnish names: a main class such as `P2`
 /// stands for all below it, unless one such as `P3.4` stands here itself. The guide shows the same.
 /// (Source of classes and names: the classification that PTV 3.4 was published with.)
@@ -63,7 +65,7 @@ pub const CATEGORIES: [(&str, &str, &str); 44] = [
 ];
 
 /// The category of a service by its classes, and why it should be looked at, if it should.
-pub(crate) fn category(classes: &[String]) -> (&'static str, Option<String>) {
+pub(crate) fn category(classes: &[String]) -> (&'static str, Option<Why>) {
     let known: Vec<&str> = classes.iter().filter_map(|class| of_class(class)).collect();
     let Some(first) = known.first() else {
         return ("other", Some(unknown(classes)));
@@ -71,19 +73,20 @@ pub(crate) fn category(classes: &[String]) -> (&'static str, Option<String>) {
     let others = known.iter().any(|category| category != first);
     let doubt = || {
         let classes = classes.join(", ");
-        format!("its service classes ({classes}) point to several categories; taken: {first}")
+        Why::SeveralCategories {
+            classes,
+            taken: first,
+        }
     };
     (first, others.then(doubt))
 }
 
-fn unknown(classes: &[String]) -> String {
+fn unknown(classes: &[String]) -> Why {
     if classes.is_empty() {
-        return "PTV gives no service class; taken: other".to_owned();
+        return Why::NoClass;
     }
-    format!(
-        "no category is known for {}; taken: other",
-        classes.join(", ")
-    )
+    let classes = classes.join(", ");
+    Why::UnknownClasses { classes }
 }
 
 fn of_class(class: &str) -> Option<&'static str> {
@@ -105,15 +108,14 @@ pub(crate) fn class(code: &str) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use puolesta_core::language::Language;
 
     #[track_caller]
     fn check(classes: &[&str], expected: &str, doubt: &str) {
         let classes: Vec<String> = classes.iter().map(ToString::to_string).collect();
         let (category, why) = category(&classes);
-        assert_eq!(
-            (category, why.unwrap_or_default().as_str()),
-            (expected, doubt)
-        );
+        let why = why.map(|why| why.said(Language::En)).unwrap_or_default();
+        assert_eq!((category, why.as_str()), (expected, doubt));
     }
 
     #[test]

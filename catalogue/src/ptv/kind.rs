@@ -1,5 +1,7 @@
 //! What the form of a service is, by its Finnish name and PTV's type of service.
 
+use super::why::Why;
+
 /// PTV's types of service; v12 and older v11 answers name the same ones differently.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ServiceType {
@@ -47,16 +49,13 @@ const WORDS: [(&str, &str); 14] = [
 ];
 
 /// The kind of a service, and why it should be looked at, if it should.
-pub(crate) fn kind(service: ServiceType, name: Option<&str>) -> (&'static str, Option<String>) {
+pub(crate) fn kind(service: ServiceType, name: Option<&str>) -> (&'static str, Option<Why>) {
     let name = name.unwrap_or_default().to_lowercase();
     let by_name = WORDS.iter().find(|(word, _)| name.contains(word));
     match (by_name, service) {
         (Some((_, kind)), _) => (kind, None),
         (None, ServiceType::Permit) => ("application", None),
-        (None, _) => {
-            let why = "neither name nor type tells what the form is; taken: application";
-            ("application", Some(why.to_owned()))
-        }
+        (None, _) => ("application", Some(Why::KindNotTold)),
     }
 }
 

@@ -25,7 +25,7 @@ pub struct Imported {
 ///
 /// # Errors
 /// As [`into_catalogue`].
-pub fn new_catalogue(collected: &Collected, today: Date) -> Result<Imported, String> {
+pub fn new_catalogue(collected: &Collected, today: Date) -> Result<Imported, CannotMerge> {
     let languages = LANGUAGES.into_iter().filter(|language| {
         let mut services = collected.services.iter();
         *language == "fi" || services.any(|service| service.names.get(language).is_some())
@@ -44,25 +44,31 @@ pub fn new_catalogue(collected: &Collected, today: Date) -> Result<Imported, Str
     into_catalogue(collected, &catalogue)
 }
 
+/// Why nothing can be merged into a catalogue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CannotMerge {
+    /// It has a fault that comes first.
+    Unreadable,
+    /// It is laid out in a way that cannot be written into.
+    Layout,
+}
+
 /// Merges what was read into a catalogue.
 ///
 /// # Errors
-/// Why it cannot be done, in a plain sentence: the catalogue must be read without a fault first.
-pub fn into_catalogue(collected: &Collected, catalogue: &Catalogue) -> Result<Imported, String> {
+/// Why it cannot be done: the catalogue must be read without a fault first.
+pub fn into_catalogue(
+    collected: &Collected,
+    catalogue: &Catalogue,
+) -> Result<Imported, CannotMerge> {
     let source = &catalogue.sources[0];
-    let writing = writing(catalogue, source).ok_or_else(|| {
-        let name = &source.name;
-        format!("{name} cannot be read; see why with: puolesta-catalogue check {name}")
-    })?;
+    let writing = writing(catalogue, source).ok_or(CannotMerge::Unreadable)?;
     let plan = Plan::of(collected, catalogue);
     let text = plan.write(&writing);
     // What was written is read again: a catalogue is never left broken.
     let (again, problems) = read(&source.name, text.as_bytes(), 0);
     if again.root.is_none() || !problems.is_empty() {
-        let name = &source.name;
-        return Err(format!(
-            "{name} is laid out in a way that cannot be written into"
-        ));
+        return Err(CannotMerge::Layout);
     }
     let report = plan.report;
     Ok(Imported { text, report })

@@ -6,6 +6,7 @@ use super::proposal::{Mandates, Proposal};
 use super::read::Collected;
 use super::report::{Choice, Filled, Gone, LeftOut, NewEntry, Report};
 use super::texts::Texts;
+use super::why::Why;
 use super::write::{Member, Writing};
 use super::{category, kind, name_in_id, proposal};
 use crate::catalogue::Catalogue;
@@ -80,15 +81,13 @@ impl<'a> Plan<'a> {
 
     fn take(&mut self, service: &Service) {
         if !service.published {
-            return self.leave_out(service, "it is not published in PTV");
+            return self.leave_out(service, &Why::NotPublished);
         }
         let name = self.name_of(service);
         match (self.entry_of(service), name.first()) {
             (Some(entry), _) => self.fill(service, entry, &name),
             (None, Some(first)) => self.add(service, &name, first),
-            (None, None) => {
-                self.leave_out(service, "it has no name in Finnish, Swedish or English")
-            }
+            (None, None) => self.leave_out(service, &Why::Nameless),
         }
     }
 
@@ -112,11 +111,11 @@ impl<'a> Plan<'a> {
         name
     }
 
-    fn leave_out(&mut self, service: &Service, why: &str) {
+    fn leave_out(&mut self, service: &Service, why: &Why) {
         let name = service.names.first().unwrap_or(&service.id);
         self.report.left_out.push(LeftOut {
             service: name.to_owned(),
-            why: why.to_owned(),
+            why: why.said(self.collected.language),
         });
     }
 
@@ -227,14 +226,17 @@ impl<'a> Plan<'a> {
             proposal::together(channel.as_deref(), self.collected),
         ];
         for Proposal { field, value, why } in found.into_iter().flatten() {
-            self.doubt(id, field, Some(why));
+            for why in why {
+                self.doubt(id, field, Some(why));
+            }
             let value = value.filter(|_| lacks(field));
             additions.whole.extend(value.map(|value| (field, value)));
         }
     }
 
-    fn doubt(&mut self, id: &str, field: &'static str, why: Option<String>) {
+    fn doubt(&mut self, id: &str, field: &'static str, why: Option<Why>) {
         let id = id.to_owned();
+        let why = why.map(|why| why.said(self.collected.language));
         let choice = why.map(|why| Choice { id, field, why });
         self.report.choices.extend(choice);
     }
@@ -251,10 +253,10 @@ impl<'a> Plan<'a> {
             };
             let why = match known.get(service.as_str()) {
                 Some(true) => continue,
-                Some(false) => "its service is no longer published in PTV",
-                None => "its service was not among what was read",
+                Some(false) => Why::NoLongerPublished,
+                None => Why::NotAmongWhatWasRead,
             };
-            let (id, why) = (id.to_owned(), why.to_owned());
+            let (id, why) = (id.to_owned(), why.said(self.collected.language));
             self.report.gone.push(Gone { id, why });
         }
     }

@@ -4,11 +4,13 @@ use super::name_in_id;
 use super::offer::{Channel, Connection, Service, Theme};
 use super::read::Collected;
 use super::texts::Texts;
+use super::why::Why;
 use super::write::{Member, list, object};
 use crate::catalogue::Catalogue;
 use crate::languages::LANGUAGES;
 use crate::minify::quoted;
 use crate::themes::known;
+use puolesta_core::language::Language;
 use std::collections::{HashMap, HashSet};
 
 /// More others than this the schema does not take.
@@ -21,27 +23,23 @@ pub(crate) struct Proposal {
     /// What to write for now; `None` when there is nothing that could stand.
     pub(crate) value: Option<String>,
     /// Where it comes from and what to decide.
-    pub(crate) why: String,
+    pub(crate) why: Vec<Why>,
 }
 
 /// The e-service of a service, if there is just one; else why a person has to choose.
-pub(crate) fn channel(
-    service: &Service,
-    collected: &Collected,
-) -> (Option<String>, Option<String>) {
+pub(crate) fn channel(service: &Service, collected: &Collected) -> (Option<String>, Option<Why>) {
     let connections = collected.connections_of(&service.id);
     let electronic: Vec<&Channel> = electronic(connections, collected).collect();
     match electronic.as_slice() {
         [one] => (Some(one.id.clone()), None),
         [] => (None, unread(connections, collected)),
         several => {
-            let several: Vec<String> = several.iter().map(|channel| described(channel)).collect();
+            let described = several
+                .iter()
+                .map(|channel| described(channel, collected.language));
+            let which = described.collect::<Vec<_>>().join("; ");
             let count = several.len();
-            let why = format!(
-                "PTV has {count} e-services for it; write the one with this form: {}",
-                several.join("; ")
-            );
-            (None, Some(why))
+            (None, Some(Why::SeveralEServices { count, which }))
         }
     }
 }
@@ -56,17 +54,17 @@ fn electronic<'a>(
     channels.filter(|channel| channel.electronic)
 }
 
-fn unread(connections: &[Connection], collected: &Collected) -> Option<String> {
+fn unread(connections: &[Connection], collected: &Collected) -> Option<Why> {
     let is_unread = |it: &&Connection| !collected.channels.contains_key(&it.channel);
     let count = connections.iter().filter(is_unread).count();
-    (count > 0).then(|| {
-        format!("{count} of its channels were not among what was read; import them too, or write the e-service's id")
-    })
+    (count > 0).then_some(Why::ChannelsNotRead { count })
 }
 
-fn described(channel: &Channel) -> String {
-    let name = channel.names.first().unwrap_or("(no name)");
-    let address = channel.address.as_deref().unwrap_or("no address");
+fn described(channel: &Channel, language: Language) -> String {
+    let name = channel.names.first().map(str::to_owned);
+    let name = name.unwrap_or_else(|| Why::WithoutName.said(language));
+    let address = channel.address.clone();
+    let address = address.unwrap_or_else(|| Why::WithoutAddress.said(language));
     format!("{} {name} ({address})", channel.id)
 }
 
@@ -91,13 +89,10 @@ pub(crate) fn together(channel: Option<&str>, collected: &Collected) -> Option<P
             ("decision", quoted("all")),
         ])
     });
-    let why = format!(
-        "PTV says that the e-service asks for {signatures} signatures: one of the applicant, {others} of others; decide whether the others approve, and how many they can be"
-    );
     Some(Proposal {
         field: "together",
         value,
-        why,
+        why: vec![Why::Signatures { signatures, others }],
     })
 }
 
@@ -155,23 +150,18 @@ fn principals(themes: &[&Theme]) -> Vec<String> {
     principals
 }
 
-fn reasons(usable: &[&Theme], unusable: &[&Theme]) -> String {
-    let mut reasons = Vec::new();
-    if !usable.is_empty() {
-        reasons.push(format!(
-            "PTV notes the mandate {}; decide whether it is the right one",
-            names(usable)
-        ));
-    }
-    for theme in unusable {
-        let uri = &theme.uri;
-        reasons.push(if known(uri).is_some() {
-            format!("PTV notes {uri}, which is a group of themes; choose a theme of it")
+fn reasons(usable: &[&Theme], unusable: &[&Theme]) -> Vec<Why> {
+    let names = (!usable.is_empty()).then(|| names(usable));
+    let noted = names.map(|names| Why::NotesMandate { names });
+    let unusable = unusable.iter().map(|theme| {
+        let uri = theme.uri.clone();
+        if known(&uri).is_some() {
+            Why::NotesGroup { uri }
         } else {
-            format!("PTV notes {uri}, which is not among the verified themes; look it up in Suomi.fi before you use it")
-        });
-    }
-    reasons.join("; ")
+            Why::NotesUnknown { uri }
+        }
+    });
+    noted.into_iter().chain(unusable).collect()
 }
 
 fn names(themes: &[&Theme]) -> String {

@@ -2,6 +2,7 @@
 
 use super::offer::{Channel, Connection, Service};
 use super::report::NotUnderstood;
+use super::why::Why;
 use super::{v11, v12};
 use crate::node::{Node, Value};
 use crate::read::read;
@@ -10,7 +11,7 @@ use puolesta_core::language::Language;
 use std::collections::{HashMap, HashSet};
 
 /// What was read so far.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Collected {
     pub(crate) services: Vec<Service>,
     pub(crate) channels: HashMap<String, Channel>,
@@ -18,12 +19,27 @@ pub struct Collected {
     pub(crate) connections: HashMap<String, Vec<Connection>>,
     pub(crate) not_understood: Vec<NotUnderstood>,
     service_ids: HashSet<String>,
+    /// In which reasons are said.
+    pub(crate) language: Language,
 }
 
 /// Why something was not understood, and the node that it is about.
-pub(crate) struct Unclear(pub(crate) Node, pub(crate) String);
+pub(crate) struct Unclear(pub(crate) Node, pub(crate) Why);
 
 impl Collected {
+    /// Nothing yet; what is said of it later is said in this language.
+    #[must_use]
+    pub fn in_language(language: Language) -> Self {
+        Self {
+            services: Vec::new(),
+            channels: HashMap::new(),
+            connections: HashMap::new(),
+            not_understood: Vec::new(),
+            service_ids: HashSet::new(),
+            language,
+        }
+    }
+
     /// Reads an answer: a service, a channel, a connection, a list or a page of them. What is not
     /// understood is kept for the report; `name` says there where it stood.
     pub fn add(&mut self, name: &str, bytes: &[u8]) {
@@ -35,8 +51,8 @@ impl Collected {
             let line = source.position(problem.place.start).line;
             self.not_understood.push(NotUnderstood {
                 file: name.to_owned(),
-                path: format!("line {line}"),
-                why: problem.message.said(Language::En).message,
+                path: Why::Line { number: line }.said(self.language),
+                why: problem.message.said(self.language).message,
             });
         }
     }
@@ -65,7 +81,7 @@ impl Collected {
             }
         }
         if let Err(Unclear(at, why)) = self.read_one(source, node) {
-            self.note(source, &at, why);
+            self.note(source, &at, &why);
         }
     }
 
@@ -86,10 +102,10 @@ impl Collected {
             let (channel, unclear) = v12::channel(node)?;
             self.take_channel(channel);
             unclear.map_or(Ok(()), Err)?;
-        } else if has("contentId") && has("serviceType") {
+        } else if has("contentId") && (has("serviceType") || v12::has_conditions(node)) {
             self.take_service(v12::service(node)?);
         } else {
-            self.note(source, node, neither(node));
+            self.note(source, node, &neither(node));
         }
         Ok(())
     }
@@ -119,22 +135,21 @@ impl Collected {
         }
     }
 
-    fn note(&mut self, source: &Source, at: &Node, why: String) {
+    fn note(&mut self, source: &Source, at: &Node, why: &Why) {
         self.not_understood.push(NotUnderstood {
             file: source.name.clone(),
             path: source.path(at.place()),
-            why,
+            why: why.said(self.language),
         });
     }
 }
 
-fn neither(node: &Node) -> String {
-    let why = if node.get("id").is_some() && node.get("name").is_some() {
-        "this is only a name and an id; ask PTV for the whole service (Service/list?guids=…)"
+fn neither(node: &Node) -> Why {
+    if node.get("id").is_some() && node.get("name").is_some() {
+        Why::OnlyNameAndId
     } else {
-        "this is neither a service nor a service channel of PTV's API, version 11 or 12"
-    };
-    why.to_owned()
+        Why::NothingOfPtv
+    }
 }
 
 /// The UUID under a name, in small letters.
@@ -144,8 +159,8 @@ pub(crate) fn uuid(node: &Node, name: &str) -> Result<String, Unclear> {
     if is_uuid(&text) {
         return Ok(text);
     }
-    let why = format!("`{name}` is not an id of PTV, such as 3fa85f64-5717-4562-b3fc-2c963f66afa6");
-    Err(Unclear(found.clone(), why))
+    let name = name.to_owned();
+    Err(Unclear(found.clone(), Why::NotAnId { name }))
 }
 
 fn is_uuid(text: &str) -> bool {
@@ -162,9 +177,8 @@ pub(crate) fn signatures(number: Option<&Node>) -> Result<u64, Unclear> {
         return Ok(0);
     };
     let of_text = || number.text()?.trim().parse().ok();
-    let why = || "this is not a number of signatures".to_owned();
     number
         .whole_number()
         .or_else(of_text)
-        .ok_or_else(|| Unclear(number.clone(), why()))
+        .ok_or_else(|| Unclear(number.clone(), Why::NotASignatureNumber))
 }

@@ -22,6 +22,14 @@ pub(crate) fn service(node: &Node) -> Result<Service, Unclear> {
     })
 }
 
+/// Whether it says on what conditions something is had: only services do, also those that `export` gives.
+pub(crate) fn has_conditions(node: &Node) -> bool {
+    let versions = node.get("languageVersions").map_or(&[][..], Node::members);
+    versions
+        .iter()
+        .any(|version| version.node.get("conditions").is_some())
+}
+
 /// A channel, and what was not understood although the rest was.
 pub(crate) fn channel(node: &Node) -> Result<(Channel, Option<Unclear>), Unclear> {
     let id = uuid(node, "contentId")?;

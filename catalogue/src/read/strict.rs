@@ -1,5 +1,6 @@
 //! What the parser lets pass and browsers refuse: control characters, strange blanks, endless depth.
 
+use super::allows_comments;
 use crate::message::Message;
 use crate::node::{Member, Node, Place, Value};
 use crate::problem::Problem;
@@ -65,7 +66,7 @@ fn control_character_in(source: &Source, place: Place) -> Option<Problem> {
 
 /// A blank between values that is none to a browser; comments of a `.jsonc` may hold any.
 fn strange_blank(source: &Source, root: &Node) -> Option<Problem> {
-    if source.name.ends_with(".jsonc") {
+    if allows_comments(&source.name) {
         return None;
     }
     // The mark at the beginning is told already.

@@ -4,6 +4,7 @@
 
 use super::words;
 use crate::message::Message;
+use jsonc_parser::ParseStringErrorKind;
 use jsonc_parser::common::Range;
 use jsonc_parser::errors::ParseErrorKind;
 
@@ -22,35 +23,108 @@ pub(super) struct Fault {
 /// What stands where the parser stopped.
 pub(super) fn fault(text: &str, range: Range, kind: &ParseErrorKind) -> Fault {
     let at = text.floor_char_boundary(range.start.min(text.len()));
+    if let Some(open) = text_over_lines(text, at) {
+        return not_closed(text, open);
+    }
+    if matches!(
+        kind,
+        ParseErrorKind::String(ParseStringErrorKind::UnterminatedStringLiteral)
+    ) {
+        return not_closed(text, at);
+    }
     let letter = text[at..].chars().next();
-    let whole = |message, with: Option<char>, letter: char| {
-        let end = at + letter.len_utf8();
-        let mended = with.map(|with| replaced(text, at, end, with));
-        Fault {
-            message,
-            start: at,
-            end,
-            mended,
-        }
+    let of_letter = |message, letter: char| Fault {
+        message,
+        start: at,
+        end: at + letter.len_utf8(),
+        mended: None,
     };
     match letter {
-        Some(quote @ ('“' | '”' | '„' | '‟' | '″')) => {
-            let message = Message::CurlyQuote {
-                quote: quote.to_string(),
-            };
-            whole(message, Some('"'), quote)
-        }
-        Some(';') => whole(Message::Semicolon, Some(','), ';'),
+        Some(quote) if CURLY.contains(&quote) => curly(text, at, quote),
+        Some(';') => Fault {
+            mended: Some(replaced(text, at, at + 1, ',')),
+            ..of_letter(Message::Semicolon, ';')
+        },
         Some('#') => Fault {
             mended: Some(without_line(text, at)),
-            ..whole(Message::HashNote, None, '#')
+            ..of_letter(Message::HashNote, '#')
         },
         Some(_) if ends_a_text_too_early(text, at) => quote_in_text(text, at),
+        Some(',') if words::of(kind) == Message::NotJson => Fault {
+            mended: Some(replaced(text, at, at + 1, ' ')),
+            ..of_letter(Message::CommaAlone, ',')
+        },
         _ => Fault {
             message: words::of(kind),
             start: range.start,
             end: range.end,
             mended: mended(text, at, kind),
+        },
+    }
+}
+
+/// Quotes that a word processor puts in the place of straight ones.
+const CURLY: [char; 5] = ['“', '”', '„', '‟', '″'];
+
+/// A curly quote where a straight one belongs.
+fn curly(text: &str, start: usize, quote: char) -> Fault {
+    let end = start + quote.len_utf8();
+    Fault {
+        message: Message::CurlyQuote {
+            quote: quote.to_string(),
+        },
+        start,
+        end,
+        mended: Some(replaced(text, start, end, '"')),
+    }
+}
+
+/// Where the first text begins that goes on over the end of its line, before the place where the
+/// parser stopped: it only stumbled there.
+fn text_over_lines(text: &str, at: usize) -> Option<usize> {
+    let mut index = 0;
+    while index < at {
+        let rest = &text[index..];
+        index += match rest.chars().next()? {
+            '"' => match text_on_one_line(rest) {
+                Some(length) => length,
+                None => return Some(index),
+            },
+            _ if rest.starts_with("//") => rest.find('\n').unwrap_or(rest.len()),
+            _ if rest.starts_with("/*") => rest.find("*/").map_or(rest.len(), |end| end + 2),
+            other => other.len_utf8(),
+        };
+    }
+    None
+}
+
+/// How long the text is that begins here, with its quotes.
+fn text_on_one_line(rest: &str) -> Option<usize> {
+    let mut escaped = false;
+    for (index, letter) in rest.char_indices().skip(1) {
+        match letter {
+            '\n' => return None,
+            '"' if !escaped => return Some(index + 1),
+            _ => escaped = letter == '\\' && !escaped,
+        }
+    }
+    None
+}
+
+/// A text without an end on its line: a curly quote stands there, or none.
+fn not_closed(text: &str, open: usize) -> Fault {
+    let line = text[open..].lines().next().unwrap_or_default();
+    let ends = |(index, letter): &(usize, char)| {
+        let rest = line[index + letter.len_utf8()..].trim_start();
+        CURLY.contains(letter) && (rest.is_empty() || rest.starts_with([',', ':', '}', ']']))
+    };
+    match line.char_indices().find(ends) {
+        Some((index, quote)) => curly(text, open + index, quote),
+        None => Fault {
+            message: Message::TextNotClosed,
+            start: open,
+            end: open + line.len(),
+            mended: None,
         },
     }
 }

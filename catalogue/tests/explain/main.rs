@@ -56,7 +56,7 @@ fn reads_in_swedish_which_mandate_is_needed_and_where_it_is_given() {
     for line in [
         "Verksamhetsunderstöd\n====================\n",
         "Var den ges: I Suomi.fi-fullmakter\n",
-        "Sida om den:",
+        "Sida om den (på finska):",
         // Known in Finnish only; the page in Swedish has no address that was published.
         THEME_PAGE,
         "  | Rekommenderad giltighetstid: 1 år.\n",

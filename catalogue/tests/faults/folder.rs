@@ -4,9 +4,10 @@ use puolesta_catalogue::catalogue::{Catalogue, Files};
 use puolesta_catalogue::check::check;
 use puolesta_catalogue::message::Cause;
 use puolesta_catalogue::problem::{Problem, Severity};
+use puolesta_catalogue::problem_list::severity;
 use puolesta_core::date::Date;
-use serde_json::Value;
-use std::collections::BTreeMap;
+use puolesta_core::language::Language;
+use serde_json::{Value, json};
 use std::fs;
 use std::path::PathBuf;
 
@@ -34,6 +35,28 @@ impl Folder {
 
     pub(crate) fn whole_problems(&self, file: &str) -> Vec<Problem> {
         check(&self.catalogue(file), today())
+    }
+
+    /// The problems of a file with what is said of them in every language.
+    fn told(&self, file: &str) -> Value {
+        let problems = self
+            .problems(file)
+            .into_iter()
+            .zip(self.whole_problems(file));
+        let told = |(at, problem): (Expected, Problem)| {
+            let mut told = json!({
+                "rule": at.rule,
+                "path": at.path,
+                "line": at.line,
+                "severity": severity(at.severity),
+            });
+            for language in Language::ALL {
+                let said = problem.message.said(*language);
+                told[language.as_str()] = [said.message, said.write].into();
+            }
+            told
+        };
+        problems.map(told).collect()
     }
 
     /// The problems of a text, as if it lay in this folder.
@@ -72,28 +95,12 @@ pub(crate) fn today() -> Date {
     Date::from_iso("2026-11-21").expect("a day")
 }
 
-/// What is expected of each file with a fault.
-pub(crate) fn expected_faults() -> BTreeMap<String, Expected> {
-    let text = fs::read_to_string(root().join("expected.json")).expect("the file of faults");
-    let faults: BTreeMap<String, Value> = serde_json::from_str(&text).expect("JSON");
-    let fault = |value: &Value| Expected {
-        rule: value["rule"].as_str().expect("a rule").to_owned(),
-        path: value["path"].as_str().expect("a path").to_owned(),
-        line: value["line"]
-            .as_u64()
-            .expect("a line")
-            .try_into()
-            .expect("a line"),
-        severity: match value["severity"].as_str() {
-            Some("error") => Severity::Error,
-            Some("warning") => Severity::Warning,
-            other => panic!("{other:?} is no severity"),
-        },
-    };
-    faults
-        .iter()
-        .map(|(name, value)| (name.clone(), fault(value)))
-        .collect()
+/// What is written down of each file with a fault: its problems, with their words in every language.
+pub(crate) fn written_down(folder: &Folder) -> String {
+    let files = names_in("invalid").into_iter();
+    let files = files.map(|name| (name.clone(), folder.told(&name)));
+    let all: serde_json::Map<String, Value> = files.collect();
+    serde_json::to_string_pretty(&all).expect("JSON") + "\n"
 }
 
 /// The catalogues in a folder, by name.

@@ -138,7 +138,10 @@ fn says_what_to_write_when_a_word_is_wrong() {
     for (words, says) in [
         (&["new", "catalogue.json"][..], "name the file .jsonc"),
         (&["new", "--languages", "fi,no"], "write fi, sv or en"),
-        (&["new", "--code", "7531"], "write three digits such as 753"),
+        (
+            &["new", "--code", "7531"],
+            "three digits of the municipality, such as 753",
+        ),
         (
             &["new", "--extends", "base.json"],
             "there is no file base.json",

@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 use puolesta_catalogue::catalogue::{Catalogue, NoFiles};
 use puolesta_catalogue::ptv::{Collected, into_catalogue};
+use puolesta_core::language::Language;
 use serde_json::{Value, json};
 
 /// Names that mean something to an import.
@@ -84,7 +85,7 @@ fn service() -> impl Strategy<Value = Value> {
 }
 
 fn import(documents: &[Value], text: &str) -> String {
-    let mut collected = Collected::default();
+    let mut collected = Collected::in_language(Language::En);
     for document in documents {
         collected.add("ptv.json", document.to_string().as_bytes());
     }
@@ -106,7 +107,7 @@ proptest! {
 
     #[test]
     fn any_bytes_are_read_without_a_panic(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
-        let mut collected = Collected::default();
+        let mut collected = Collected::in_language(Language::En);
         collected.add("ptv.json", &bytes);
         prop_assert_eq!(collected.counts(), (0, 0));
     }

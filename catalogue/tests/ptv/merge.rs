@@ -97,13 +97,14 @@ fn hears_what_was_done() {
           rakennusluvat: ptv.channel, kind
           hakemus: name.sv, category, kind, ptv, together
 
-        Look at these (6)
+        Look at these (7)
           hakemus, together: PTV says that the e-service asks for 2 signatures: one of the applicant, 1 of others; decide whether the others approve, and how many they can be
           avustukset-yhdistyksille, onBehalf: PTV notes the mandate “Avustushakemuksen tekeminen”; decide whether it is the right one
           venepaikat, category: its service classes (P27.3, P16.8) point to several categories; taken: leisure-youth
           venepaikat, kind: neither name nor type tells what the form is; taken: application
           venepaikat, ptv.channel: PTV has 2 e-services for it; write the one with this form: 00000105-0000-4000-8000-000000000105 Venepaikan varaus (https://asiointi.sipoo.example/venepaikka); 00000106-0000-4000-8000-000000000106 Venepaikan irtisanominen (https://asiointi.sipoo.example/venepaikka-irti)
-          venepaikat, onBehalf: PTV notes http://valtuusrekisteri.suomi.fi/venepaikan_varaaminen, which is not among the verified themes; look it up in Suomi.fi before you use it; PTV notes http://valtuusrekisteri.suomi.fi/tietopalvelut, which is a group of themes; choose a theme of it
+          venepaikat, onBehalf: PTV notes http://valtuusrekisteri.suomi.fi/venepaikan_varaaminen, which is not among the verified themes; look it up in Suomi.fi before you use it
+          venepaikat, onBehalf: PTV notes http://valtuusrekisteri.suomi.fi/tietopalvelut, which is a group of themes; choose a theme of it
 
         Still in the catalogue, but (1)
           vanha: its service was not among what was read
@@ -218,7 +219,7 @@ fn check_left_alone(desk: &Desk) {
     let before = desk.text();
     let said = tool(&["import", "ptv", V11, "--into", desk.path()]);
     assert_eq!(said.code, Some(2));
-    let why = "see why with: puolesta-catalogue check";
+    let why = "See why with: puolesta-catalogue check";
     assert!(said.errors.contains(why), "{}", said.errors);
     assert_eq!(desk.text(), before);
 }

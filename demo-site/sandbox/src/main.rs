@@ -1,5 +1,6 @@
 //! Starts the sandbox: configuration from the environment, database, server, address on one line.
 
+use puolesta_gateway::serve::{Limits, asked_to_stop, serve};
 use puolesta_gateway::{Clock, case};
 use puolesta_sandbox::{Configuration, Site, router};
 use std::error::Error;
@@ -46,36 +47,6 @@ async fn run() -> Result<(), Box<dyn Error>> {
     writeln!(std::io::stdout(), "Puolesta sandbox: http://{address}")?;
     let gateway = site.gateway();
     tokio::spawn(async move { case::watch_deadlines(&gateway, DEADLINE_INTERVAL).await });
-    axum::serve(listener, router(site))
-        .with_graceful_shutdown(asked_to_stop())
-        .await?;
+    serve(listener, router(site), Limits::default(), asked_to_stop()).await?;
     Ok(())
-}
-
-async fn asked_to_stop() {
-    let interrupted = async {
-        if tokio::signal::ctrl_c().await.is_err() {
-            std::future::pending::<()>().await;
-        }
-    };
-    tokio::select! {
-        () = interrupted => {}
-        () = terminated() => {}
-    }
-}
-
-#[cfg(unix)]
-async fn terminated() {
-    use tokio::signal::unix::{SignalKind, signal};
-    match signal(SignalKind::terminate()) {
-        Ok(mut terminate) => {
-            terminate.recv().await;
-        }
-        Err(_) => std::future::pending().await,
-    }
-}
-
-#[cfg(not(unix))]
-async fn terminated() {
-    std::future::pending().await
 }

@@ -9,7 +9,7 @@ mod sites;
 
 pub(crate) use people::identities;
 
-use puolesta_gateway::database::{self, Database, Migration};
+use puolesta_gateway::database::{self, Address, Database, Migration};
 use puolesta_gateway::registers::Registers;
 use puolesta_gateway::{Clock, ServerError};
 use std::path::Path;
@@ -21,16 +21,19 @@ pub(crate) struct TestRegisters {
     pub(crate) clock: Clock,
 }
 
-const MIGRATIONS: &[Migration] = &[(
-    1,
-    "registers",
-    include_str!("../migrations/0001_registers.sql"),
-)];
+const MIGRATIONS: &[Migration] = &[
+    (
+        1,
+        "registers",
+        include_str!("../migrations/0001_registers.sql"),
+    ),
+    (2, "numbers", include_str!("../migrations/0002_numbers.sql")),
+];
 
 impl TestRegisters {
     /// Opens the file, made and filled when it is new.
     pub(crate) async fn open(file: &Path, clock: Clock) -> Result<Arc<Self>, ServerError> {
-        let database = database::open(file, MIGRATIONS).await?;
+        let database = database::open(&Address::File(file.into()), MIGRATIONS).await?;
         seed::fill(&database).await?;
         Ok(Arc::new(Self { database, clock }))
     }

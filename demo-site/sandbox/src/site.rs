@@ -23,11 +23,7 @@ impl Site {
     /// # Errors
     /// When a file cannot be opened or the system gives no randomness.
     pub async fn open(configuration: Configuration, clock: Clock) -> Result<Self, ServerError> {
-        let beside = configuration
-            .gateway
-            .database
-            .with_file_name("registers.sqlite");
-        let registers = TestRegisters::open(&beside, clock.clone()).await?;
+        let registers = TestRegisters::open(&configuration.registers, clock.clone()).await?;
         let settings = configuration.gateway.clone();
         let gateway = Application::open(settings, clock, registers.ports()).await?;
         Ok(Self {

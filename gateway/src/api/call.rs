@@ -3,8 +3,8 @@
 use super::context::Context;
 use super::error::ApiError;
 use crate::application::Shared;
+use crate::catalogue;
 use crate::session::{self, Session};
-use crate::{catalogue, cookie};
 use axum::body::to_bytes;
 use axum::extract::{FromRequest, FromRequestParts, Path, Query, Request};
 use axum::http::request::Parts;
@@ -24,7 +24,9 @@ impl FromRequestParts<Shared> for Guarded {
     type Rejection = ApiError;
 
     async fn from_request_parts(parts: &mut Parts, application: &Shared) -> Result<Self, ApiError> {
-        let token = cookie::session_token(&parts.headers).ok_or(ApiError::NoSession)?;
+        let token = application
+            .session_token(&parts.headers)
+            .ok_or(ApiError::NoSession)?;
         let session = session::of_token(&application.database, &application.clock, &token).await?;
         let session = session.ok_or(ApiError::NoSession)?;
         if parts.headers.get(HEADER).is_none_or(|value| value != "1") {

@@ -3,13 +3,13 @@
 
 use super::call::read_json;
 use super::error::ApiError;
-use crate::application::{Application, Shared};
+use crate::application::Shared;
 use crate::case::{self, Case, DecisionOutcome, SentForm};
 use crate::matter::CaseStatus;
-use crate::{session, token};
+use crate::{session, vendor};
 use axum::Json;
 use axum::extract::{Path, Request, State};
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::{HeaderMap, StatusCode};
 use serde::{Deserialize, Serialize};
 
 /// What the back end hands in. Without `Debug`: it holds the session's token.
@@ -33,9 +33,13 @@ pub(super) async fn receive(
     State(application): State<Shared>,
     request: Request,
 ) -> Result<(StatusCode, Json<Answer>), ApiError> {
-    check_secret(&application, request.headers())?;
+    let vendor = vendor::of_call(&application.vendors, request.headers());
+    let vendor = vendor.ok_or(ApiError::WrongSecret)?;
     let key = idempotency_key(request.headers())?;
     let submission: Submission = read_json(request.into_body()).await?;
+    if !vendor.may_send(&submission.service) {
+        return Err(ApiError::WrongSecret);
+    }
     let (database, clock) = (&application.database, &application.clock);
     let session = session::of_token(database, clock, &submission.session)
         .await?
@@ -84,7 +88,7 @@ pub(super) async fn decide(
     Path(id): Path<String>,
     request: Request,
 ) -> Result<(StatusCode, Json<Answer>), ApiError> {
-    check_secret(&application, request.headers())?;
+    vendor::of_call(&application.vendors, request.headers()).ok_or(ApiError::WrongSecret)?;
     let decision: Decision = read_json(request.into_body()).await?;
     let text = case::decision_text(&decision.text).ok_or(ApiError::BadRequest)?;
     match case::decide(&application, None, &id, text).await? {
@@ -94,18 +98,5 @@ pub(super) async fn decide(
         }
         DecisionOutcome::Closed => Err(ApiError::Closed),
         DecisionOutcome::NotFound => Err(ApiError::NotFound),
-    }
-}
-
-fn check_secret(application: &Application, headers: &HeaderMap) -> Result<(), ApiError> {
-    let given = headers
-        .get(header::AUTHORIZATION)
-        .and_then(|line| line.to_str().ok())
-        .and_then(|line| line.strip_prefix("Bearer "))
-        .unwrap_or_default();
-    if token::are_equal(given, &application.case_secret) {
-        Ok(())
-    } else {
-        Err(ApiError::WrongSecret)
     }
 }

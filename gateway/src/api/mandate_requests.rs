@@ -33,6 +33,9 @@ pub(super) async fn ask(
     Origin(origin): Origin,
     Call { session, body, .. }: Call<Wish>,
 ) -> Result<(StatusCode, Json<Answer>), ApiError> {
+    if !application.registers.authorizations.offers_requests() {
+        return Err(ApiError::NotOffered);
+    }
     let service = catalogue::service(&application.configuration.catalogue, &body.service)
         .await?
         .ok_or(ApiError::BadRequest)?;

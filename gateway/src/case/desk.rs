@@ -3,6 +3,7 @@
 use super::deadline::expire_overdue;
 use crate::application::Application;
 use crate::audit;
+use crate::database::number;
 use crate::matter::{CaseStatus, Matter};
 use crate::official::{self, Act, ActLine, Official};
 use crate::server_error::ServerError;
@@ -56,12 +57,12 @@ pub(crate) async fn queue(
     type Row = (String, Option<String>, String, String, String, i64);
     let rows: Vec<Row> = sqlx::query_as(
         "SELECT id, service, summary, applicant_name, status, received_at FROM cases \
-         WHERE status <> 'refused' AND ($1 OR status IN ('waiting', 'processing', 'manual')) \
+         WHERE status <> 'refused' AND ($1 = 1 OR status IN ('waiting', 'processing', 'manual')) \
          AND (id = $2 OR LOWER(applicant_name) LIKE LOWER($3) ESCAPE '\\' \
          OR LOWER(summary) LIKE LOWER($3) ESCAPE '\\') \
          ORDER BY received_at DESC, id LIMIT $4",
     )
-    .bind(wanted.ended_too)
+    .bind(number(wanted.ended_too))
     .bind(wanted.text.as_deref().unwrap_or_default())
     .bind(pattern(wanted.text.as_deref().unwrap_or_default()))
     .bind(MOST_SHOWN)

@@ -5,7 +5,7 @@ use super::new_party::NewParty;
 use super::sent_form::SentForm;
 use crate::application::Application;
 use crate::audit::{self, Actor, What};
-use crate::database::{self, Connection, Database};
+use crate::database::{self, Connection, Database, number};
 use crate::matter::{CaseStatus, Contact, Matter, ReachedBy, Refusal, Ways, stored};
 use crate::outbox::{self, Event};
 use crate::registers::Person;
@@ -59,6 +59,7 @@ pub(super) async fn insert(
     };
     let mut transaction = database::begin_writing(&application.database).await?;
     let connection = &mut *transaction;
+    database::hold_name(&application.database, connection, &key).await?;
     if let Some(known) = sent_before(connection, &key, now).await? {
         return Ok(known);
     }
@@ -201,7 +202,7 @@ async fn insert_party(
     let extra = party.extra.as_ref();
     sqlx::query(
         "INSERT INTO case_parties (case_id, position, party_id, name, kind, channel, contact, \
-         language, added_name, registered_id, is_told, is_asked, extra_channel, extra_contact) \
+         language, added_name, registered_id, told, asked, extra_channel, extra_contact) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
     )
     .bind(place.case_id)
@@ -214,8 +215,8 @@ async fn insert_party(
     .bind(language.as_str())
     .bind(&party.added_name)
     .bind(&party.registered_id)
-    .bind(party.can_be_told)
-    .bind(place.is_asked)
+    .bind(number(party.can_be_told))
+    .bind(number(place.is_asked))
     .bind(extra.map(|extra| extra.channel().as_str()))
     .bind(extra.and_then(ReachedBy::address))
     .execute(connection)

@@ -17,7 +17,12 @@ impl FromRequestParts<Shared> for AtDesk {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, application: &Shared) -> Result<Self, Response> {
-        let token = cookie::token(&parts.headers, Whose::Official).unwrap_or_default();
+        let token = cookie::token(
+            &parts.headers,
+            application.configuration.cookies,
+            Whose::Official,
+        )
+        .unwrap_or_default();
         let (database, clock) = (&application.database, &application.clock);
         let official = official::of_token(database, clock, &token).await;
         match official.map_err(|error| PageError::from(error).into_response())? {

@@ -140,11 +140,12 @@ async fn sign_out(
     State(application): State<Shared>,
     headers: HeaderMap,
 ) -> Result<Response, PageError> {
-    if let Some(token) = cookie::token(&headers, Whose::Official) {
+    let cookies = application.configuration.cookies;
+    if let Some(token) = cookie::token(&headers, cookies, Whose::Official) {
         official::end(&application.database, &token).await?;
     }
     let mut response = Redirect::to("/").into_response();
-    if let Ok(line) = HeaderValue::from_str(&cookie::forget(Whose::Official)) {
+    if let Ok(line) = HeaderValue::from_str(&cookie::forget(cookies, Whose::Official)) {
         response.headers_mut().insert(header::SET_COOKIE, line);
     }
     Ok(response)

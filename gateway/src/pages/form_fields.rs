@@ -4,12 +4,9 @@
 use super::html::{Html, text};
 use crate::texts::PageTexts;
 
-/// The demo form's fields that are the applicant's alone, or say nothing about the matter.
-const NOT_FOR_ALL: [&str; 4] = ["applicant-phone", "applicant-email", "assurance", "lang"];
-
-/// Whether the other parties see the field.
-pub(super) fn is_for_all((name, value): &&(String, String)) -> bool {
-    !NOT_FOR_ALL.contains(&name.as_str()) && !value.trim().is_empty()
+/// Whether the other parties see the field: only what the configuration lists, and only an answer.
+pub(super) fn is_for_all(shown: &[String], (name, value): &(String, String)) -> bool {
+    shown.contains(name) && !value.trim().is_empty()
 }
 
 /// The fields with what was answered; nothing where there are none.

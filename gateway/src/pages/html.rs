@@ -54,14 +54,15 @@ pub fn page(
     title: &str,
     body: &Html,
 ) -> Response {
-    let (lang, title, notice) = (language.as_str(), text(title), text(&texts.test_site));
+    let (lang, title) = (language.as_str(), text(title));
+    let notice = notice(texts);
     let body = body.as_str();
     let page = format!(
         "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <title>{title}</title>\n<link rel=\"icon\" href=\"/assets/mark.svg\">\n\
          <link rel=\"stylesheet\" href=\"/gateway.css\">\n</head>\n\
-         <body>\n<header><p class=\"notice\" role=\"note\">{notice}</p></header>\n<main>\n<h1>{title}</h1>\n\
+         <body>\n{notice}<main>\n<h1>{title}</h1>\n\
          {body}\n</main>\n</body>\n</html>\n"
     );
     let headers = [
@@ -72,6 +73,17 @@ pub fn page(
         (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
     ];
     (status, headers, page).into_response()
+}
+
+/// What a test site says of itself at the top.
+fn notice(texts: &PageTexts) -> String {
+    match &*texts.test_site {
+        "" => String::new(),
+        notice => format!(
+            "<header><p class=\"notice\" role=\"note\">{}</p></header>\n",
+            text(notice)
+        ),
+    }
 }
 
 #[cfg(test)]

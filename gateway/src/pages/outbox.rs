@@ -43,7 +43,11 @@ pub(super) async fn show(
             .map(|sent| message(words, &origin, language, sent))
             .collect(),
     };
-    let lead = only.lead(&words.outbox_lead, &words.outbox_newest, MOST_SHOWN);
+    let truth = match application.configuration.is_test_site {
+        true => &words.outbox_lead,
+        false => &words.outbox_unsent_lead,
+    };
+    let lead = only.lead(truth, &words.outbox_newest, MOST_SHOWN);
     let body = Html::raw(format!(
         "{languages}<p>{lead}</p>\n{list}{all}",
         languages = languages(&application, language, "/lahtevat", &only.query()),

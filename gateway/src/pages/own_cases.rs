@@ -114,7 +114,9 @@ pub(super) async fn show(
         }
         Some(own) => {
             let fields = case::form_fields(&application.database, &id).await?;
-            let fields = fields.iter().filter(form_fields::is_for_all);
+            let fields = fields.iter().filter(|field| {
+                form_fields::is_for_all(&application.configuration.shown_fields, field)
+            });
             let fields = form_fields::table(application.texts.of(language), fields);
             matter(&application, language, &own, (&fields, &Html::raw("")))
         }

@@ -3,8 +3,8 @@
 use super::html::text;
 use super::ways::encoded;
 use crate::application::Application;
+use crate::session;
 use crate::session::Session;
-use crate::{cookie, session};
 use axum::http::HeaderMap;
 use puolesta_core::language::Language;
 use serde::Deserialize;
@@ -72,6 +72,6 @@ pub async fn session_of(
     application: &Application,
     headers: &HeaderMap,
 ) -> Result<Option<Session>, sqlx::Error> {
-    let token = cookie::session_token(headers).unwrap_or_default();
+    let token = application.session_token(headers).unwrap_or_default();
     session::of_token(&application.database, &application.clock, &token).await
 }

@@ -4,6 +4,10 @@ use super::Answer;
 
 /// Who may act for whom by a mandate or by a role in a register.
 pub trait Authorizations: Send + Sync {
+    /// Whether a request can be made from here.
+    fn offers_requests(&self) -> bool {
+        true
+    }
     /// Whether the mandate is there and valid on this day (`2026-11-21`).
     fn has_mandate<'a>(&'a self, asked: Asked<'a>, today: &'a str) -> Answer<'a, bool>;
     /// Everybody who has ever given this person a mandate.

@@ -7,6 +7,8 @@ use puolesta_core::personal_identity_code::PersonalIdentityCode;
 
 /// Who somebody is, who represents whom. A code goes in to find somebody and never comes out.
 pub trait People: Send + Sync {
+    /// Who this is that has been identified strongly: the register's id, nobody who may not sign in.
+    fn signed_in<'a>(&'a self, who: &'a Identified) -> Answer<'a, Option<String>>;
     /// The person with this code, compared character by character.
     fn by_code<'a>(&'a self, code: &'a PersonalIdentityCode) -> Answer<'a, Option<Person>>;
     /// The person with this opaque id.
@@ -39,6 +41,26 @@ pub struct Person {
     /// The language in which they are written to.
     pub language: Language,
     /// Nobody is told anything of them, not even that they exist.
+    pub non_disclosed: bool,
+}
+
+/// Somebody as a strong identification tells of them. Without `Debug`: it may hold a code.
+pub struct Identified {
+    /// The code; a person from abroad may have none.
+    pub code: Option<PersonalIdentityCode>,
+    /// Who it is in the words of whoever identified them, the same at every sign-in.
+    pub subject: String,
+    /// All first names.
+    pub first_name: String,
+    /// The last name.
+    pub last_name: String,
+    /// A phone number, where one is known.
+    pub phone: Option<String>,
+    /// An e-mail address, where one is known.
+    pub email: Option<String>,
+    /// The language in which they are written to.
+    pub language: Language,
+    /// Whether nobody is told anything of them.
     pub non_disclosed: bool,
 }
 

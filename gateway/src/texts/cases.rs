@@ -38,6 +38,7 @@ pub(crate) struct CaseWords {
     pub(crate) not_found_lead: String,
     pub(crate) outbox_title: String,
     pub(crate) outbox_lead: String,
+    pub(crate) outbox_unsent_lead: String,
     pub(crate) outbox_newest: String,
     pub(crate) outbox_none: String,
     pub(crate) outbox_all: String,

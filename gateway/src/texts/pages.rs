@@ -41,6 +41,8 @@ pub struct PageTexts {
     pub(crate) declaration: String,
     pub(crate) not_found_title: String,
     pub(crate) not_found_lead: String,
+    pub(crate) key_title: String,
+    pub(crate) key_lead: String,
     pub(crate) back: String,
     /// The demo form's fields, and after `=` answers that are words of its own.
     pub(crate) form_words: BTreeMap<String, String>,
@@ -54,6 +56,15 @@ impl ByLanguage<PageTexts> {
             include_str!("../../texts/pages/sv.json"),
             include_str!("../../texts/pages/en.json"),
         ])
+    }
+}
+
+impl ByLanguage<PageTexts> {
+    /// For a site where real people handle real matters.
+    pub(crate) fn say_nothing_of_tests(&mut self) {
+        for words in self.each_mut() {
+            words.test_site.clear();
+        }
     }
 }
 

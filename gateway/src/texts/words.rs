@@ -17,6 +17,10 @@ impl<T: DeserializeOwned> ByLanguage<T> {
 }
 
 impl<T> ByLanguage<T> {
+    pub(super) fn each_mut(&mut self) -> impl Iterator<Item = &mut T> {
+        self.0.iter_mut()
+    }
+
     /// The words in this language.
     pub const fn of(&self, language: Language) -> &T {
         &self.0[language as usize]

@@ -1,6 +1,7 @@
 //! One question after another to PTV: politely, with the key where it belongs, and refusals in plain words.
 
 use super::super::http::{Answer, Client};
+use super::super::ptv_notice::PtvNotice;
 use super::super::{CannotRun, language};
 use indicatif::{ProgressBar, ProgressStyle};
 use std::thread;
@@ -10,9 +11,6 @@ use std::time::Duration;
 const MOST_SECONDS: u64 = 60;
 /// So often a question is asked again when PTV asks to wait.
 const MOST_WAITS: usize = 3;
-const NEEDS_KEY: &str = "version 12 of PTV's API needs a key; put it into the variable PUOLESTA_PTV_KEY \
-    (the Digital and Population Data Services Agency gives one, ptv-tuki@dvv.fi), \
-    or ask version 11 with --api-version 11, until spring 2027";
 
 /// Someone who asks PTV, one question at a time.
 pub(crate) struct Asking {
@@ -26,8 +24,8 @@ impl Asking {
     /// Asks without a key.
     pub(crate) fn open(base: &str) -> Result<Self, CannotRun> {
         if !base.starts_with("https://") && !base.starts_with("http://") {
-            let why = format!("--base {base} is not an address; begin it with https://");
-            return Err(CannotRun(why));
+            let base = base.to_owned();
+            return Err(cannot(&PtvNotice::BaseIsNoAddress { base }));
         }
         let style = ProgressStyle::with_template("{spinner} {msg}");
         let style = style.unwrap_or_else(|_| ProgressStyle::default_spinner());
@@ -43,14 +41,12 @@ impl Asking {
     pub(crate) fn with_key(base: &str, key: Option<&str>) -> Result<Self, CannotRun> {
         let mut asking = Self::open(base)?;
         let key = key.map(str::trim).filter(|key| !key.is_empty());
-        let key = key.ok_or_else(|| CannotRun(NEEDS_KEY.to_owned()))?;
+        let key = key.ok_or_else(|| cannot(&PtvNotice::KeyNeeded))?;
         if !key.bytes().all(|byte| byte.is_ascii_graphic()) {
-            let why = "the key holds characters that no key has; copy it again";
-            return Err(CannotRun(why.to_owned()));
+            return Err(cannot(&PtvNotice::KeyWithStrangeLetters));
         }
         if !is_private(&asking.base) {
-            let why = "the key is sent to https addresses only; begin --base with https://";
-            return Err(CannotRun(why.to_owned()));
+            return Err(cannot(&PtvNotice::KeyOnlyEncrypted));
         }
         asking.key = Some(key.to_owned());
         Ok(asking)
@@ -71,8 +67,7 @@ impl Asking {
                 _ => return Err(self.refusal(&answer)),
             }
         }
-        let why = "PTV asks to wait again and again; try later";
-        Err(CannotRun(why.to_owned()))
+        Err(cannot(&PtvNotice::WaitsAgain))
     }
 
     fn once(&self, path: &str) -> Result<Answer, CannotRun> {
@@ -87,26 +82,24 @@ impl Asking {
     /// Why PTV does not give what was asked, without a word of the key.
     fn refusal(&self, answer: &Answer) -> CannotRun {
         let status = answer.status;
-        let why = match (status, answer.retry_after) {
-            (401 | 403, _) if self.key.is_some() => {
-                "PTV does not accept the key; check it, and that it is for this version".to_owned()
-            }
-            (401 | 403, _) => "PTV asks for a key here; check --base and --api-version".to_owned(),
-            (429 | 503, Some(seconds)) => {
-                format!(
-                    "PTV asks to wait {} minutes; try again then",
-                    seconds.div_ceil(60)
-                )
-            }
-            (429, None) => "PTV has been asked too much; try again later".to_owned(),
-            (300..=399, _) => format!("{} sends on to another address; check --base", self.base),
-            (500.., _) => format!("PTV is out of order (it answers {status}); try again later"),
-            _ => format!(
-                "PTV does not understand the question (it answers {status}); check --base and --api-version"
-            ),
-        };
-        CannotRun(why)
+        cannot(&match (status, answer.retry_after) {
+            (401 | 403, _) if self.key.is_some() => PtvNotice::KeyNotAccepted,
+            (401 | 403, _) => PtvNotice::AsksForKey,
+            (429 | 503, Some(seconds)) => PtvNotice::WaitMinutes {
+                minutes: seconds.div_ceil(60),
+            },
+            (429, None) => PtvNotice::AskedTooMuch,
+            (300..=399, _) => PtvNotice::SendsOn {
+                base: self.base.clone(),
+            },
+            (500.., _) => PtvNotice::OutOfOrder { status },
+            _ => PtvNotice::NotUnderstoodThere { status },
+        })
     }
+}
+
+fn cannot(why: &PtvNotice) -> CannotRun {
+    CannotRun(why.said())
 }
 
 impl Drop for Asking {

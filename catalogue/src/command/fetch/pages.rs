@@ -1,6 +1,7 @@
 //! Page after page of an answer, until the last one and never for ever.
 
 use super::super::CannotRun;
+use super::super::ptv_notice::{PtvNotice, What};
 use super::asking::Asking;
 use puolesta_catalogue::ptv::Collected;
 use serde_json::Value;
@@ -11,8 +12,8 @@ const MOST_PAGES: u64 = 200;
 
 /// What is asked page by page, and how a page looks in this version.
 pub(crate) struct Paged<'a> {
-    /// What it is, for people: `services`.
-    pub(crate) what: &'a str,
+    /// What it is.
+    pub(crate) what: What,
     /// The path of a page, up to its number.
     pub(crate) path: &'a str,
     /// The member with the items.
@@ -32,8 +33,9 @@ impl Paged<'_> {
         let mut seen = HashSet::new();
         let mut last = 1;
         for page in 1..=MOST_PAGES {
-            let what = format!("{}, page {page} of {last}", self.what);
-            let Some(body) = asking.ask(&format!("{}{page}", self.path), &what)? else {
+            let what = self.what;
+            let shown = PtvNotice::PageOf { what, page, last }.said();
+            let Some(body) = asking.ask(&format!("{}{page}", self.path), &shown)? else {
                 return Ok(all);
             };
             let answer = json(&body)?;
@@ -46,7 +48,7 @@ impl Paged<'_> {
             if !items.is_empty() && !is_new {
                 return Err(self.endless());
             }
-            collected.add(&format!("{}, page {page}", self.what), &body);
+            collected.add(&PtvNotice::Page { what, page }.said(), &body);
             last = answer[self.count].as_u64().unwrap_or(0);
             if items.is_empty() || page >= last {
                 all.extend(items);
@@ -67,9 +69,7 @@ impl Paged<'_> {
 
     fn endless(&self) -> CannotRun {
         let what = self.what;
-        CannotRun(format!(
-            "PTV's pages of {what} do not end; try again later, and check --base"
-        ))
+        CannotRun(PtvNotice::PagesWithoutEnd { what }.said())
     }
 }
 
@@ -79,8 +79,7 @@ pub(crate) fn json(body: &[u8]) -> Result<Value, CannotRun> {
 }
 
 fn something_else() -> CannotRun {
-    let why = "what answers is not PTV's API: it sends something else than pages of services; check --base";
-    CannotRun(why.to_owned())
+    CannotRun(PtvNotice::SomethingElse.said())
 }
 
 /// Ids, each once and in their order, in groups of at most so many. What is no id is left out: it

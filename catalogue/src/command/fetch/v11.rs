@@ -1,6 +1,7 @@
 //! Version 11: services of the area, then the channels that they name.
 
-use super::super::CannotRun;
+use super::super::ptv_notice::{PtvNotice, What};
+use super::super::{CannotRun, language};
 use super::asking::Asking;
 use super::pages::{Paged, groups, json};
 use puolesta_catalogue::ptv::Collected;
@@ -12,9 +13,9 @@ const MOST_IDS: usize = 100;
 
 /// All published services of a municipality's area, with their channels.
 pub(crate) fn fetch(asking: &Asking, municipality: &str) -> Result<Collected, CannotRun> {
-    let mut collected = Collected::default();
+    let mut collected = Collected::in_language(language());
     let services = Paged {
-        what: "services",
+        what: What::Services,
         path: &format!("/api/v11/Service/list/area/Municipality/code/{municipality}?page="),
         items: "itemList",
         count: "pageCount",
@@ -28,7 +29,12 @@ pub(crate) fn fetch(asking: &Asking, municipality: &str) -> Result<Collected, Ca
         .filter_map(|it| it["serviceChannel"]["id"].as_str());
     let groups = groups(channels, MOST_IDS);
     for (number, ids) in groups.iter().enumerate() {
-        let what = format!("channels, {} of {}", number + 1, groups.len());
+        let what = PtvNotice::Part {
+            what: What::Channels,
+            part: number + 1,
+            parts: groups.len(),
+        };
+        let what = what.said();
         let path = format!("/api/v11/ServiceChannel/list?guids={ids}");
         if let Some(body) = asking.ask(&path, &what)? {
             json(&body)?;

@@ -1,6 +1,7 @@
 //! Version 12: services of the area, the e-services of those who provide them, and what connects the two.
 
-use super::super::CannotRun;
+use super::super::ptv_notice::What;
+use super::super::{CannotRun, language};
 use super::asking::Asking;
 use super::pages::{Paged, groups};
 use puolesta_catalogue::ptv::Collected;
@@ -13,9 +14,9 @@ const MOST_IDS: usize = 20;
 
 /// All published services of a municipality's area, with their e-services.
 pub(crate) fn fetch(asking: &Asking, municipality: &str) -> Result<Collected, CannotRun> {
-    let mut collected = Collected::default();
+    let mut collected = Collected::in_language(language());
     let area = format!("areaType=LimitedArea&municipalities={municipality}");
-    let services = search(asking, &mut collected, "services", "service", &area)?;
+    let services = search(asking, &mut collected, What::Services, "service", &area)?;
     let of = |name| {
         services
             .iter()
@@ -26,14 +27,20 @@ pub(crate) fn fetch(asking: &Asking, municipality: &str) -> Result<Collected, Ca
         search(
             asking,
             &mut collected,
-            "e-services",
+            What::EServices,
             "service-channel",
             &filter,
         )?;
     }
     for ids in groups(of("contentId"), MOST_IDS) {
         let filter = format!("serviceContentIds={ids}");
-        search(asking, &mut collected, "connections", "connection", &filter)?;
+        search(
+            asking,
+            &mut collected,
+            What::Connections,
+            "connection",
+            &filter,
+        )?;
     }
     Ok(collected)
 }
@@ -41,7 +48,7 @@ pub(crate) fn fetch(asking: &Asking, municipality: &str) -> Result<Collected, Ca
 fn search(
     asking: &Asking,
     collected: &mut Collected,
-    what: &str,
+    what: What,
     content: &str,
     filter: &str,
 ) -> Result<Vec<Value>, CannotRun> {

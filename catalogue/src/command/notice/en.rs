@@ -3,7 +3,15 @@
 use super::{Done, Notice};
 use puolesta_catalogue::counted::counted;
 
+const fn nothing(done: Done) -> &'static str {
+    match done {
+        Done::Written => "Nothing was written",
+        Done::Said => "Nothing was said",
+    }
+}
+
 /// What a notice says.
+#[expect(clippy::too_many_lines, reason = "one arm for each notice")]
 pub(super) fn said(notice: &Notice) -> String {
     match notice {
         Notice::Summary {
@@ -17,15 +25,10 @@ pub(super) fn said(notice: &Notice) -> String {
         Notice::CannotBeRead { file } => {
             format!("{file} cannot be read. See why with: puolesta-catalogue check {file}")
         }
-        Notice::ErrorsFirst { done, file } => {
-            format!(
-                "Nothing was {}: the catalogue has errors. See them with: puolesta-catalogue check {file}",
-                match done {
-                    Done::Written => "written",
-                    Done::Said => "said",
-                }
-            )
-        }
+        Notice::ErrorsFirst { done, file } => format!(
+            "{}: the catalogue has errors. See them with: puolesta-catalogue check {file}",
+            nothing(*done)
+        ),
         Notice::NoSuchService {
             file,
             service,
@@ -56,14 +59,34 @@ pub(super) fn said(notice: &Notice) -> String {
                 ids.join(", ")
             )
         }
-        Notice::NothingDecided { file } => format!(
-            "Nothing was written: no service of {file} is decided yet. See what is missing with: puolesta-catalogue coverage {file}"
+        Notice::NothingDecided { done, file } => format!(
+            "{}: no service of {file} is decided yet. See what is missing with: puolesta-catalogue coverage {file}",
+            nothing(*done)
         ),
-        Notice::StillToFillIn { file, paths } => {
+        Notice::StillToFillIn { done, file, paths } => {
             format!(
-                "Nothing was written: somebody must still fill in {}. See where with: puolesta-catalogue check {file}",
+                "{}: somebody must still fill in {}. See where with: puolesta-catalogue check {file}",
+                nothing(*done),
                 paths.join(", ")
             )
+        }
+        Notice::NotKnownInPtv { ids } => format!(
+            "Left out, because the catalogue does not know their ids in PTV ({}): {}. Take the ids over with import ptv",
+            ids.len(),
+            ids.join(", ")
+        ),
+        Notice::CannotBeWrittenInto { file } => {
+            format!("{file} is laid out in a way that cannot be written into")
+        }
+        Notice::CannotPrint { error } => format!("the text cannot be written: {error}"),
+        Notice::ClockWithoutDay => {
+            "this machine's clock shows no day; give one with --today".to_owned()
+        }
+        Notice::WriteDay => "write a day such as 2026-11-21".to_owned(),
+        Notice::WriteLanguage => "write fi, sv or en".to_owned(),
+        Notice::WriteLanguages => "write fi, sv or en, with commas between them".to_owned(),
+        Notice::WriteMunicipalityCode => {
+            "write the three digits of the municipality, such as 753 for Sipoo".to_owned()
         }
     }
 }

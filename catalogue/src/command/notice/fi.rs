@@ -2,7 +2,15 @@
 
 use super::{Done, Notice};
 
+const fn nothing(done: Done) -> &'static str {
+    match done {
+        Done::Written => "Mitään ei kirjoitettu",
+        Done::Said => "Mitään ei kerrottu",
+    }
+}
+
 /// What a notice says.
+#[expect(clippy::too_many_lines, reason = "one arm for each notice")]
 pub(super) fn said(notice: &Notice) -> String {
     match notice {
         Notice::Summary {
@@ -18,15 +26,10 @@ pub(super) fn said(notice: &Notice) -> String {
         Notice::CannotBeRead { file } => {
             format!("Tiedostoa {file} ei voi lukea. Katso syy: puolesta-catalogue check {file}")
         }
-        Notice::ErrorsFirst { done, file } => {
-            format!(
-                "{}: luettelossa on virheitä. Katso ne: puolesta-catalogue check {file}",
-                match done {
-                    Done::Written => "Mitään ei kirjoitettu",
-                    Done::Said => "Mitään ei kerrottu",
-                }
-            )
-        }
+        Notice::ErrorsFirst { done, file } => format!(
+            "{}: luettelossa on virheitä. Katso ne: puolesta-catalogue check {file}",
+            nothing(*done)
+        ),
         Notice::NoSuchService {
             file,
             service,
@@ -60,14 +63,34 @@ pub(super) fn said(notice: &Notice) -> String {
                 ids.join(", ")
             )
         }
-        Notice::NothingDecided { file } => format!(
-            "Mitään ei kirjoitettu: yhtään tiedoston {file} palvelua ei ole vielä päätetty. Katso, mitä puuttuu: puolesta-catalogue coverage {file}"
+        Notice::NothingDecided { done, file } => format!(
+            "{}: yhtään tiedoston {file} palvelua ei ole vielä päätetty. Katso, mitä puuttuu: puolesta-catalogue coverage {file}",
+            nothing(*done)
         ),
-        Notice::StillToFillIn { file, paths } => {
+        Notice::StillToFillIn { done, file, paths } => {
             format!(
-                "Mitään ei kirjoitettu: täyttämättä on vielä {}. Katso missä: puolesta-catalogue check {file}",
+                "{}: täyttämättä on vielä {}. Katso missä: puolesta-catalogue check {file}",
+                nothing(*done),
                 paths.join(", ")
             )
+        }
+        Notice::NotKnownInPtv { ids } => format!(
+            "Jätetty pois, koska luettelo ei tiedä niiden tunnisteita PTV:ssä ({}): {}. Ota tunnisteet komennolla import ptv",
+            ids.len(),
+            ids.join(", ")
+        ),
+        Notice::CannotBeWrittenInto { file } => {
+            format!("tiedoston {file} asettelu on sellainen, ettei siihen voi lisätä mitään")
+        }
+        Notice::CannotPrint { error } => format!("tekstiä ei voi kirjoittaa: {error}"),
+        Notice::ClockWithoutDay => {
+            "tietokoneen kello ei näytä päivää; anna päivä valinnalla --today".to_owned()
+        }
+        Notice::WriteDay => "kirjoita päivä, esimerkiksi 2026-11-21".to_owned(),
+        Notice::WriteLanguage => "kirjoita fi, sv tai en".to_owned(),
+        Notice::WriteLanguages => "kirjoita fi, sv tai en, välissä pilkku".to_owned(),
+        Notice::WriteMunicipalityCode => {
+            "kirjoita kuntanumeron kolme numeroa, esimerkiksi 753 (Sipoo)".to_owned()
         }
     }
 }

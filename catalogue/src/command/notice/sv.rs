@@ -2,7 +2,15 @@
 
 use super::{Done, Notice};
 
+const fn nothing(done: Done) -> &'static str {
+    match done {
+        Done::Written => "Inget skrevs",
+        Done::Said => "Inget sades",
+    }
+}
+
 /// What a notice says.
+#[expect(clippy::too_many_lines, reason = "one arm for each notice")]
 pub(super) fn said(notice: &Notice) -> String {
     match notice {
         Notice::Summary {
@@ -16,15 +24,10 @@ pub(super) fn said(notice: &Notice) -> String {
         Notice::CannotBeRead { file } => {
             format!("{file} kan inte läsas. Se varför med: puolesta-catalogue check {file}")
         }
-        Notice::ErrorsFirst { done, file } => {
-            format!(
-                "{}: katalogen har fel. Se dem med: puolesta-catalogue check {file}",
-                match done {
-                    Done::Written => "Inget skrevs",
-                    Done::Said => "Inget sades",
-                }
-            )
-        }
+        Notice::ErrorsFirst { done, file } => format!(
+            "{}: katalogen har fel. Se dem med: puolesta-catalogue check {file}",
+            nothing(*done)
+        ),
         Notice::NoSuchService {
             file,
             service,
@@ -55,14 +58,34 @@ pub(super) fn said(notice: &Notice) -> String {
                 ids.join(", ")
             )
         }
-        Notice::NothingDecided { file } => format!(
-            "Inget skrevs: ingen tjänst i {file} är beslutad än. Se vad som saknas med: puolesta-catalogue coverage {file}"
+        Notice::NothingDecided { done, file } => format!(
+            "{}: ingen tjänst i {file} är beslutad än. Se vad som saknas med: puolesta-catalogue coverage {file}",
+            nothing(*done)
         ),
-        Notice::StillToFillIn { file, paths } => {
+        Notice::StillToFillIn { done, file, paths } => {
             format!(
-                "Inget skrevs: någon måste ännu fylla i {}. Se var med: puolesta-catalogue check {file}",
+                "{}: någon måste ännu fylla i {}. Se var med: puolesta-catalogue check {file}",
+                nothing(*done),
                 paths.join(", ")
             )
+        }
+        Notice::NotKnownInPtv { ids } => format!(
+            "Utelämnade, eftersom katalogen inte känner deras id i SDL ({}): {}. Hämta dem med import ptv",
+            ids.len(),
+            ids.join(", ")
+        ),
+        Notice::CannotBeWrittenInto { file } => {
+            format!("{file} är ordnad så att inget kan skrivas in i den")
+        }
+        Notice::CannotPrint { error } => format!("texten kan inte skrivas: {error}"),
+        Notice::ClockWithoutDay => {
+            "datorns klocka visar ingen dag; ge en dag med --today".to_owned()
+        }
+        Notice::WriteDay => "skriv en dag, till exempel 2026-11-21".to_owned(),
+        Notice::WriteLanguage => "skriv fi, sv eller en".to_owned(),
+        Notice::WriteLanguages => "skriv fi, sv eller en, med komma emellan".to_owned(),
+        Notice::WriteMunicipalityCode => {
+            "skriv kommunnumrets tre siffror, till exempel 753 (Sibbo)".to_owned()
         }
     }
 }

@@ -114,7 +114,7 @@ pub(super) async fn given_by(
     principal_id: &str,
 ) -> Result<Vec<GrantedMandate>, sqlx::Error> {
     let sql = "SELECT id, principal_id, assignee_id, theme, valid_from, valid_until, \
-               ended_at IS NOT NULL FROM granted_mandates \
+               ended_at FROM granted_mandates \
                WHERE principal_id = $1 ORDER BY valid_from DESC, id";
     list(database, sql, principal_id).await
 }
@@ -125,12 +125,12 @@ pub(super) async fn given_to(
     assignee_id: &str,
 ) -> Result<Vec<GrantedMandate>, sqlx::Error> {
     let sql = "SELECT id, principal_id, assignee_id, theme, valid_from, valid_until, \
-               ended_at IS NOT NULL FROM granted_mandates \
+               ended_at FROM granted_mandates \
                WHERE assignee_id = $1 ORDER BY valid_from DESC, id";
     list(database, sql, assignee_id).await
 }
 
-type Row = (String, String, String, String, String, String, bool);
+type Row = (String, String, String, String, String, String, Option<i64>);
 
 async fn list(
     database: &Database,
@@ -138,16 +138,17 @@ async fn list(
     whose: &str,
 ) -> Result<Vec<GrantedMandate>, sqlx::Error> {
     let rows: Vec<Row> = sqlx::query_as(sql).bind(whose).fetch_all(database).await?;
-    let mandate = |(id, principal_id, assignee_id, theme, valid_from, valid_until, is_ended)| {
-        GrantedMandate {
-            id,
-            principal_id,
-            assignee_id,
-            theme,
-            valid_from,
-            valid_until,
-            is_ended,
-        }
-    };
+    let mandate =
+        |(id, principal_id, assignee_id, theme, valid_from, valid_until, ended_at): Row| {
+            GrantedMandate {
+                id,
+                principal_id,
+                assignee_id,
+                theme,
+                valid_from,
+                valid_until,
+                is_ended: ended_at.is_some(),
+            }
+        };
     Ok(rows.into_iter().map(mandate).collect())
 }

@@ -6,7 +6,7 @@ use axum::extract::{Form, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use puolesta_core::language::Language;
-use puolesta_gateway::cookie::{self, Whose};
+use puolesta_gateway::cookie::{self, Cookies, Whose};
 use puolesta_gateway::official::{self, Official, Role};
 use puolesta_gateway::pages::{Html, LanguageQuery, PageError, languages, page, text};
 use serde::Deserialize;
@@ -61,7 +61,10 @@ pub(super) async fn begin(
     };
     let gateway = &site.gateway;
     let token = official::begin(&gateway.database, &gateway.clock, &official).await?;
-    Ok(onward(next, &cookie::keep(Whose::Official, &token)))
+    Ok(onward(
+        next,
+        &cookie::keep(Cookies::Plain, Whose::Official, &token),
+    ))
 }
 
 fn form(site: &Site, language: Language, next: &str, status: StatusCode) -> Response {

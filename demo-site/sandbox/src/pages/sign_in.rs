@@ -8,7 +8,7 @@ use axum::extract::{Form, Query, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use puolesta_core::language::Language;
-use puolesta_gateway::cookie::Whose;
+use puolesta_gateway::cookie::{Cookies, Whose};
 use puolesta_gateway::pages::{
     Html, LanguageQuery, PageError, encoded, is_local_path, page, session_of, text,
 };
@@ -69,12 +69,15 @@ pub(super) async fn begin(
         };
         return form.show(&site).await;
     };
-    if let Some(token) = cookie::session_token(&headers) {
+    if let Some(token) = site.gateway.session_token(&headers) {
         session::end(database, &token).await?;
     }
     let check = MandateCheck::from_name(choice.check.as_deref().unwrap_or_default());
     let token = session::begin(database, &site.gateway.clock, &person.id, check).await?;
-    Ok(onward(next, &cookie::keep(Whose::Person, &token)))
+    Ok(onward(
+        next,
+        &cookie::keep(Cookies::Plain, Whose::Person, &token),
+    ))
 }
 
 pub(super) async fn end(
@@ -82,12 +85,12 @@ pub(super) async fn end(
     headers: HeaderMap,
     Form(next): Form<Onward>,
 ) -> Result<Response, PageError> {
-    if let Some(token) = cookie::session_token(&headers) {
+    if let Some(token) = site.gateway.session_token(&headers) {
         session::end(&site.gateway.database, &token).await?;
     }
     Ok(onward(
         local_path(next.next.as_deref()),
-        &cookie::forget(Whose::Person),
+        &cookie::forget(Cookies::Plain, Whose::Person),
     ))
 }
 

@@ -6,10 +6,20 @@ use puolesta_core::language::Language;
 use puolesta_core::party::PartyKind;
 use puolesta_core::personal_identity_code::PersonalIdentityCode;
 use puolesta_gateway::database::{Database, Record};
-use puolesta_gateway::registers::{Answer, Capacity, People, Person, Representation};
+use puolesta_gateway::registers::{Answer, Capacity, Identified, People, Person, Representation};
 use sqlx::Row;
 
 impl People for TestRegisters {
+    fn signed_in<'a>(&'a self, who: &'a Identified) -> Answer<'a, Option<String>> {
+        Box::pin(async move {
+            let Some(code) = &who.code else {
+                return Ok(None);
+            };
+            let found = self.by_code(code).await?.filter(Person::can_sign_in);
+            Ok(found.map(|person| person.id))
+        })
+    }
+
     fn by_code<'a>(&'a self, code: &'a PersonalIdentityCode) -> Answer<'a, Option<Person>> {
         let sql = "SELECT * FROM persons WHERE personal_identity_code = $1";
         Box::pin(async move { Ok(person(&self.database, sql, code.expose_secret()).await?) })
@@ -73,7 +83,7 @@ fn read(row: &Record) -> Result<Person, sqlx::Error> {
         email: row.try_get("email")?,
         channel: named(&channel),
         language: named::<Language>(&language).unwrap_or_default(),
-        non_disclosed: row.try_get("non_disclosed")?,
+        non_disclosed: row.try_get::<i64, _>("is_hidden")? != 0,
     })
 }
 

@@ -1,7 +1,7 @@
 //! Fills an empty register with test identities from the files in `seed/`.
 
 use puolesta_gateway::ServerError;
-use puolesta_gateway::database::{Database, Kind};
+use puolesta_gateway::database::{Database, Kind, number};
 use puolesta_gateway::token;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -130,7 +130,7 @@ fn read<T: DeserializeOwned>(text: &str) -> Result<T, ServerError> {
 async fn insert_person(transaction: &mut Open<'_>, person: Person) -> Result<(), sqlx::Error> {
     sqlx::query(
         "INSERT INTO persons (id, personal_identity_code, kind, first_name, last_name, phone, \
-         email, channel, language, non_disclosed) \
+         email, channel, language, is_hidden) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
     )
     .bind(person.id)
@@ -142,7 +142,7 @@ async fn insert_person(transaction: &mut Open<'_>, person: Person) -> Result<(),
     .bind(person.email)
     .bind(person.channel)
     .bind(person.language)
-    .bind(person.non_disclosed)
+    .bind(number(person.non_disclosed))
     .execute(&mut **transaction)
     .await?;
     Ok(())
@@ -215,9 +215,9 @@ async fn insert_matters(transaction: &mut Open<'_>, matters: Matters) -> Result<
         insert(transaction, sql, [matter.context, matter.child]).await?;
     }
     for site in matters.sites {
-        sqlx::query("INSERT INTO sites (context, names_all_owners) VALUES ($1, $2)")
+        sqlx::query("INSERT INTO sites (context, names_all) VALUES ($1, $2)")
             .bind(&site.context)
-            .bind(site.names_all_owners)
+            .bind(number(site.names_all_owners))
             .execute(&mut **transaction)
             .await?;
         for owner in site.owners {

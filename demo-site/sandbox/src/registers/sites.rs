@@ -11,12 +11,12 @@ impl Sites for TestRegisters {
                 .bind(context)
                 .fetch_all(&self.database)
                 .await?;
-            let sql = "SELECT names_all_owners FROM sites WHERE context = $1";
-            let names_all: Option<bool> = sqlx::query_scalar(sql)
+            let sql = "SELECT names_all FROM sites WHERE context = $1";
+            let names_all: Option<i64> = sqlx::query_scalar(sql)
                 .bind(context)
                 .fetch_optional(&self.database)
                 .await?;
-            let names_all = names_all.unwrap_or(false);
+            let names_all = names_all == Some(1);
             Ok(Owners { ids, names_all })
         })
     }

@@ -48,8 +48,8 @@ impl Facts {
             .fetch_one(&mut *database)
             .await
             .expect("a case");
-        let parties: Vec<(i64, Option<String>, String, String, bool)> = sqlx::query_as(
-            "SELECT position, party_id, name, kind, is_told FROM case_parties \
+        let parties: Vec<(i64, Option<String>, String, String, i64)> = sqlx::query_as(
+            "SELECT position, party_id, name, kind, told FROM case_parties \
              WHERE case_id = $1 ORDER BY position",
         )
         .bind(&id)
@@ -57,12 +57,12 @@ impl Facts {
         .await
         .expect("parties");
         let parties = parties.into_iter();
-        let parties = parties.map(|(position, id, name, kind, is_told)| Stored {
+        let parties = parties.map(|(position, id, name, kind, told)| Stored {
             position,
             id,
             name,
             kind,
-            is_told,
+            is_told: told == 1,
         });
         let sent: Vec<(String, String, String)> = sqlx::query_as(
             "SELECT receiver, event, channel FROM outbox WHERE case_id = $1 ORDER BY number",

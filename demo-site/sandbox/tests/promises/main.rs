@@ -10,6 +10,7 @@ mod shown;
 #[path = "../sandbox/support.rs"]
 mod support;
 mod visit;
+mod walk;
 
 use catalogue::{SERVICES, catalogue};
 use claims::{Sent, in_order};

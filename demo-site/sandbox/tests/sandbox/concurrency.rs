@@ -159,7 +159,7 @@ async fn prove_the_counts(host: &Host) {
         (
             "told twice",
             "SELECT COUNT(*) FROM (SELECT 1 FROM outbox GROUP BY case_id, event, \
-          receiver, about HAVING COUNT(*) > 1)",
+          receiver, about HAVING COUNT(*) > 1) AS twice",
             0,
         ),
         (

@@ -12,6 +12,7 @@ mod drafts;
 mod e_authorizations;
 mod files;
 mod forged_values;
+mod handover;
 mod look_up;
 mod mandate_requests;
 mod mandates;

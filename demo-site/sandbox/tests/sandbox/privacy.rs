@@ -5,7 +5,7 @@ use crate::support::{
     on_behalf, shared,
 };
 use serde_json::{Value, json};
-use sqlx::{Row, SqliteConnection};
+use sqlx::{AnyConnection, Row};
 use std::io::Write;
 use std::sync::{Arc, Mutex};
 use tracing::Level;
@@ -134,13 +134,17 @@ async fn around_mandates(maija: &Person<'_>) -> Vec<Answer> {
 }
 
 /// All rows of all tables but the register of persons, as text.
-async fn everything_but_the_persons(database: &mut SqliteConnection) -> String {
-    let tables: Vec<String> = sqlx::query_scalar(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT IN ('persons', '_sqlx_migrations')",
-    )
-    .fetch_all(&mut *database)
-    .await
-    .expect("tables");
+async fn everything_but_the_persons(database: &mut AnyConnection) -> String {
+    let all = match database.backend_name() {
+        "SQLite" => "SELECT name FROM sqlite_master WHERE type = 'table'",
+        _ => "SELECT tablename::text FROM pg_tables WHERE schemaname = 'public'",
+    };
+    let mut tables: Vec<String> = sqlx::query_scalar(all)
+        .fetch_all(&mut *database)
+        .await
+        .expect("tables");
+    tables.retain(|table| !["persons", "_sqlx_migrations"].contains(&&**table));
+    assert!(tables.len() > 4, "{tables:?}");
     let mut text = String::new();
     for table in tables {
         let sql = sqlx::AssertSqlSafe(format!("SELECT * FROM {table}"));

@@ -4,12 +4,12 @@ use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode, header};
 use http_body_util::BodyExt;
-use puolesta_gateway::{Application, Clock};
+use puolesta_gateway::database::Address;
+use puolesta_gateway::{Application, Clock, Vendor};
 use puolesta_sandbox::{Configuration, Site, router};
 use serde_json::{Value, json};
-use sqlx::sqlite::SqliteConnectOptions;
-use sqlx::{Connection, SqliteConnection};
-use std::path::PathBuf;
+use sqlx::{AnyConnection, Connection};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
@@ -42,11 +42,15 @@ pub(crate) const YOUTH_CLUB: &str = "2077474-0";
 /// Numbers the forms of all tests.
 static FORMS: AtomicI64 = AtomicI64::new(0);
 
+/// Numbers the databases of all tests on a PostgreSQL server.
+static DATABASES: AtomicI64 = AtomicI64::new(0);
+
 /// A host with its own database and clock.
 pub(crate) struct Host {
     router: Router,
     pub(crate) application: Arc<Application>,
     clock: Arc<AtomicI64>,
+    address: Address,
     folder: TempDir,
 }
 
@@ -86,19 +90,26 @@ impl Host {
     pub(crate) async fn start_with(change: impl FnOnce(&mut Configuration)) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let mut configuration = Configuration::new(repository());
-        configuration.gateway.database = folder.path().join("new/gateway.sqlite");
+        configuration.gateway.database = database_for_test(folder.path()).await;
+        configuration.registers = folder.path().join("new/registers.sqlite");
         configuration.gateway.catalogue = PathBuf::from(concat!(
             env!("CARGO_MANIFEST_DIR"),
             "/tests/sandbox/catalogue.json"
         ));
-        configuration.gateway.case_secret = Some(SECRET.into());
+        configuration.gateway.vendors = vec![Vendor {
+            name: "back end".into(),
+            secrets: vec![SECRET.into()],
+            services: None,
+        }];
         configuration.gateway.look_ups.beat = Duration::ZERO;
         change(&mut configuration);
+        let address = configuration.gateway.database.clone();
         let clock = Arc::new(AtomicI64::new(NOW));
         let hands = clock.clone();
         let now = Clock::from_fn(move || hands.load(Ordering::SeqCst));
         let site = Site::open(configuration, now).await.expect("opens");
         Self {
+            address,
             application: site.gateway(),
             router: router(site),
             clock,
@@ -192,22 +203,47 @@ impl Host {
         self.router.clone()
     }
 
-    /// The gateway's database file, opened beside the host.
-    pub(crate) async fn database(&self) -> SqliteConnection {
-        self.open("gateway.sqlite").await
+    /// The gateway's database, opened beside the host.
+    pub(crate) async fn database(&self) -> AnyConnection {
+        match &self.address {
+            Address::File(file) => open_file(file).await,
+            Address::Server(address) => open(address).await,
+        }
     }
 
     /// The file of the registers that stand in.
-    pub(crate) async fn registers(&self) -> SqliteConnection {
-        self.open("registers.sqlite").await
+    pub(crate) async fn registers(&self) -> AnyConnection {
+        open_file(&self.folder.path().join("new/registers.sqlite")).await
     }
+}
 
-    async fn open(&self, file: &str) -> SqliteConnection {
-        let file = self.folder.path().join("new").join(file);
-        SqliteConnection::connect_with(&SqliteConnectOptions::new().filename(file))
+async fn open_file(file: &Path) -> AnyConnection {
+    open(&format!("sqlite:{}", file.display())).await
+}
+
+async fn open(address: &str) -> AnyConnection {
+    AnyConnection::connect(address).await.expect("the database")
+}
+
+/// A database of the test's own: a new file, or on the PostgreSQL server that the run names, a new database.
+async fn database_for_test(folder: &Path) -> Address {
+    let Ok(server) = std::env::var("PUOLESTA_TEST_POSTGRESQL") else {
+        return Address::File(folder.join("new/gateway.sqlite"));
+    };
+    sqlx::any::install_default_drivers();
+    let name = format!("test_{}", DATABASES.fetch_add(1, Ordering::SeqCst));
+    let mut connection = open(&server.replace("{name}", "postgres")).await;
+    for sql in [
+        format!("DROP DATABASE IF EXISTS {name}"),
+        format!("CREATE DATABASE {name}"),
+    ] {
+        let sql = sqlx::AssertSqlSafe(sql);
+        sqlx::query(sql)
+            .execute(&mut connection)
             .await
-            .expect("the file is a database")
+            .expect(&name);
     }
+    Address::Server(server.replace("{name}", &name))
 }
 
 /// Somebody who is signed in.

@@ -83,7 +83,7 @@ async fn a_typed_code_tells_nothing_and_costs_a_look_up() {
     }
     assert_eq!(count(&host, "SELECT COUNT(*) FROM look_ups").await, 4);
     let names: Vec<Option<String>> =
-        sqlx::query_scalar("SELECT registered_name FROM case_parties ORDER BY registered_name")
+        sqlx::query_scalar("SELECT registered_name FROM case_parties ORDER BY registered_name IS NOT NULL, registered_name")
             .fetch_all(&mut host.database().await)
             .await
             .expect("names");

@@ -87,7 +87,7 @@ function Mandate({ mandate, texts, actions }) {
         </strong>
       </p>
       {description.text && <p lang={description.lang}>{description.text}</p>}
-      {isPaper && <p>{texts.text("power-of-attorney-attach")}</p>}
+      {isPaper && <p>{texts.text("deliver-form")}</p>}
       {mandate.retired && <p>{texts.text("mandate-retired")}</p>}
       {!isPaper && !mandate.retired && <HowToGet {...{ mandate, name: name.text, texts, actions }} />}
     </div>

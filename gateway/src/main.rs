@@ -1,0 +1,142 @@
+//! `puolesta-gateway`: checks its configuration whole, brings its database up to date, serves, and ends in time.
+
+use clap::{Parser, Subcommand};
+use puolesta_gateway::database::Database;
+use puolesta_gateway::registers::{KnownPersons, Off, Registers};
+use puolesta_gateway::serve::{Limits, asked_to_stop, serve};
+use puolesta_gateway::settings::{self, Settings};
+use puolesta_gateway::{Application, Clock, case, operations, router};
+use std::error::Error;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+
+/// How often matters are looked through for deadlines that have passed.
+const DEADLINE_INTERVAL: Duration = Duration::from_secs(60);
+
+/// What runs behind Puolesta's forms.
+#[derive(Parser)]
+#[command(version)]
+struct Arguments {
+    /// The configuration file.
+    #[arg(long, global = true, default_value = "puolesta-gateway.toml")]
+    configuration: PathBuf,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serves; the same as without a command.
+    Serve,
+    /// Says everything that is wrong with the configuration, and starts nothing.
+    CheckConfiguration,
+    /// Brings the tables of the database up to date, and starts nothing.
+    Migrate,
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    tracing_subscriber::fmt()
+        .json()
+        .with_max_level(tracing::Level::INFO)
+        .with_current_span(true)
+        .with_span_list(false)
+        .with_writer(std::io::stderr)
+        .init();
+    match run(arguments).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // For whoever sits in front of it, one line for each thing to mend.
+            let _closed = writeln!(std::io::stderr(), "{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
+    let settings = settings(&arguments.configuration)?;
+    match arguments.command {
+        Some(Command::CheckConfiguration) => {
+            writeln!(std::io::stdout(), "The configuration is in order.")?;
+        }
+        Some(Command::Migrate) => {
+            Application::open_database(&settings.gateway).await?;
+            writeln!(std::io::stdout(), "The database is up to date.")?;
+        }
+        Some(Command::Serve) | None => start(settings).await?,
+    }
+    Ok(())
+}
+
+fn settings(file: &Path) -> Result<Settings, Box<dyn Error>> {
+    let text = std::fs::read_to_string(file)
+        .map_err(|error| format!("{}: this file cannot be read: {error}", file.display()))?;
+    let folder = file.parent().unwrap_or(Path::new(""));
+    Ok(settings::read(&text, folder, |name| {
+        std::env::var(name).ok()
+    })?)
+}
+
+async fn start(settings: Settings) -> Result<(), Box<dyn Error>> {
+    let clock = Clock::system();
+    let database = Application::open_database(&settings.gateway).await?;
+    let registers = registers(&settings, database.clone(), clock.clone());
+    let metrics = operations::count()?;
+    let people = listen(settings.listen).await?;
+    let operators = listen(settings.operations).await?;
+    let application = Application::with(settings.gateway, database, clock, registers)?;
+    let application = Arc::new(application);
+    // Whoever starts it, a service manager or a test, reads this line: it really listens now.
+    writeln!(
+        std::io::stdout(),
+        "Puolesta gateway: http://{} operations: http://{}",
+        people.local_addr()?,
+        operators.local_addr()?
+    )?;
+    let watched = application.clone();
+    tokio::spawn(async move { case::watch_deadlines(&watched, DEADLINE_INTERVAL).await });
+    let (stop, stopping) = watch::channel(false);
+    tokio::spawn(async move {
+        asked_to_stop().await;
+        stop.send_replace(true);
+    });
+    let beside = operations::router(application.clone(), metrics);
+    let site = router(application, axum::Router::new());
+    let limits = Limits::default();
+    tokio::try_join!(
+        serve(people, site, limits, stopped(stopping.clone())),
+        serve(operators, beside, limits, stopped(stopping)),
+    )?;
+    Ok(())
+}
+
+async fn stopped(mut stopping: watch::Receiver<bool>) {
+    // Nobody is left who could ask: nothing to wait for either.
+    let _gone = stopping.wait_for(|stop| *stop).await;
+}
+
+async fn listen(address: std::net::SocketAddr) -> Result<TcpListener, String> {
+    let listener = TcpListener::bind(address).await;
+    listener.map_err(|error| format!("cannot listen on {address}: {error}"))
+}
+
+/// No national register is asked yet: who signs in is known, everybody else is typed.
+fn registers(settings: &Settings, database: Database, clock: Clock) -> Registers {
+    let key = settings.person_key.0.clone();
+    Registers {
+        people: Arc::new(KnownPersons {
+            database,
+            clock,
+            key,
+        }),
+        organisations: Arc::new(Off),
+        authorizations: Arc::new(Off),
+        sites: Arc::new(Off),
+    }
+}

@@ -1,0 +1,68 @@
+//! `GET /avaa?avain=&next=`: the browser brings the key that a vendor's back end got for it, and goes on with
+//! a session.
+
+use super::failure::PageError;
+use super::html::{Html, page, text};
+use super::visit::LanguageQuery;
+use super::ways::is_local_path;
+use crate::application::{Application, Shared};
+use crate::cookie::{self, Whose};
+use crate::handover::{self, Opened};
+use axum::extract::{Query, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Redirect, Response};
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+pub(super) struct KeyQuery {
+    #[serde(default)]
+    avain: String,
+    next: Option<String>,
+}
+
+pub(super) async fn open(
+    State(application): State<Shared>,
+    Query(query): Query<KeyQuery>,
+    Query(language): Query<LanguageQuery>,
+) -> Result<Response, PageError> {
+    let (whose, token) = match handover::open(&application, &query.avain).await? {
+        Some(Opened::Person(token)) => (Whose::Person, token),
+        Some(Opened::Official(token)) => (Whose::Official, token),
+        None => return Ok(too_late(&application, &language)),
+    };
+    let usual = match whose {
+        Whose::Person => "/asiat",
+        Whose::Official => "/virkailija",
+    };
+    let next = query.next.as_deref();
+    let next = next.filter(|next| leads_on(&application, next));
+    let mut response = Redirect::to(next.unwrap_or(usual)).into_response();
+    let cookie = cookie::keep(application.configuration.cookies, whose, &token);
+    if let Ok(line) = HeaderValue::from_str(&cookie) {
+        response.headers_mut().insert(header::SET_COOKIE, line);
+    }
+    Ok(response)
+}
+
+/// To a page of this site, or of one that may call the host API.
+fn leads_on(application: &Application, next: &str) -> bool {
+    let allowed = &application.configuration.allowed_origins;
+    is_local_path(next)
+        || allowed.iter().any(|origin| {
+            let rest = next.strip_prefix(origin.as_str());
+            rest.is_some_and(|path| path.is_empty() || is_local_path(path))
+        })
+}
+
+fn too_late(application: &Application, language: &LanguageQuery) -> Response {
+    let language = language.language();
+    let texts = application.texts.of(language);
+    let body = Html::raw(format!("<p>{}</p>", text(&texts.key_lead)));
+    page(
+        StatusCode::FORBIDDEN,
+        language,
+        texts,
+        &texts.key_title,
+        &body,
+    )
+}

@@ -1,0 +1,118 @@
+//! Persons whom a vendor's back end has identified: the gateway's own table, where no population register
+//! is asked. It knows who signs in, and finds nobody by a code.
+
+use super::{Answer, Identified, People, Person, Representation};
+use crate::clock::Clock;
+use crate::database::{Database, number};
+use crate::server_error::ServerError;
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use hmac::{Hmac, Mac};
+use puolesta_core::party::PartyKind;
+use puolesta_core::personal_identity_code::PersonalIdentityCode;
+use sha2::Sha256;
+
+/// The table, and the key by which a code becomes an id.
+pub struct KnownPersons {
+    /// The gateway's database.
+    pub database: Database,
+    /// What time it is.
+    pub clock: Clock,
+    /// At least 32 bytes, from outside the database.
+    pub key: Vec<u8>,
+}
+
+impl KnownPersons {
+    /// The same for the same person at every sign-in; says nothing without the key.
+    fn id(&self, who: &Identified) -> Result<String, ServerError> {
+        let mut mac = Hmac::<Sha256>::new_from_slice(&self.key).map_err(|_| ServerError::BadKey)?;
+        match &who.code {
+            Some(code) => {
+                mac.update(b"code:");
+                mac.update(code.expose_secret().as_bytes());
+            }
+            None => {
+                mac.update(b"subject:");
+                mac.update(who.subject.as_bytes());
+            }
+        }
+        let id = URL_SAFE_NO_PAD.encode(mac.finalize().into_bytes());
+        Ok(format!("k_{id}"))
+    }
+
+    async fn keep(&self, who: &Identified) -> Result<String, ServerError> {
+        let id = self.id(who)?;
+        sqlx::query(
+            "INSERT INTO known_persons \
+             (id, first_name, last_name, phone, email, language, non_disclosed, seen_at) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8) \
+             ON CONFLICT (id) DO UPDATE SET first_name = excluded.first_name, \
+             last_name = excluded.last_name, phone = excluded.phone, email = excluded.email, \
+             language = excluded.language, non_disclosed = excluded.non_disclosed, \
+             seen_at = excluded.seen_at",
+        )
+        .bind(&id)
+        .bind(&who.first_name)
+        .bind(&who.last_name)
+        .bind(&who.phone)
+        .bind(&who.email)
+        .bind(who.language.as_str())
+        .bind(number(who.non_disclosed))
+        .bind(self.clock.now())
+        .execute(&self.database)
+        .await?;
+        Ok(id)
+    }
+
+    async fn find(&self, id: &str) -> Result<Option<Person>, ServerError> {
+        type Row = (String, String, Option<String>, Option<String>, String, i64);
+        let row: Option<Row> = sqlx::query_as(
+            "SELECT first_name, last_name, phone, email, language, non_disclosed \
+             FROM known_persons WHERE id = $1",
+        )
+        .bind(id)
+        .fetch_optional(&self.database)
+        .await?;
+        Ok(row.map(
+            |(first_name, last_name, phone, email, language, hidden)| Person {
+                id: id.into(),
+                kind: PartyKind::Person,
+                first_name,
+                last_name,
+                phone,
+                email,
+                channel: None,
+                language: puolesta_core::language::Language::from_tag(&language)
+                    .unwrap_or_default(),
+                non_disclosed: hidden != 0,
+            },
+        ))
+    }
+}
+
+impl People for KnownPersons {
+    fn signed_in<'a>(&'a self, who: &'a Identified) -> Answer<'a, Option<String>> {
+        Box::pin(async move { self.keep(who).await.map(Some) })
+    }
+
+    // Whoever has signed in here is nobody's to find out.
+    fn by_code<'a>(&'a self, _: &'a PersonalIdentityCode) -> Answer<'a, Option<Person>> {
+        Box::pin(std::future::ready(Ok(None)))
+    }
+
+    fn by_id<'a>(&'a self, id: &'a str) -> Answer<'a, Option<Person>> {
+        Box::pin(self.find(id))
+    }
+
+    fn child_of<'a>(&'a self, _: &'a str) -> Answer<'a, Option<String>> {
+        Box::pin(std::future::ready(Ok(None)))
+    }
+
+    fn represented_by<'a>(&'a self, _: &'a str) -> Answer<'a, Vec<Representation>> {
+        Box::pin(std::future::ready(Ok(Vec::new())))
+    }
+
+    fn representatives_of<'a>(&'a self, _: &'a str) -> Answer<'a, Vec<Representation>> {
+        Box::pin(std::future::ready(Ok(Vec::new())))
+    }
+}

@@ -1,0 +1,67 @@
+//! Registers that are off: the municipality has no permit for them, or has not set them up. They name
+//! nobody, so parties are typed and an official sees to them.
+
+use super::{Answer, Asked, Authorizations, HeldRole, Organisations, Owners, Party, Sites};
+use puolesta_core::business_id::BusinessId;
+
+/// A register that is off.
+#[derive(Clone, Copy, Debug)]
+pub struct Off;
+
+fn nothing<'a, T: Default + Send + 'a>() -> Answer<'a, T> {
+    Box::pin(std::future::ready(Ok(T::default())))
+}
+
+impl Organisations for Off {
+    fn by_business_id<'a>(&'a self, _: &'a BusinessId) -> Answer<'a, Option<Party>> {
+        nothing()
+    }
+
+    fn by_id<'a>(&'a self, _: &'a str) -> Answer<'a, Option<Party>> {
+        nothing()
+    }
+}
+
+impl Authorizations for Off {
+    fn offers_requests(&self) -> bool {
+        false
+    }
+
+    fn has_mandate<'a>(&'a self, _: Asked<'a>, _: &'a str) -> Answer<'a, bool> {
+        nothing()
+    }
+
+    fn mandate_givers<'a>(&'a self, _: &'a str) -> Answer<'a, Vec<String>> {
+        nothing()
+    }
+
+    fn roles_of<'a>(&'a self, _: &'a str) -> Answer<'a, Vec<HeldRole>> {
+        nothing()
+    }
+
+    fn role_holders_of<'a>(&'a self, _: &'a str) -> Answer<'a, Vec<HeldRole>> {
+        nothing()
+    }
+
+    fn is_requested<'a>(&'a self, _: Asked<'a>) -> Answer<'a, bool> {
+        nothing()
+    }
+
+    fn request<'a>(&'a self, _: Asked<'a>, _: i64) -> Answer<'a, String> {
+        nothing()
+    }
+
+    fn page_of_requests(&self, _: &[String]) -> String {
+        String::new()
+    }
+
+    fn page_of_selection(&self, _: &str) -> String {
+        String::new()
+    }
+}
+
+impl Sites for Off {
+    fn owners<'a>(&'a self, _: &'a str) -> Answer<'a, Owners> {
+        nothing()
+    }
+}
