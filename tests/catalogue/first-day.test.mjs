@@ -66,7 +66,11 @@ function firstValue(words) {
   throw new Error(`No value to copy in: ${words}`);
 }
 
-/** What the clerk may be told to do, by the words of the message; each gives the new text or the new name. */
+/**
+ * What the clerk may be told to do, by the words of the message; each gives the new text or the new name.
+ *
+ * @type {[RegExp, (given: any, found: any) => any][]}
+ */
 const DEEDS = [
   [/^anna sille nimi ([^;\s]+)/, (_, [, name]) => ({ name })],
   [/check --fix$/, ({ file }) => ({ fixed: run("check", file, "--fix") })],
@@ -95,10 +99,10 @@ const DEEDS = [
 async function follow(file, problem) {
   const path = join(folder, file);
   const text = problem.rule === "not-utf-8" ? undefined : await readFile(path, "utf8");
-  const [deed, found] =
-    DEEDS.map(([words, deed]) => [deed, words.exec(problem.write)]).find(([, found]) => found) ?? [];
-  assert.ok(deed, `The clerk does not know what to do: ${problem.write}`);
-  const done = deed({ text, file, problem }, found);
+  const known = DEEDS.find(([words]) => words.test(problem.write));
+  assert.ok(known, `The clerk does not know what to do: ${problem.write}`);
+  const [words, deed] = known;
+  const done = deed({ text, file, problem }, words.exec(problem.write));
   if (done.fixed) assert.match(done.fixed.said, /Korjattu tiedostossa/);
   if (done.text !== undefined) await writeFile(path, done.text);
   if (done.name && done.name !== file) await rename(path, join(folder, done.name));

@@ -30,7 +30,11 @@ const MANDATE = {
 };
 const mandates = { anyOf: ["terveys"] };
 
-/** What stands under "what happens next", for each procedure. */
+/**
+ * What stands under "what happens next", for each procedure.
+ *
+ * @type {Record<string, [any, string[]]>}
+ */
 const FOLLOWS = {
   declaration: [together("declaration"), ["follows-untold", "follows-at-once", ...ALWAYS]],
   notice: [together("notice"), ["notice", ...ALWAYS]],
