@@ -7,7 +7,8 @@ import { withPostgresql } from "../support/postgresql.mjs";
 
 // Those start the program on a file of their own.
 const WITHOUT = ["--skip", "program::"];
-const TESTS = ["test", "--locked", "-p", "puolesta-sandbox", "--test", "sandbox", "--", ...WITHOUT];
+// Of the whole workspace, like the tests on SQLite: another set of packages would be compiled with other features.
+const TESTS = ["test", "--locked", "--workspace", "--test", "sandbox", "--", ...WITHOUT];
 
 describe("the gateway on PostgreSQL", () => {
   it("passes the tests that it passes on SQLite", () =>
