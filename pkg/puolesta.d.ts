@@ -39,6 +39,10 @@ export interface PuolestaParty {
   /** Only of an organisation or estate typed by hand. */
   businessId?: string;
   name: string;
+  /** What the applicant wrote beside the name that was found. */
+  addedName?: string;
+  /** Who answers for a party that was found, where it is not the party itself. */
+  answeredBy?: "custodians" | "official";
   phone?: string | null;
   email?: string | null;
   channel?: "suomi-fi" | "sms" | "email" | "paper";

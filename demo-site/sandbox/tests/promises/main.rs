@@ -241,10 +241,7 @@ fn line(party: &str, says: &[String], did: &[String]) -> String {
 /// A host with the catalogue of the table.
 async fn host() -> Host {
     Host::start_with(|configuration| {
-        let file = configuration
-            .gateway
-            .database
-            .with_file_name("catalogue.json");
+        let file = configuration.registers.with_file_name("catalogue.json");
         let folder = file.parent().expect("a folder");
         fs::create_dir_all(folder).expect("a folder");
         fs::write(&file, catalogue().to_string()).expect("a catalogue");

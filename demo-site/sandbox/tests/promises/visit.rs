@@ -19,6 +19,7 @@ use puolesta_core::party::PartyKind;
 use puolesta_core::personal_identity_code::TemporaryCodes;
 use puolesta_core::secret::Secret;
 use puolesta_view::Widget;
+use puolesta_view::appearance::{Appearance, Extent};
 use puolesta_view::journey::{Journey, Reading};
 use puolesta_view::texts::Texts;
 use serde_json::{Value, json};
@@ -205,7 +206,12 @@ impl<'a> Visit<'a> {
         let journey = Journey::new(|_| ());
         Owner::new().with(|| {
             let _once = SpecialNonReactiveZone::enter();
-            let reading = Reading::new(journey, state, texts(language), false, String::new);
+            let appearance = RwSignal::new_local(Appearance {
+                texts: texts(language),
+                is_disabled: false,
+                extent: Extent::Whole,
+            });
+            let reading = Reading::new(journey, state, appearance, String::new);
             view! { <Widget reading/> }.to_html()
         })
     }
