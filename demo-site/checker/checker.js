@@ -5,7 +5,7 @@
  *
  * `name` is the file's name, which says whether it may hold comments (`.jsonc`); `today` a day such
  * as `2026-11-21`; `read`, when given, is asked for the text of a file that the catalogue extends and
- * answers `undefined` when it does not have it.
+ * answers `undefined` when it does not have it; `language` is `fi`, `sv` or `en`, else it is English.
  *
  * # Errors
  * When `today` is no day.
@@ -13,11 +13,12 @@
  * @param {string} text
  * @param {string} today
  * @param {Function | null} [read]
+ * @param {string | null} [language]
  * @returns {string}
  */
-export function check(name, text, today, read) {
-    let deferred5_0;
-    let deferred5_1;
+export function check(name, text, today, read, language) {
+    let deferred6_0;
+    let deferred6_1;
     try {
         const retptr = wasm.__wbindgen_add_to_stack_pointer(-16);
         const ptr0 = passStringToWasm0(name, wasm.__wbindgen_export, wasm.__wbindgen_export2);
@@ -26,23 +27,25 @@ export function check(name, text, today, read) {
         const len1 = WASM_VECTOR_LEN;
         const ptr2 = passStringToWasm0(today, wasm.__wbindgen_export, wasm.__wbindgen_export2);
         const len2 = WASM_VECTOR_LEN;
-        wasm.check(retptr, ptr0, len0, ptr1, len1, ptr2, len2, isLikeNone(read) ? 0 : addHeapObject(read));
+        var ptr3 = isLikeNone(language) ? 0 : passStringToWasm0(language, wasm.__wbindgen_export, wasm.__wbindgen_export2);
+        var len3 = WASM_VECTOR_LEN;
+        wasm.check(retptr, ptr0, len0, ptr1, len1, ptr2, len2, isLikeNone(read) ? 0 : addHeapObject(read), ptr3, len3);
         var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
         var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
         var r2 = getDataViewMemory0().getInt32(retptr + 4 * 2, true);
         var r3 = getDataViewMemory0().getInt32(retptr + 4 * 3, true);
-        var ptr4 = r0;
-        var len4 = r1;
+        var ptr5 = r0;
+        var len5 = r1;
         if (r3) {
-            ptr4 = 0; len4 = 0;
+            ptr5 = 0; len5 = 0;
             throw takeObject(r2);
         }
-        deferred5_0 = ptr4;
-        deferred5_1 = len4;
-        return getStringFromWasm0(ptr4, len4);
+        deferred6_0 = ptr5;
+        deferred6_1 = len5;
+        return getStringFromWasm0(ptr5, len5);
     } finally {
         wasm.__wbindgen_add_to_stack_pointer(16);
-        wasm.__wbindgen_export4(deferred5_0, deferred5_1, 1);
+        wasm.__wbindgen_export4(deferred6_0, deferred6_1, 1);
     }
 }
 function __wbg_get_imports() {

@@ -4,6 +4,7 @@ macro_rules! own_texts {
     ($($variant:ident $name:literal)*) => {
         /// A text of the explanation.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[cfg_attr(not(feature = "command"), expect(dead_code, reason = "nothing is exported in a browser"))]
         pub(crate) enum OwnText { $($variant),* }
 
         impl OwnText {

@@ -25,7 +25,10 @@ fn run(words: &[&str], environment: &[(&str, &str)]) -> Output {
 fn answers(words: &[&str], code: i32, expected: &Expect) {
     let output = run(words, &[]);
     let said = [output.stdout, output.stderr].concat();
-    expected.assert_eq(&String::from_utf8(said).expect("UTF-8"));
+    // Whether an empty line of the help ends with spaces depends on what else is compiled with it.
+    let said = String::from_utf8(said).expect("UTF-8");
+    let lines: Vec<&str> = said.lines().map(str::trim_end).collect();
+    expected.assert_eq(&format!("{}\n", lines.join("\n")));
     assert_eq!(output.status.code(), Some(code));
 }
 
@@ -77,7 +80,7 @@ fn helps_in_finnish() {
 
                   --lang <KIELI>
                       Kieli, jota työkalu puhuu: fi, sv tai en; muuten ympäristön kieli
-          
+
                       [alias: --language]
 
                   --fix
@@ -107,7 +110,7 @@ fn helps_in_finnish() {
             Valinnat:
                   --lang <KIELI>
                       Kieli, jota työkalu puhuu: fi, sv tai en; muuten ympäristön kieli
-          
+
                       [alias: --language]
 
                   --municipality <KUNTANUMERO>
@@ -122,7 +125,7 @@ fn helps_in_finnish() {
 
                   --key <AVAIN>
                       Version 12 avain; mieluummin muuttujassa kuin tässä, missä muut voivat nähdä sen
-          
+
                       [env: PUOLESTA_PTV_KEY]
 
                   --into <LUETTELO>
