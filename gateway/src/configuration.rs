@@ -297,7 +297,7 @@ mod tests {
                  https://lomakkeet.example.fi, without a path",
             ),
         ] {
-            let error = read(&[(variable, value)]).err().expect(variable);
+            let error = read(&[(variable, value)]).expect_err(variable);
             assert_eq!(error.to_string(), message);
         }
     }

@@ -91,7 +91,7 @@ async fn nobody_learns_who_has_custody_of_another_s_child() {
 #[tokio::test]
 async fn a_non_disclosed_custodian_is_asked_by_an_official_alone() {
     let host = Host::start().await;
-    sqlx::query("UPDATE persons SET non_disclosed = 1 WHERE id = $1")
+    sqlx::query("UPDATE persons SET is_hidden = 1 WHERE id = $1")
         .bind(PETRI.0)
         .execute(&mut host.registers().await)
         .await
