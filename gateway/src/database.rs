@@ -89,7 +89,7 @@ fn is_file(database: &Database) -> bool {
 }
 
 /// Begins a transaction that reads first and writes then. In a file it waits here for the others that
-/// write; on a server it waits where it takes hold of a row, or of a name with [`hold_name`].
+/// write; on a server it waits where it takes hold of a row, or of a name with `hold_name`.
 ///
 /// # Errors
 /// When the database does not answer in time.

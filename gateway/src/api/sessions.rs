@@ -13,7 +13,7 @@ use axum::extract::{Request, State};
 use axum::http::StatusCode;
 use puolesta_core::language::Language;
 use puolesta_core::personal_identity_code::{PersonalIdentityCode, TemporaryCodes};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// Who is handed over. Without `Debug`: it may hold a code.
 #[derive(Deserialize)]
@@ -29,15 +29,25 @@ enum HandedOver {
 struct PersonBody {
     assurance: Assurance,
     /// The vendor's own stable word for a person without a code.
+    #[serde(default, deserialize_with = "given")]
     subject: Option<String>,
+    #[serde(default, deserialize_with = "given")]
     personal_identity_code: Option<String>,
     first_name: String,
     last_name: String,
+    #[serde(default, deserialize_with = "given")]
     phone: Option<String>,
+    #[serde(default, deserialize_with = "given")]
     email: Option<String>,
+    #[serde(default, deserialize_with = "given")]
     lang: Option<String>,
     #[serde(default)]
     non_disclosed: bool,
+}
+
+/// What may be left out, but is no `null` where it stands.
+fn given<'de, D: Deserializer<'de>>(value: D) -> Result<Option<String>, D::Error> {
+    String::deserialize(value).map(Some)
 }
 
 /// How surely somebody was identified. Anything less is no identification here.
