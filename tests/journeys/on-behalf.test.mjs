@@ -101,7 +101,8 @@ describe("on behalf of another", () => {
       await untilReads(page, "Valtuutta ei tarvita: sinulla on rekisteriin merkitty asema.");
       const expected = onBehalf({
         service: "avustus",
-        parties: [foundOrganisation(ASSOCIATION)],
+        // She alone signs for it.
+        parties: [{ ...foundOrganisation(ASSOCIATION), answeredBy: "official" }],
         mandates: [avustus({ status: "granted", basis: "role" })],
       });
       await assertStored(sandbox, await send(page), expected);

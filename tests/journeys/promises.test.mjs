@@ -4,7 +4,7 @@ import { describe, it } from "node:test";
 import { useBrowser, visit } from "../support/browser.mjs";
 import { fillIn, foundNameIn, lookUp, untilPartOf, untilReads } from "../support/parties.mjs";
 import { json } from "../support/server.mjs";
-import { choose, element, inside, part, untilPart, untilReady, valueIn } from "../support/widget.mjs";
+import { choose, element, inside, part, untilInside, untilPart, untilReady, valueIn } from "../support/widget.mjs";
 import { catalogueOf, onBehalf, textsIn, wholePage } from "../support/words-catalogue.mjs";
 import { LANGUAGES } from "../../widget/element/src/languages.js";
 
@@ -50,7 +50,7 @@ const FOLLOWS = {
 const followsIn = (opened) => opened.$$eval(inside(".follows p"), (lines) => lines.map((line) => line.textContent));
 
 async function untilFollows(opened) {
-  await opened.waitForSelector(inside(".follows"));
+  await untilInside(opened, ".follows");
 }
 
 describe("what the widget promises", () => {

@@ -6,7 +6,7 @@ import { useBrowser, visit } from "../../support/browser.mjs";
 import { builtLeptosPage } from "../../support/leptos-page.mjs";
 import { pageFile } from "../../support/page-file.mjs";
 
-const ALONE = 'form >>> input[value="alone"]';
+const ALONE = 'input[value="alone"]';
 
 describe("a page of Leptos with the component", () => {
   let answers;
@@ -16,13 +16,21 @@ describe("a page of Leptos with the component", () => {
   });
 
   const onPage = (steps) => visit({ body: pageFile(import.meta.url), answers }, steps);
+  // Puppeteer's own waiting does not see into the root of the component.
+  const untilInside = async (page, selector) => {
+    const find = (wanted) => {
+      const hosts = [...document.querySelectorAll("form *")].filter((each) => each.shadowRoot);
+      return hosts.map((host) => host.shadowRoot.querySelector(wanted)).find(Boolean);
+    };
+    return (await page.waitForFunction(find, {}, selector)).asElement();
+  };
   const sent = (page) => page.$eval("output", (output) => output.textContent);
   const errors = (page, count) =>
     page.waitForFunction((wanted) => document.querySelector("#errors")?.textContent === wanted, {}, String(count));
 
   it("is filled in, and its value is the page's", async () => {
     await onPage(async (page) => {
-      await (await page.waitForSelector(ALONE)).click();
+      await (await untilInside(page, ALONE)).click();
       await errors(page, 0);
       await page.click("form > button");
       await page.waitForFunction(() => document.querySelector("output").textContent !== "");
@@ -33,10 +41,10 @@ describe("a page of Leptos with the component", () => {
 
   it("shows its problems when the form is about to be sent, and takes the focus to them", async () => {
     await onPage(async (page) => {
-      await page.waitForSelector(ALONE);
+      await untilInside(page, ALONE);
       await errors(page, 1);
       await page.click("form > button");
-      await page.waitForSelector('form >>> [part~="error-summary"]:focus');
+      await untilInside(page, '[part~="error-summary"]:focus');
       assert.equal(await sent(page), "");
     });
   });
