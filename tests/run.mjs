@@ -18,9 +18,9 @@ const QUICK_BROWSER_TESTS = [
   ...["catalogue/guides.", "catalogue/sample.", "contract/", "form/", "release/"],
   ...["alone", "keyboard", "on-behalf", "together", "two-people"].map((journey) => `journeys/${journey}.`),
 ];
-// What a vendor's page and a person meet is tried in the other engines too; a file named `….chromium.test.mjs` needs
+// What a vendor's page meets is tried in the other engines too; a file named `….chromium.test.mjs` needs
 // what only Chromium's protocol offers.
-const EVERYWHERE = ["form/", "host-pages/", "journeys/"];
+const EVERYWHERE = ["form/", "host-pages/"];
 const OTHER_ENGINES = [
   ["firefox", "Firefox"],
   ["webkit", "WebKit"],

@@ -29,7 +29,7 @@ const ENOUGH = [
 const WASM_VIOLATION = ENGINE === "webkit" ? [] : [/script-src wasm-eval/];
 /** @type {any[][]} */
 const TOO_LITTLE = [
-  ["wasm", policy("'self'"), [...WASM_VIOLATION, /the program cannot start: .*Content Security [Pp]olicy/]],
+  ["wasm", policy("'self'"), [...WASM_VIOLATION, /the program cannot start: .*(Content Security [Pp]olicy|CSP)/]],
   ["connections", policy("'self' 'wasm-unsafe-eval'", "'none'"), [/connect-src/, /came no answer/]],
 ];
 
