@@ -130,15 +130,18 @@ function clippyForTheBrowser() {
   return cargo("clippy", ...packages, ...target, "--locked", ...DENY_WARNINGS);
 }
 
+function startsWithOneOf(starts, path) {
+  return starts.some((start) => path.startsWith(start));
+}
+
 function isOfThisRun(path) {
-  return !QUICK || QUICK_BROWSER_TESTS.some((start) => path.startsWith(start));
+  return !QUICK || startsWithOneOf(QUICK_BROWSER_TESTS, path);
 }
 
 /** @returns {[string, () => Promise<void>]} */
 function inOtherEngine([engine, name]) {
-  const startsAs = (starts) => (path) => starts.some((start) => path.startsWith(start));
-  const [isTried, isLeftOut] = [startsAs(EVERYWHERE), startsAs(NOT_FOR[engine])];
-  const isWanted = (path) => isTried(path) && !isLeftOut(path) && !path.includes(".chromium.");
+  const isWanted = (path) =>
+    startsWithOneOf(EVERYWHERE, path) && !startsWithOneOf(NOT_FOR[engine], path) && !path.includes(".chromium.");
   return [`Browser tests: ${name}`, () => browserTests(engine, isWanted)];
 }
 

@@ -108,7 +108,8 @@ async function locate({ variable, programs, application, folders = [] }) {
   return undefined;
 }
 
-async function isExecutable(path) {
+/** Whether there is a program at a path. */
+export async function isExecutable(path) {
   return access(path, constants.X_OK).then(
     () => true,
     () => false,

@@ -1,8 +1,9 @@
 // PostgreSQL for tests: a cluster of its own in a temporary folder, reached by a socket only.
-import { access, chown, mkdtemp, readdir, rm } from "node:fs/promises";
+import { chown, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Problem, outputOf, run } from "../../widget/build/process.mjs";
+import { isExecutable } from "./browsers.mjs";
 import { installOnDebian } from "./debian.mjs";
 
 const DEBIAN = "/usr/lib/postgresql";
@@ -46,14 +47,8 @@ async function programs() {
   const debian = versions.sort((a, b) => Number(b) - Number(a)).map((version) => join(DEBIAN, version, "bin"));
   const path = (process.env.PATH ?? "").split(":");
   for (const folder of [...debian, ...path]) {
-    const both = ["initdb", "pg_ctl"].map((name) => access(join(folder, name)));
-    if (
-      await Promise.all(both).then(
-        () => true,
-        () => false,
-      )
-    )
-      return folder;
+    const both = await Promise.all(["initdb", "pg_ctl"].map((name) => isExecutable(join(folder, name))));
+    if (both.every(Boolean)) return folder;
   }
   return undefined;
 }

@@ -109,7 +109,7 @@ export class WebKitPage extends EventEmitter {
   }
 
   async $eval(selector, work, ...args) {
-    return (await this.#one(selector)).evaluate(work, ...args);
+    return (await this.one(selector)).evaluate(work, ...args);
   }
 
   async $$eval(selector, work, ...args) {
@@ -168,23 +168,24 @@ export class WebKitPage extends EventEmitter {
   // --- What a person does ---
 
   async click(selector) {
-    await (await this.#one(selector)).click();
+    await (await this.one(selector)).click();
   }
 
   async type(selector, text) {
-    await (await this.#one(selector)).type(text);
+    await (await this.one(selector)).type(text);
   }
 
   async select(selector, value) {
-    await (await this.#one(selector)).select(value);
+    await (await this.one(selector)).select(value);
   }
 
   async focus(selector) {
-    await (await this.#one(selector)).focus();
+    await (await this.one(selector)).focus();
   }
 
-  async #one(selector) {
-    const found = await this.$(selector);
+  /** The first element that matches, from a root on; it is an error when there is none. */
+  async one(selector, root) {
+    const found = await this.$(selector, root);
     if (!found) throw new Error(`nothing matches ${selector}`);
     return found;
   }
@@ -306,9 +307,7 @@ class ElementHandle {
   }
 
   async $eval(selector, work, ...args) {
-    const found = await this.$(selector);
-    if (!found) throw new Error(`nothing matches ${selector}`);
-    return found.evaluate(work, ...args);
+    return (await this.page.one(selector, this)).evaluate(work, ...args);
   }
 
   async $$eval(selector, work, ...args) {

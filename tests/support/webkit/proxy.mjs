@@ -36,8 +36,9 @@ async function pass({ request, response, functions, told, saw }) {
     response.destroy();
   });
   onward.on("response", (answer) => {
-    saw("response", { ...exchange, status: answer.statusCode, body: wholeOf(answer) });
-    if (MARKUP.test(answer.headers["content-type"] ?? "")) return passPage(answer, response, functions);
+    const body = wholeOf(answer);
+    saw("response", { ...exchange, status: answer.statusCode, body });
+    if (MARKUP.test(answer.headers["content-type"] ?? "")) return passPage(answer, body, response, functions);
     response.writeHead(answer.statusCode, answer.rawHeaders);
     answer.pipe(response);
     answer.on("aborted", () => response.destroy());
@@ -54,25 +55,25 @@ async function take(request, response, told) {
   for (const each of JSON.parse(text || "[]")) told(each);
 }
 
-// What is listened to twice is here twice.
-async function wholeOf(answer) {
+// Also of an answer that is cut off: what came of it.
+function wholeOf(answer) {
   const pieces = [];
   answer.on("data", (piece) => pieces.push(piece));
-  await once(answer, "close");
-  return Buffer.concat(pieces);
+  return new Promise((resolve) => answer.on("close", () => resolve(Buffer.concat(pieces))));
 }
 
-async function passPage(answer, response, functions) {
-  const markup = await wholeOf(answer);
+async function passPage(answer, body, response, functions) {
+  const markup = await body;
+  if (!answer.complete) return void response.destroy();
   const isXml = answer.headers["content-type"].includes("xml");
-  const body = Buffer.from(withPrelude(markup.toString("utf8"), preludeOf(functions, TOLD), isXml));
-  const headers = { ...answer.headers, "content-length": String(body.length) };
+  const changed = Buffer.from(withPrelude(markup.toString("utf8"), preludeOf(functions, TOLD), isXml));
+  const headers = { ...answer.headers, "content-length": String(changed.length) };
   delete headers["transfer-encoding"];
   for (const name of ["content-security-policy", "content-security-policy-report-only"]) {
     if (headers[name]) headers[name] = lettingThrough(headers[name]);
   }
   response.writeHead(answer.statusCode, headers);
-  response.end(body);
+  response.end(changed);
 }
 
 function withPrelude(markup, script, isXml) {
