@@ -83,6 +83,7 @@ async function setUp() {
   await requireNodeAndCargo();
   await ensureRustParts(["rustfmt", "clippy"]);
   await (QUICK ? ensureNpmPackages() : ensureBuildTools());
+  await ensureNpmPackages(`${ROOT}/tests/host-pages`);
   if (!QUICK) await ensurePythonPackages();
   if (!QUICK) await ensureCppCompiler();
   await ensureBrowsers({ onlyChromium: QUICK });

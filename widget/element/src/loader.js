@@ -21,6 +21,12 @@ export function loadProgram() {
   return loading;
 }
 
+/** Lets the next call ask anew for what was asked for and has not come. */
+export function stopWaiting() {
+  loading = undefined;
+  locales.clear();
+}
+
 async function startProgram() {
   // Not compiled while it streams: it must have arrived whole before its hash is known to be right, and this way
   // neither a wrong content type nor a page that wraps `fetch` matters.
