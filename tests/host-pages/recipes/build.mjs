@@ -1,10 +1,10 @@
 // From a recipe to a site: the files in the code blocks of `docs/embed/<host>.md`, built as a vendor builds them.
-import { cp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, readFile, rm } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { packageJson } from "../../../widget/build/package-json.mjs";
-import { ADAPTERS, PKG, ROOT } from "../../../widget/build/paths.mjs";
+import { MANIFEST } from "../../../widget/build/manifest.mjs";
+import { PKG, ROOT } from "../../../widget/build/paths.mjs";
 import { ensureNpmPackages } from "../../../widget/build/toolchain.mjs";
 import { html } from "../../support/server.mjs";
 
@@ -13,7 +13,8 @@ const PAGE = "index.html";
 const TYPES = { ".js": "text/javascript", ".css": "text/css" };
 // A code block that names its file: ```jsx main.jsx
 const FILE = /^```\w+ (\S+)\n(.*?)^```$/gms;
-const SCRIPT = /<script type="module" src="\/([^"]+)"><\/script>/;
+// The command that brings a file of a package to the site.
+const COPY = /^cp (node_modules\/\S+) public(\/\S+)$/gm;
 // What the build tools of these frameworks say to them.
 const DEFINE = {
   "process.env.NODE_ENV": '"development"',
@@ -22,20 +23,30 @@ const DEFINE = {
   __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: "false",
 };
 
-/** Installs the hosts' packages, and the widget's beside them. */
+/** Installs the hosts' packages, and beside them the widget's as it is in pkg/ now. */
 export async function installHosts() {
   await ensureNpmPackages(HERE);
   const installed = join(HERE, "node_modules/puolesta");
+  const [present, wanted] = await Promise.all([installed, PKG].map(manifestOf));
+  if (present === wanted) return;
   await rm(installed, { recursive: true, force: true });
   await cp(PKG, installed, { recursive: true });
-  // Until pkg/ has been built with them.
-  await cp(ADAPTERS, join(installed, "adapters"), { recursive: true });
-  await writeFile(join(installed, "package.json"), await packageJson("0.1.0"));
+}
+
+function manifestOf(folder) {
+  return readFile(join(folder, MANIFEST), "utf8").catch(() => undefined);
 }
 
 /** The files of a recipe, by name. */
-export async function recipeOf(host) {
-  const text = await readFile(join(ROOT, "docs/embed", `${host}.md`), "utf8");
+export async function recipeOf(name) {
+  return filesIn(await documentOf(name));
+}
+
+function documentOf(name) {
+  return readFile(join(ROOT, "docs/embed", `${name}.md`), "utf8");
+}
+
+function filesIn(text) {
   return Object.fromEntries([...text.matchAll(FILE)].map(([, name, content]) => [name, content]));
 }
 
@@ -46,21 +57,26 @@ export async function recipeOf(host) {
  * @param {import("./hosts.mjs").Host} host
  */
 export async function siteOf(name, host) {
-  const files = await recipeOf(name);
+  const text = await documentOf(name);
+  const files = filesIn(text);
   if (host.server) files[PAGE] = await pageOf(files, host);
-  const answers = await assetsOf(host.assets ?? {});
-  const entry = SCRIPT.exec(files[PAGE])?.[1];
+  const answers = await copiesIn(text);
+  const entry = Object.keys(files).find((file) => files[PAGE].includes(`src="/${file}"`));
   const built = entry ? await bundle(entry, files, host) : {};
   const styles = Object.keys(built).filter((path) => path.endsWith(".css"));
   const links = styles.map((path) => `<link rel="stylesheet" href="${path}">`).join("");
-  return { ...answers, ...built, "/": html(files[PAGE].replace("</head>", `${links}</head>`)) };
+  return {
+    ...answers,
+    ...built,
+    "/": html(files[PAGE].replace("</head>", `${links}</head>`)),
+  };
 }
 
 async function bundle(entry, files, host) {
   const { outputFiles } = await build({
-    ...common(entry, files, host),
+    ...common(files, host),
+    entryPoints: { [nameOf(entry)]: entry },
     outdir: "/",
-    entryNames: "[name]",
     charset: "utf8",
     splitting: true,
     write: false,
@@ -68,21 +84,24 @@ async function bundle(entry, files, host) {
   const answers = outputFiles.map(({ path, contents }) => [path, fileAnswer(path, Buffer.from(contents))]);
   const built = Object.fromEntries(answers);
   // The page asks for it by its name in the project.
-  return { ...built, [`/${entry}`]: built[`/${entry.replace(/\.\w+$/, ".js")}`] };
+  return { ...built, [`/${entry}`]: built[`/${nameOf(entry)}.js`] };
+}
+
+function nameOf(file) {
+  return file.replace(/\.\w+$/, "");
 }
 
 // Rendered where the server is: in Node, with the packages as they are installed.
 async function pageOf(files, host) {
   const outfile = join(HERE, "node_modules/.rendered", `${host.server}.mjs`);
-  await build({ ...common(host.server, files, host), outfile, packages: "external", platform: "node" });
+  await build({ ...common(files, host), entryPoints: [host.server], outfile, packages: "external", platform: "node" });
   return (await import(pathToFileURL(outfile).href)).page();
 }
 
 /** @returns {import("esbuild").BuildOptions} */
-function common(entry, files, host) {
+function common(files, host) {
   return {
     absWorkingDir: HERE,
-    entryPoints: [entry],
     plugins: [recipePlugin(files, host)],
     bundle: true,
     define: DEFINE,
@@ -124,9 +143,10 @@ function recipePlugin(files, { compile, first }) {
   };
 }
 
-async function assetsOf(assets) {
-  const files = Object.entries(assets).map(async ([address, file]) => {
-    return [address, fileAnswer(address, await readFile(join(HERE, "node_modules", file)))];
+// The files of packages that the page asks for.
+async function copiesIn(text) {
+  const files = [...text.matchAll(COPY)].map(async ([, from, address]) => {
+    return [address, fileAnswer(address, await readFile(join(HERE, from)))];
   });
   return Object.fromEntries(await Promise.all(files));
 }

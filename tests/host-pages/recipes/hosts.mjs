@@ -3,7 +3,6 @@ import { solid, svelte, vue } from "./compile.mjs";
 
 /**
  * @typedef {object} Host
- * @property {Record<string, string>} [assets] files or folders of packages that the page asks for, by address
  * @property {(name: string, text: string) => string | Promise<string> | undefined} [compile] what makes JavaScript of
  *   the files of the recipe that are of another language
  * @property {string} [first] a module that must run before those of the recipe
@@ -25,30 +24,12 @@ export const HOSTS = {
   svelte: { compile: svelte },
   solid: { compile: solid },
   lit: {},
-  alpine: { assets: { "/assets/alpine.js": "alpinejs/dist/cdn.js" } },
-  htmx: { assets: { "/assets/htmx.js": "htmx.org/dist/htmx.js" } },
-  turbo: { assets: { "/assets/turbo.js": "@hotwired/turbo/dist/turbo.es2017-esm.js" } },
-  jquery: {
-    assets: {
-      "/assets/jquery.js": "jquery/dist/jquery.js",
-      "/assets/jquery.validate.js": "jquery-validation/dist/jquery.validate.js",
-    },
-    reason: "label.error",
-  },
-  formio: {
-    address: "input[name='data[address]']",
-    reason: ".alert-danger",
-    fields: ({ data }) => data,
-  },
+  alpine: {},
+  htmx: {},
+  turbo: {},
+  jquery: { reason: "label.error" },
+  formio: { address: "input[name='data[address]']", reason: ".alert-danger", fields: ({ data }) => data },
   surveyjs: { address: "input[type=text]", reason: "[role=alert]" },
-  govuk: {
-    assets: { "/assets/govuk-frontend.min.css": "govuk-frontend/dist/govuk/govuk-frontend.min.css" },
-    reason: ".govuk-error-summary:not([hidden]) li",
-  },
-  hds: {
-    assets: {
-      "/assets/base.min.css": "hds-core/lib/base.min.css",
-      "/assets/components/all.min.css": "hds-core/lib/components/all.min.css",
-    },
-  },
+  govuk: { reason: ".govuk-error-summary:not([hidden]) li" },
+  hds: {},
 };
