@@ -54,6 +54,10 @@ async function readSinks() {
       shadowRoot ? [shadowRoot, ...rootsIn(shadowRoot)] : [],
     );
 
+  // Not what can be read there: a hint shows an example of a code.
+  const attributesIn = (root) =>
+    [...root.querySelectorAll("*")].flatMap((each) => [...each.attributes].map(({ value }) => value));
+
   const database = async ({ name }) => {
     const opened = await requested(indexedDB.open(name));
     const stores = [...opened.objectStoreNames];
@@ -85,12 +89,7 @@ async function readSinks() {
         .join(" "),
     ],
     ["markup", document.documentElement.outerHTML],
-    [
-      "attributes",
-      rootsIn(document)
-        .map((root) => root.innerHTML)
-        .join(" "),
-    ],
+    ["attributes", rootsIn(document).flatMap(attributesIn).join(" ")],
   ];
   if (!isStored) return sinks;
   const databases = await Promise.all((await indexedDB.databases()).map(database));

@@ -1,11 +1,9 @@
 // A directive of Angular that makes the element a control of its forms: `formControlName`, `formControl`, `ngModel`.
-// Written as Angular's own compiler leaves a library (partial declarations), so that every later version can link it.
+// Written as Angular's own compiler leaves a library (partial declarations, which are read and not run, hence no
+// constants in them), so that every later version can link it.
 import "../puolesta.mjs";
 import * as angular from "@angular/core";
 import { NG_VALIDATORS, NG_VALUE_ACCESSOR } from "@angular/forms";
-
-const LOWEST_VERSION = "14.0.0";
-const VERSION = "17.0.0";
 
 /** Carries value, validity and the disabled state between the element and its control. */
 export class PuolestaControl {
@@ -57,8 +55,8 @@ export class PuolestaControl {
 }
 
 PuolestaControl.ɵfac = angular.ɵɵngDeclareFactory({
-  minVersion: LOWEST_VERSION,
-  version: VERSION,
+  minVersion: "14.0.0",
+  version: "17.0.0",
   ngImport: angular,
   type: PuolestaControl,
   deps: [],
@@ -68,8 +66,8 @@ PuolestaControl.ɵfac = angular.ɵɵngDeclareFactory({
 const existing = angular.forwardRef(() => PuolestaControl);
 
 PuolestaControl.ɵdir = angular.ɵɵngDeclareDirective({
-  minVersion: LOWEST_VERSION,
-  version: VERSION,
+  minVersion: "14.0.0",
+  version: "17.0.0",
   ngImport: angular,
   type: PuolestaControl,
   isStandalone: true,

@@ -40,6 +40,8 @@ function puolestaComponent(Field) {
     makeElement() {
       const element = document.createElement("puolesta-widget");
       setAttributes(element, this.component);
+      // Form.io lists the problems of all fields.
+      element.summary = "host";
       if (this.options.language) element.lang = this.options.language;
       element.addEventListener("input", (event) => {
         event.stopPropagation();
@@ -49,7 +51,7 @@ function puolestaComponent(Field) {
     }
 
     render() {
-      return super.render('<div data-puolesta-place ref="place"></div>');
+      return super.render(`<div ${this._referenceAttributeName}="place"></div>`);
     }
 
     attach(element) {
@@ -70,24 +72,27 @@ function puolestaComponent(Field) {
       return hasChanged;
     }
 
-    // What the widget says is in the way stands among Form.io's own errors.
+    // What the widget says is in the way stands among Form.io's own errors, and at the widget's fields.
     validateComponent(data, row, flags = {}) {
+      if (flags.process === "submit") this.puolesta.reportValidity();
       const found = super.validateComponent(data, row, flags);
       return flags.async ? found.then((errors) => this.withOwn(errors)) : this.withOwn(found);
     }
 
     withOwn(errors) {
-      const message = this.shouldSkipValidation(this.rootValue, this.data) ? "" : this.puolesta.validationMessage;
-      if (!message) return errors;
-      const own = { level: "error", message, ruleName: "puolesta", path: this.path, component: this.component };
-      this._errors = [...errors, { ...own, context: { path: this.path, key: this.key, hasLabel: true } }];
+      if (this.shouldSkipValidation(this.rootValue, this.data)) return errors;
+      this._errors = [...errors, ...this.puolesta.problems.map(({ message }) => this.errorOf(message))];
       return this._errors;
     }
 
-    setCustomValidity(messages, isDirty, isExternal) {
-      // Also at the very field that is meant.
-      if (isDirty && messages.length > 0) this.puolesta.reportValidity();
-      return super.setCustomValidity(messages, isDirty, isExternal);
+    errorOf(message) {
+      const context = { path: this.path, key: this.key, hasLabel: true };
+      return { level: "error", message, ruleName: "puolesta", path: this.path, component: this.component, context };
+    }
+
+    // Not before the form was to be sent: nobody is told of what they are about to fill in.
+    setComponentValidity(errors, isDirty, isSilent) {
+      return super.setComponentValidity(isDirty ? errors : [], isDirty, isSilent);
     }
 
     focus() {

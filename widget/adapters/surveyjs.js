@@ -11,6 +11,8 @@ class PuolestaQuestion extends Question {
 
   constructor(name) {
     super(name);
+    // SurveyJS shows the problems of all questions at each.
+    this.#element.summary = "host";
     this.#element.addEventListener("input", () => {
       this.value = this.#element.value;
     });
@@ -38,15 +40,14 @@ class PuolestaQuestion extends Question {
   }
 
   attributes() {
-    return Object.fromEntries([...ATTRIBUTES, TEMPORARY].map((name) => [name, this.getPropertyValue(name)]));
+    return Object.fromEntries([...ATTRIBUTES, TEMPORARY].map((name) => [name, this[name]]));
   }
 
   // An answer that has not been begun counts too.
   onCheckForErrors(errors, isOnValueChanged, fireCallback) {
     super.onCheckForErrors(errors, isOnValueChanged, fireCallback);
-    const message = isOnValueChanged ? "" : this.#element.validationMessage;
-    if (!message) return;
-    errors.push(new CustomError(message, this));
+    if (isOnValueChanged) return;
+    errors.push(...this.#element.problems.map(({ message }) => new CustomError(message, this)));
     if (fireCallback) this.#element.reportValidity();
   }
 }

@@ -127,7 +127,7 @@ function recipePlugin(files, { compile, first }) {
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^(\.\/)?[\w.]+$/ }, ({ path }) => {
         const name = path.replace("./", "");
-        return name in files ? { path: name, namespace } : undefined;
+        return Object.hasOwn(files, name) ? { path: name, namespace } : undefined;
       });
       onLoad({ filter: /.*/, namespace }, async ({ path }) => {
         const own = await compile?.(path, files[path]);

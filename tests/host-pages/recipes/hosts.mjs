@@ -9,27 +9,28 @@ import { solid, svelte, vue } from "./compile.mjs";
  * @property {string} [server] the file that makes the page on a server, with its function `page`
  * @property {string} [address] selector of the field for the address
  * @property {string} [reason] selector of where the host itself says why the form is not sent
+ * @property {boolean} [isSentByBrowser] the page goes where the form is sent
  * @property {(model: any) => any} [fields] the fields in what the host sends
  */
 
 /** @type {Record<string, Host>} by the name of the recipe */
 export const HOSTS = {
-  react: { reason: "[role=alert]:not(:empty)" },
+  react: {},
   formik: { reason: "[role=alert]:not(:empty)" },
   "react-server": { server: "server.jsx" },
   suomifi: {},
-  vue: { compile: vue, reason: "[role=alert]:not(:empty)" },
+  vue: { compile: vue },
   // The command of Angular compiles beforehand; here the page does.
   angular: { first: "@angular/compiler" },
   svelte: { compile: svelte },
   solid: { compile: solid },
   lit: {},
-  alpine: {},
+  alpine: { isSentByBrowser: true },
   htmx: {},
   turbo: {},
   jquery: { reason: "label.error" },
   formio: { address: "input[name='data[address]']", reason: ".alert-danger", fields: ({ data }) => data },
   surveyjs: { address: "input[type=text]", reason: "[role=alert]" },
-  govuk: { reason: ".govuk-error-summary:not([hidden]) li" },
-  hds: {},
+  govuk: { reason: ".govuk-error-summary:not([hidden]) li", isSentByBrowser: true },
+  hds: { isSentByBrowser: true },
 };
