@@ -27,7 +27,7 @@ const TEN_SECONDS = 10_000;
 // What the browser and the widget may write about it; nothing else may be wrong.
 const TOLERATED = [/^(answer|no answer): /, /^console: puolesta-widget: /];
 
-/** What is fetched: where it lies, and what is right. */
+/** @type {Record<string, [string, () => Promise<any>]>} what is fetched: where it lies, and what is right */
 const FILES = {
   "the program": ["/puolesta/puolesta.wasm", () => releaseFile("puolesta.wasm")],
   "the texts": ["/puolesta/locales/fi.json", () => releaseFile("locales/fi.json")],

@@ -89,7 +89,7 @@ async function readSinks() {
 
   const sinks = [
     ["title", document.title],
-    ["window's name", globalThis.name],
+    ["window's name", window.name],
     ["history", stringify(history.state)],
     ["place", location.href],
     [

@@ -67,7 +67,7 @@ export const CONDITIONS = {
     before: () => {
       const own = globalThis.fetch;
       globalThis.fetch = async (...request) => {
-        const response = await own(...request);
+        const response = await own(.../** @type {[any]} */ (request));
         return new Response(await response.blob(), { status: response.status, headers: response.headers });
       };
     },
@@ -101,13 +101,15 @@ export const CONDITIONS = {
     before: () => {
       const { define } = CustomElementRegistry.prototype;
       CustomElementRegistry.prototype.define = function wrapped(...definition) {
-        return define.apply(this, definition);
+        return define.apply(this, /** @type {any} */ (definition));
       };
     },
   },
   "promises of its own": {
     before: () => {
-      globalThis.Promise = class OwnPromise extends Promise {};
+      /** @type {any} */
+      const Own = Promise;
+      globalThis.Promise = class OwnPromise extends Own {};
     },
   },
   "frames that are never drawn": {

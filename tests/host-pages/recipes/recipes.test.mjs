@@ -89,9 +89,9 @@ async function press(page, words) {
   await button.asElement().click();
 }
 
-/** Sends the form; returns what the host made of it. */
+/** Sends the form, and waits until the answer has been followed; returns what the host made of it. */
 async function send(page, site, { isSentByBrowser }) {
-  const isAnswer = (response) => new URL(response.url()).pathname === "/hakemus";
+  const isAnswer = (response) => new URL(response.url()).pathname === "/sent";
   await Promise.all([isSentByBrowser ? page.waitForNavigation() : page.waitForResponse(isAnswer), press(page, SEND)]);
   const { body, headers } = site.requestsOf("/hakemus").at(-1);
   const type = headers["content-type"];
