@@ -109,7 +109,7 @@ export const CONDITIONS = {
     before: () => {
       /** @type {any} */
       const Own = Promise;
-      globalThis.Promise = class OwnPromise extends Own {};
+      globalThis.Promise = /** @type {any} */ (class OwnPromise extends Own {});
     },
   },
   "frames that are never drawn": {

@@ -2,7 +2,7 @@
 import init from "puolesta-glue";
 import { listen } from "./dom.js";
 import { say } from "./mistakes.js";
-import { releaseInUse } from "./release.js";
+import { giveUpRequests, releaseInUse } from "./release.js";
 
 let loading;
 let isDead = false;
@@ -23,6 +23,7 @@ export function loadProgram() {
 
 /** Lets the next call ask anew for what was asked for and has not come. */
 export function stopWaiting() {
+  giveUpRequests();
   loading = undefined;
   locales.clear();
 }
