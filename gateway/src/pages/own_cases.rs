@@ -1,6 +1,7 @@
 //! `GET /asiat` and `GET /asiat/{id}`: a person's own matters, the widget that shows one of them, and what
 //! its sender can do about it.
 
+use super::comments;
 use super::failure::PageError;
 use super::form_fields;
 use super::html::{Html, page, text};
@@ -118,7 +119,8 @@ pub(super) async fn show(
                 form_fields::is_for_all(&application.configuration.shown_fields, field)
             });
             let fields = form_fields::table(application.texts.of(language), fields);
-            matter(&application, language, &own, (&fields, &Html::raw("")))
+            let comment = comments::offer(&application, language, &own);
+            matter(&application, language, &own, (&fields, &comment))
         }
         None => not_found(&application, language),
     })
@@ -155,7 +157,7 @@ pub(super) async fn remind(
     Ok(Redirect::to(&way).into_response())
 }
 
-fn way_to(id: &str, language: Language) -> String {
+pub(super) fn way_to(id: &str, language: Language) -> String {
     format!("/asiat/{}?lang={}", encoded(id), language.as_str())
 }
 
@@ -164,7 +166,7 @@ fn actions(application: &Application, language: Language, own: &Own) -> Html {
     let words = application.case_texts.of(language);
     let (id, lang) = (text(&own.matter.id), language.as_str());
     let part = |action: Action| match action {
-        Action::Answer => String::new(),
+        Action::Answer | Action::Comment => String::new(),
         Action::Remind => format!(
             "<form method=\"post\" action=\"/asiat/{id}/muistutus?lang={lang}\" data-remind>\n\
              <p>{}</p>\n<button>{}</button>\n</form>\n",
@@ -180,7 +182,7 @@ fn actions(application: &Application, language: Language, own: &Own) -> Html {
             text(&words.withdraw_button),
         ),
     };
-    let parts = own.actions(application.clock.now()).into_iter().map(part);
+    let parts = own.actions(&application.clock).into_iter().map(part);
     let reminded = own.matter.reminded_at.map(|at| {
         let time = moment_for_people(at, language);
         let words = filled(&words.reminded_lead, &[("time", &time)]);
@@ -202,7 +204,7 @@ fn way_back(uri: &Uri) -> Response {
     way_to_signing_in(path).into_response()
 }
 
-/// The matter, after what the form says and before what its sender can do.
+/// The matter, after what the form says and before what the person can do.
 fn matter(
     application: &Application,
     language: Language,
@@ -227,7 +229,7 @@ fn matter(
     page(StatusCode::OK, language, texts, title, &body)
 }
 
-/// The widget, and inside it the facts, for as long as it cannot work; the facts alone of what is withdrawn.
+/// The widget, and inside it the facts, for as long as it cannot work.
 fn widget(words: &CaseWords, language: Language, own: &Own) -> Html {
     let is_asked = !own.is_applicant() && own.matter.asks_for_approval();
     let mode = if is_asked { "approve" } else { "status" };
@@ -237,6 +239,7 @@ fn widget(words: &CaseWords, language: Language, own: &Own) -> Html {
     };
     let label = match own.is_applicant() {
         true => &words.parties,
+        false if own.matter.heard_until().is_some() => &words.own_comments,
         false => &words.own_answer,
     };
     let answers = match own.parties().next() {
@@ -251,9 +254,6 @@ fn widget(words: &CaseWords, language: Language, own: &Own) -> Html {
         service = row(&words.service, text(own.matter.service_name(language))),
         facts = facts(words, language, &own.matter),
     );
-    if own.matter.status == CaseStatus::Withdrawn {
-        return Html::raw(facts);
-    }
     Html::raw(format!(
         "<puolesta-widget mode=\"{mode}\" case=\"{id}\" api=\"/puolesta-api\" lang=\"{lang}\">\n\
          {facts}{hint}</puolesta-widget>\n\

@@ -1,5 +1,6 @@
 //! Ways from page to page: only to pages of this site.
 
+use crate::session::SIGN_IN;
 use axum::response::Redirect;
 
 /// Whether this leads to a page of this site and nowhere else.
@@ -12,9 +13,14 @@ pub fn is_local_path(path: &str) -> bool {
             .all(|byte| byte.is_ascii_graphic() && byte != b'\\')
 }
 
+/// Where one signs in, and is led to this path of this site.
+pub(super) fn sign_in_address(path: &str) -> String {
+    format!("{SIGN_IN}?next={}", encoded(path))
+}
+
 /// The way to signing in, and back to a path of this site.
 pub fn way_to_signing_in(path: &str) -> Redirect {
-    Redirect::to(&format!("/kirjaudu?next={}", encoded(path)))
+    Redirect::to(&sign_in_address(path))
 }
 
 /// A path as the value of a query: what would end the value or start another is written as bytes.

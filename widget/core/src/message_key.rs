@@ -40,6 +40,8 @@ message_keys! {
     AnswerDeclined "answer-declined"
     AnswerNone "answer-none"
     AnswerNotAsked "answer-not-asked"
+    ApplicantFirst "applicant-first"
+    ApplicantFirstFollows "applicant-first-follows"
     ApprovalAll "approval-all"
     ApprovalDeadline "approval-deadline"
     ApprovalNoDeadline "approval-no-deadline"
@@ -102,6 +104,9 @@ message_keys! {
     GuidePrincipal "guide-principal"
     GuideRegister "guide-register"
     GuideWithoutMandate "guide-without-mandate"
+    HearingDeadline "hearing-deadline"
+    HearingSeen "hearing-seen"
+    HearingTold "hearing-told"
     HelpChat "help-chat"
     HelpPage "help-page"
     HelpTitle "help-title"
@@ -161,12 +166,24 @@ message_keys! {
     MatterAsked "matter-asked"
     MatterBack "matter-back"
     MatterClosed "matter-closed"
+    MatterComment "matter-comment"
+    MatterCommentClosed "matter-comment-closed"
+    MatterCommentConfirm "matter-comment-confirm"
+    MatterCommentContinue "matter-comment-continue"
+    MatterCommentEmpty "matter-comment-empty"
+    MatterCommentHint "matter-comment-hint"
+    MatterCommentLong "matter-comment-long"
+    MatterCommentSaved "matter-comment-saved"
+    MatterCommentSend "matter-comment-send"
+    MatterCommentSending "matter-comment-sending"
+    MatterComments "matter-comments"
     MatterConfirm "matter-confirm"
     MatterDeadline "matter-deadline"
     MatterDecided "matter-decided"
     MatterDecline "matter-decline"
     MatterDeclined "matter-declined"
     MatterExpired "matter-expired"
+    MatterHeardUntil "matter-heard-until"
     MatterLoading "matter-loading"
     MatterManual "matter-manual"
     MatterMissing "matter-missing"
@@ -178,6 +195,7 @@ message_keys! {
     MatterOnce "matter-once"
     MatterOutcome "matter-outcome"
     MatterOwnAnswer "matter-own-answer"
+    MatterOwnComments "matter-own-comments"
     MatterProcessing "matter-processing"
     MatterRecorded "matter-recorded"
     MatterSend "matter-send"
@@ -289,6 +307,7 @@ message_keys! {
     RolePropertyManager "role-property-manager"
     RoleSignatory "role-signatory"
     RoleSoleTrader "role-sole-trader"
+    SignIn "sign-in"
     SignerChild "signer-child"
     SignerEstate "signer-estate"
     SignerOrganisation "signer-organisation"
@@ -433,6 +452,7 @@ impl Hindrance {
             Self::Unknown => MessageKey::OfficialUnknown,
             Self::Child => MessageKey::OfficialChild,
             Self::NoOtherSignatory => MessageKey::OfficialNoOtherSignatory,
+            Self::Applicant => MessageKey::ApplicantFirst,
         }
     }
 }
@@ -560,6 +580,19 @@ impl matter::Notice {
             Self::Received(Receipt::Recorded) => MessageKey::MatterRecorded,
             Self::Received(Receipt::AlreadyAnswered) => MessageKey::MatterAlreadyAnswered,
             Self::Received(Receipt::Closed) => MessageKey::MatterClosed,
+            Self::Commenting => MessageKey::MatterCommentSending,
+            Self::Commented(Receipt::Recorded) => MessageKey::MatterCommentSaved,
+            Self::Commented(_) => MessageKey::MatterCommentClosed,
+        }
+    }
+}
+
+impl matter::CommentProblem {
+    /// What the person is told.
+    pub const fn key(self) -> MessageKey {
+        match self {
+            Self::Empty => MessageKey::MatterCommentEmpty,
+            Self::TooLong => MessageKey::MatterCommentLong,
         }
     }
 }
