@@ -36,7 +36,10 @@ pub(super) async fn list(
         return Ok(Redirect::to("/asiat").into_response());
     };
     let (cases, next) = case::own_cases(&application, &session.person_id, &page_asked).await?;
-    let items: String = cases.iter().map(|own| item(words, language, own)).collect();
+    let items: String = cases
+        .iter()
+        .map(|own| item(&application, language, own))
+        .collect();
     let list = match &*items {
         "" => format!("<p>{}</p>", text(&words.own_none)),
         _ => format!("<ul class=\"matters\">\n{items}</ul>"),
@@ -72,10 +75,13 @@ fn older(words: &CaseWords, language: Language, next: Option<&str>) -> String {
     next.map(link).unwrap_or_default()
 }
 
-fn item(words: &CaseWords, language: Language, own: &Own) -> String {
+fn item(application: &Application, language: Language, own: &Own) -> String {
+    let words = application.case_texts.of(language);
     let matter = &own.matter;
     let status = if asks(own) {
         &words.asks_you
+    } else if own.actions(&application.clock).contains(&Action::Comment) {
+        &words.hears_you
     } else {
         words.status(matter.status)
     };

@@ -72,6 +72,7 @@ pub(crate) struct CaseWords {
     pub(crate) remind_lead: String,
     pub(crate) remind_button: String,
     pub(crate) reminded_lead: String,
+    pub(crate) hears_you: String,
     pub(crate) heard_until: String,
     pub(crate) heard_lead: String,
     pub(crate) own_comments: String,

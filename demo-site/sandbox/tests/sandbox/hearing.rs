@@ -280,6 +280,8 @@ async fn a_party_comments_on_the_page_in_two_steps_and_reads_what_was_said() {
     let maija = host.sign_in(MAIJA).await;
     let id = heard(&maija, &[AINO.1]).await;
     let aino = host.sign_in(AINO).await;
+    let list = aino.get("/asiat?lang=en").await.text();
+    assert!(list.contains("Being processed. You can comment"), "{list}");
     let page = format!("/asiat/{id}?lang=en");
     let form = aino.get(&page).await.text();
     assert!(form.contains("The last day is 5 December 2026."), "{form}");
