@@ -1,6 +1,7 @@
 // A hearing: the neighbours are told and may comment until a day, nothing is decided before, and then it is.
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { violationsIn } from "../support/accessibility.mjs";
 import { apply, picture, send } from "../support/application.mjs";
 import { useBrowser, visit } from "../support/browser.mjs";
 import { assertCase, atDesk, decide, openCase, statusOf } from "../support/cases.mjs";
@@ -10,6 +11,7 @@ import { messagesOf } from "../support/outbox.mjs";
 import { chooseTogether, lookUpAndFind, untilReads } from "../support/parties.mjs";
 import { useSandbox } from "../support/sandbox.mjs";
 import { json } from "../support/server.mjs";
+import { asPerson } from "../support/signed-in.mjs";
 import { inside, part, untilPart } from "../support/widget.mjs";
 import { textsIn } from "../support/words-catalogue.mjs";
 import { LANGUAGES } from "../../widget/element/src/languages.js";
@@ -51,6 +53,13 @@ async function commentWithoutScript(page) {
   await Promise.all([page.waitForNavigation(), page.click("[data-comment-confirm] button[value=send]")]);
   assert.equal(await textOf(page, "[data-comment-said] blockquote"), COMMENT);
   await picture(page, "journeys/hearing-4-receipt");
+}
+
+async function isFine(page) {
+  assert.deepEqual(await violationsIn(page), []);
+  await page.setViewport({ width: 320, height: 800 });
+  assert.ok((await page.evaluate(() => document.scrollingElement.scrollWidth)) <= 320, "it sticks out");
+  await page.setViewport({ width: 800, height: 600 });
 }
 
 const textOf = (page, selector) => page.$eval(selector, (found) => found.textContent);
@@ -96,6 +105,25 @@ describe("a hearing", () => {
       trail: ["applicant: received", "service: processing", "party 1: commented", "official: decided"],
     });
   });
+
+  for (const language of LANGUAGES) {
+    it(`has pages in ${language} that break no rule of accessibility and fit a narrow window`, async () => {
+      const id = await hear(sandbox);
+      const path = `/asiat/${id}?lang=${language}`;
+      await asPerson({ sandbox, as: "aino-koivula", path, expected: [/status of 422/] }, async (page) => {
+        await isFine(page);
+        await page.$eval("[data-comment]", (form) => (form.noValidate = true));
+        await Promise.all([page.waitForNavigation(), page.click("[data-comment] button")]);
+        await isFine(page);
+        await page.type("#comment", "W".repeat(120));
+        await Promise.all([page.waitForNavigation(), page.click("[data-comment] button")]);
+        await isFine(page);
+        await Promise.all([page.waitForNavigation(), page.click("[data-comment-confirm] button[value=send]")]);
+        await untilReads(page, "W".repeat(120));
+        await isFine(page);
+      });
+    });
+  }
 
   it("ends with the matter: whoever is withdrawn from hears so and comments no more", async () => {
     const id = await hear(sandbox);

@@ -2,11 +2,10 @@
 //! and the comments that were sent. No script is needed for any of it.
 
 use super::failure::PageError;
-use super::html::{Html, page, text};
+use super::html::{Html, alert, page, text};
 use super::languages::languages;
-use super::own_cases::way_to;
 use super::visit::{LanguageQuery, session_of};
-use super::ways::sign_in_address;
+use super::ways::{sign_in_address, way_to_matter};
 use crate::application::{Application, Shared};
 use crate::case::{self, Action, CommentOutcome, Own};
 use crate::finnish_day::{for_people, moment_for_people};
@@ -72,7 +71,7 @@ impl Asking<'_> {
     /// The matter itself is the receipt: it shows what was said. What was not kept stays on the page.
     fn done(&self, outcome: CommentOutcome, said: &str) -> Response {
         if let CommentOutcome::Given(_) = outcome {
-            return Redirect::to(&way_to(self.id, self.language)).into_response();
+            return Redirect::to(&way_to_matter(self.id, self.language)).into_response();
         }
         let refused = alert(&self.words().comment_closed);
         self.page(StatusCode::CONFLICT, &format!("{refused}{}", quoted(said)))
@@ -116,7 +115,7 @@ impl Asking<'_> {
         let words = self.words();
         let back = format!(
             "<p><a href=\"{}\">{}</a></p>",
-            text(&way_to(self.id, self.language)),
+            text(&way_to_matter(self.id, self.language)),
             text(&words.comment_matter)
         );
         let path = format!("/asiat/{}", self.id);
@@ -177,8 +176,4 @@ pub(super) fn said(language: Language, comments: &[Comment]) -> String {
 
 fn quoted(said: &str) -> String {
     format!("<blockquote>{}</blockquote>\n", text(said))
-}
-
-fn alert(words: &str) -> String {
-    format!("<p class=\"error\" role=\"alert\">{}</p>\n", text(words))
 }

@@ -5,7 +5,7 @@ use super::at_desk::AtDesk;
 use super::desk_matter;
 use super::desk_queue::{self, QueueQuery};
 use super::failure::PageError;
-use super::html::{Html, page, text};
+use super::html::{Html, alert, page, text};
 use super::languages::languages;
 use super::visit::{CaseQuery, LanguageQuery};
 use crate::application::{Application, Shared};
@@ -268,8 +268,4 @@ impl Visit<'_> {
             out = text(&words.sign_out),
         )
     }
-}
-
-fn alert(words: &str) -> String {
-    format!("<p class=\"error\" role=\"alert\">{}</p>\n", text(words))
 }

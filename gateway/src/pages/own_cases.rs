@@ -8,7 +8,7 @@ use super::html::{Html, page, text};
 use super::languages::languages;
 use super::matter_facts::{Reader, facts, parties, row};
 use super::visit::{LanguageQuery, session_of};
-use super::ways::{encoded, way_to_signing_in};
+use super::ways::{encoded, way_to_matter, way_to_signing_in};
 use crate::application::{Application, Shared};
 use crate::case::{self, Action, Own, Page};
 use crate::finnish_day::moment_for_people;
@@ -139,7 +139,7 @@ pub(super) async fn withdraw(
     Query(language): Query<LanguageQuery>,
     headers: HeaderMap,
 ) -> Result<Response, PageError> {
-    let way = way_to(&id, language.language());
+    let way = way_to_matter(&id, language.language());
     let Some(session) = session_of(&application, &headers).await? else {
         return Ok(way_to_signing_in(&way).into_response());
     };
@@ -155,16 +155,12 @@ pub(super) async fn remind(
     Query(language): Query<LanguageQuery>,
     headers: HeaderMap,
 ) -> Result<Response, PageError> {
-    let way = way_to(&id, language.language());
+    let way = way_to_matter(&id, language.language());
     let Some(session) = session_of(&application, &headers).await? else {
         return Ok(way_to_signing_in(&way).into_response());
     };
     case::remind(&application, &session.person_id, &id).await?;
     Ok(Redirect::to(&way).into_response())
-}
-
-pub(super) fn way_to(id: &str, language: Language) -> String {
-    format!("/asiat/{}?lang={}", encoded(id), language.as_str())
 }
 
 /// What the sender of the form can do now; each takes two steps that cannot be taken by mistake.

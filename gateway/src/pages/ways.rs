@@ -2,6 +2,7 @@
 
 use crate::session::SIGN_IN;
 use axum::response::Redirect;
+use puolesta_core::language::Language;
 
 /// Whether this leads to a page of this site and nowhere else.
 #[must_use]
@@ -11,6 +12,11 @@ pub fn is_local_path(path: &str) -> bool {
         && path
             .bytes()
             .all(|byte| byte.is_ascii_graphic() && byte != b'\\')
+}
+
+/// The page of a person's own matter.
+pub(super) fn way_to_matter(id: &str, language: Language) -> String {
+    format!("/asiat/{}?lang={}", encoded(id), language.as_str())
 }
 
 /// Where one signs in, and is led to this path of this site.
