@@ -120,6 +120,35 @@ describe("what is asked for", () => {
     });
   }
 
+  for (const language of LANGUAGES) {
+    it(`is said of each place by its number, and each problem leads to its own field: ${language}`, async () => {
+      const texts = await textsIn(language);
+      await visit({ body: page(language), answers: hostOf(together("approval"), null) }, async (opened) => {
+        await untilReady(opened);
+        await choose(opened, "together");
+        await opened.select(part("party-count"), "2");
+        await untilPartOf(opened, 2, "look-up");
+        // A dash that looks alike, and an invisible character in the middle.
+        await fillIn(opened, 1, "identity-code", "131052\u2013308T");
+        await fillIn(opened, 2, "identity-code", "1310\u00ad52-308T");
+        await sendForm(opened);
+        await untilPart(opened, "error-summary");
+        const places = ["problem-code-look-alike", "problem-code-invisible"];
+        const said = places.map((key, index) => {
+          return `${texts["party-title"].replace("{number}", String(index + 1))}: ${texts[key]}`;
+        });
+        const entries = '[part~="error-summary"] button';
+        assert.deepEqual(await linesOf(opened, entries), said);
+        for (const number of [1, 2]) {
+          const button = (await opened.$$(inside(entries)))[number - 1];
+          await button.click();
+          const field = await untilPartOf(opened, number, "identity-code");
+          assert.ok(await field.evaluate((input) => input.getRootNode().activeElement === input), `place ${number}`);
+        }
+      });
+    });
+  }
+
   it("leaves a phone's keyboard closed after a look-up: the focus is on the name that was found", async () => {
     await visit({ body: page(), answers: hostOf(together("approval"), KAARLO) }, async (opened) => {
       await untilReady(opened);
