@@ -31,7 +31,8 @@ pub(crate) fn decision_text(text: &str) -> Option<&str> {
     (!text.is_empty() && text.chars().count() <= MOST_CHARACTERS).then_some(text)
 }
 
-/// Decides a case that is being processed or looked at by hand, once everybody was heard: an official at the desk, or the case system.
+/// Decides a case that is being processed or looked at by hand, once everybody was heard: an official at
+/// the desk, or the case system.
 pub(crate) async fn decide(
     application: &Application,
     official: Option<&Official>,
