@@ -23,7 +23,35 @@ fn comments_after_reading_it_once_more() {
         .happens("sends it", Event::CommentConfirmed)
         .hears(Receipt::Recorded)
         .gets(COMMENTED);
-    course.check(&expect![[""]]);
+    course.check(&expect![[r#"
+        opens the page
+          ! load
+          + busy, notice Loading
+        gets the matter
+          ! tell ready
+          + processing, mine open, hears ""
+        writes
+          + processing, mine open, hears " Aita on liian korkea.\n"
+        goes on
+          ! focus Standing
+          + processing, mine open, hears " Aita on liian korkea.\n", shows the comment once more
+        goes back
+          ! focus Comment
+          + processing, mine open, hears " Aita on liian korkea.\n"
+        goes on
+          ! focus Standing
+          + processing, mine open, hears " Aita on liian korkea.\n", shows the comment once more
+        sends it
+          ! comment "Aita on liian korkea."
+          + processing, mine open, hears " Aita on liian korkea.\n", busy, notice Commenting
+        sends it
+        is told Recorded
+          ! load
+          + processing, mine open, hears "", busy, notice Commented(Recorded)
+        gets the matter
+          ! focus Standing
+          + processing, mine open, 1 said, hears "", notice Commented(Recorded)
+    "#]]);
 }
 
 #[test]
@@ -35,7 +63,27 @@ fn sends_no_comment_that_says_nothing_or_too_much() {
         .happens("sends it", Event::CommentConfirmed)
         .happens("writes", typed("Ei."))
         .happens("goes on", Event::CommentAsked);
-    course.check(&expect![[""]]);
+    course.check(&expect![[r#"
+        opens the page
+          ! load
+          + busy, notice Loading
+        gets the matter
+          ! tell ready
+          + processing, mine open, hears ""
+        goes on
+          ! focus Comment
+          + processing, mine open, hears "", problem Empty
+        writes blanks
+          + processing, mine open, hears " \n", problem Empty
+        goes on
+          ! focus Comment
+        sends it
+        writes
+          + processing, mine open, hears "Ei.", problem Empty
+        goes on
+          ! focus Standing
+          + processing, mine open, hears "Ei.", shows the comment once more
+    "#]]);
     let too_long = Course::sees(Mode::Approve, HEARD)
         .happens("writes too much", typed(&"ä".repeat(4001)))
         .happens("goes on", Event::CommentAsked);
@@ -61,7 +109,39 @@ fn signs_in_again_and_has_lost_nothing() {
         .gets(HEARD)
         .happens("goes on", Event::CommentAsked)
         .happens("sends it", Event::CommentConfirmed);
-    course.check(&expect![[""]]);
+    course.check(&expect![[r#"
+        opens the page
+          ! load
+          + busy, notice Loading
+        gets the matter
+          ! tell ready
+          + processing, mine open, hears ""
+        writes
+          + processing, mine open, hears " Aita on liian korkea.\n"
+        goes on
+          ! focus Standing
+          + processing, mine open, hears " Aita on liian korkea.\n", shows the comment once more
+        sends it
+          ! comment "Aita on liian korkea."
+          + processing, mine open, hears " Aita on liian korkea.\n", busy, notice Commenting
+        is told where to sign in
+          + processing, mine open, hears " Aita on liian korkea.\n", busy, sign in at /kirjaudu, notice Commenting
+        is told SessionEnded
+          ! focus Standing
+          + processing, mine open, failure Failed(SessionEnded), sign in at /kirjaudu
+        tries again
+          ! load
+          + processing, mine open, busy, failure Failed(SessionEnded), sign in at /kirjaudu, notice Loading
+        gets the matter
+          ! focus Standing
+          + processing, mine open, hears " Aita on liian korkea.\n", sign in at /kirjaudu
+        goes on
+          ! focus Standing
+          + processing, mine open, hears " Aita on liian korkea.\n", shows the comment once more, sign in at /kirjaudu
+        sends it
+          ! comment "Aita on liian korkea."
+          + processing, mine open, hears " Aita on liian korkea.\n", busy, sign in at /kirjaudu, notice Commenting
+    "#]]);
 }
 
 #[test]
@@ -74,7 +154,30 @@ fn comes_too_late() {
         .gets(HEARD_OUT)
         .happens("writes", typed(COMMENT))
         .happens("goes on", Event::CommentAsked);
-    course.check(&expect![[""]]);
+    course.check(&expect![[r#"
+        opens the page
+          ! load
+          + busy, notice Loading
+        gets the matter
+          ! tell ready
+          + processing, mine open, hears ""
+        writes
+          + processing, mine open, hears " Aita on liian korkea.\n"
+        goes on
+          ! focus Standing
+          + processing, mine open, hears " Aita on liian korkea.\n", shows the comment once more
+        sends it
+          ! comment "Aita on liian korkea."
+          + processing, mine open, hears " Aita on liian korkea.\n", busy, notice Commenting
+        is told Closed
+          ! load
+          + processing, mine open, hears " Aita on liian korkea.\n", busy, notice Commented(Closed)
+        gets the matter
+          ! focus Standing
+          + processing, mine open, notice Commented(Closed)
+        writes
+        goes on
+    "#]]);
 }
 
 #[test]
