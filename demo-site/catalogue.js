@@ -3,7 +3,7 @@
 /** The catalogue, or null when it cannot be had: the page works without it. */
 export async function fetchCatalogue() {
   try {
-    const answer = await fetch("/catalogue.json");
+    const answer = await fetch("catalogue.json");
     return answer.ok ? await answer.json() : null;
   } catch {
     return null;

@@ -1,4 +1,4 @@
-// The demo's pages without sandbox and without widget: files under the strict policy, and a session that tests switch.
+// The demo's pages without sandbox: files under the strict policy, and a session that tests switch.
 
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
@@ -16,6 +16,8 @@ const policy = [
   "style-src 'self'",
   "img-src 'self'",
   "form-action 'self'",
+  "frame-src 'self'",
+  "frame-ancestors 'self'",
   "base-uri 'none'",
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
@@ -27,14 +29,16 @@ const types = {
   ".css": "text/css",
   ".svg": "image/svg+xml",
   ".wasm": "application/wasm",
+  ".json": "application/json",
 };
 
 /**
  * Starts the server before the tests of a file and ends it after them; called once, at the top. What it returns has,
- * once it runs, an `origin`; `signedIn` is the name of the person who is signed in, or null.
+ * once it runs, an `origin`; `signedIn` is the name of the person who is signed in, or null; `hasWidget` says whether
+ * the release is there, or an empty script in its place.
  */
 export function useDemo() {
-  const demo = { signedIn: null };
+  const demo = { signedIn: null, hasWidget: false };
   const server = createServer((request, response) => answer(new URL(request.url, "http://demo"), demo, response));
   before(async () => {
     server.listen(0, "127.0.0.1");
@@ -49,7 +53,8 @@ async function answer({ pathname, searchParams }, demo, response) {
   if (pathname === "/istunto") return sendJson(response, { signedIn: demo.signedIn !== null, name: demo.signedIn });
   if (pathname === "/catalogue.json") return sendFile(response, "catalogue/sample.json", "application/json");
   if (pathname === "/kirjaudu") return signIn(response, demo, searchParams.get("next"));
-  if (pathname.startsWith("/puolesta/")) return sendNothing(response);
+  if (pathname.startsWith("/puolesta/"))
+    return demo.hasWidget ? sendRelease(response, pathname) : sendNothing(response);
   const name = pathname === "/" ? "/index.html" : pathname;
   return sendFile(response, `demo-site${name}`, types[extname(name)]);
 }
@@ -67,6 +72,10 @@ function sendJson(response, value) {
 /** An empty script: the page stays without its widget, with no error of its own. */
 function sendNothing(response) {
   response.writeHead(200, { "Content-Type": "text/javascript" }).end();
+}
+
+function sendRelease(response, pathname) {
+  return sendFile(response, pathname.replace("/puolesta/", "pkg/"), types[extname(pathname)]);
 }
 
 async function sendFile(response, path, type) {

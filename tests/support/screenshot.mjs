@@ -30,7 +30,7 @@ await asProgram(async () => {
 });
 
 async function openDemo(page) {
-  await page.goto(`${ADDRESS}/?lang=en`).catch(() => {
+  await page.goto(`${ADDRESS}/application.html?lang=en`).catch(() => {
     throw new Problem(`Nothing answers at ${ADDRESS}. Run \`npm start\` in another terminal first.`);
   });
   await signIn(page, "maija-lahtinen");
