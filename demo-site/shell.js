@@ -7,6 +7,9 @@ import { inLanguage, startTranslation } from "./translation.js";
 /** The pages in the order of the navigation: address, and key of the name. */
 const PAGES = [
   ["index.html", "nav-start"],
+  ["gallery.html", "nav-gallery"],
+  ["playground.html", "nav-playground"],
+  ["theme.html", "nav-theme"],
   ["services.html", "nav-services"],
   ["catalogue.html", "nav-catalogue"],
 ];

@@ -13,6 +13,10 @@ const PATHS = [
   "/?",
   "/application.html?",
   "/application.html?service=avustus&",
+  "/gallery.html?",
+  "/gallery.html?example=mandate/granted&theme=hds&scheme=dark&",
+  "/playground.html?",
+  "/theme.html?",
   "/services.html?",
   "/services.html?service=avustus&",
   "/catalogue.html?",
@@ -22,14 +26,13 @@ const PATHS = [
 // Bytes after compression, besides the widget and the catalogue, which the municipality serves.
 const MOST = 150_000;
 
-const demo = useDemo();
+const demo = useDemo({ hasWidget: true });
 const newPage = usePages();
 
 let page;
 let fetched;
 
 beforeEach(async () => {
-  demo.hasWidget = true;
   demo.signedIn = null;
   page = await newPage();
   fetched = [];

@@ -34,11 +34,11 @@ const types = {
 
 /**
  * Starts the server before the tests of a file and ends it after them; called once, at the top. What it returns has,
- * once it runs, an `origin`; `signedIn` is the name of the person who is signed in, or null; `hasWidget` says whether
+ * once it runs, an `origin`; `signedIn` is the name of the person who is signed in, or null. `hasWidget` says whether
  * the release is there, or an empty script in its place.
  */
-export function useDemo() {
-  const demo = { signedIn: null, hasWidget: false };
+export function useDemo({ hasWidget = false } = {}) {
+  const demo = { signedIn: null, hasWidget };
   const server = createServer((request, response) => answer(new URL(request.url, "http://demo"), demo, response));
   before(async () => {
     server.listen(0, "127.0.0.1");

@@ -9,13 +9,12 @@ import { readValue } from "../support/value-schema.mjs";
 import { untilReady } from "../support/widget.mjs";
 import { useDemo } from "./server.mjs";
 
-const demo = useDemo();
+const demo = useDemo({ hasWidget: true });
 const newPage = usePages();
 
 let page;
 
 beforeEach(async () => {
-  demo.hasWidget = true;
   page = await newPage();
   await page.goto(`${demo.origin}/?lang=fi`);
   await untilReady(page);

@@ -5,10 +5,12 @@ import { readFileSync, readdirSync } from "node:fs";
 import { describe, it } from "node:test";
 import { ORGANISATIONS, OWN_CODE, PERSONS, WITH_MANDATE } from "../../demo-site/host/people.js";
 import { texts as shell } from "../../demo-site/texts/shell.js";
+import { EXAMPLES } from "../support/examples.mjs";
 import { LANGUAGES } from "../../widget/element/src/languages.js";
 
 const folder = new URL("../../demo-site/", import.meta.url);
-const pages = readdirSync(folder).filter((name) => name.endsWith(".html"));
+// The page of one example says nothing but the example's title.
+const pages = readdirSync(folder).filter((name) => name.endsWith(".html") && name !== "example.html");
 
 /** The texts that the page's script passes on, beside those around every page. */
 async function textsOf(page) {
@@ -59,6 +61,13 @@ describe("the pages' own host", () => {
     const known = { ...PERSONS, ...ORGANISATIONS };
     for (const [id, { name }] of Object.entries(known)) assert.equal(seeded.get(id), name);
     assert.ok(seeded.has(OWN_CODE) && known[WITH_MANDATE]);
+  });
+});
+
+describe("the examples of the gallery", () => {
+  it("have names of their own, and titles in three languages", () => {
+    assert.equal(new Set(EXAMPLES.map(({ id }) => id)).size, EXAMPLES.length);
+    for (const { id, title } of EXAMPLES) assert.deepEqual(Object.keys(title), LANGUAGES, id);
   });
 });
 
