@@ -12,6 +12,7 @@ const PAGES = [
   ["theme.html", "nav-theme"],
   ["services.html", "nav-services"],
   ["catalogue.html", "nav-catalogue"],
+  ["measuring.html", "nav-measuring"],
 ];
 
 const LANGUAGES = { fi: "Suomeksi", sv: "På svenska", en: "In English" };

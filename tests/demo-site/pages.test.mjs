@@ -20,6 +20,7 @@ const PATHS = [
   "/services.html?",
   "/services.html?service=avustus&",
   "/catalogue.html?",
+  "/measuring.html?",
   "/accessibility.html?",
 ];
 

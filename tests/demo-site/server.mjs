@@ -37,16 +37,30 @@ const types = {
  * once it runs, an `origin`; `signedIn` is the name of the person who is signed in, or null. `hasWidget` says whether
  * the release is there, or an empty script in its place.
  */
-export function useDemo({ hasWidget = false } = {}) {
-  const demo = { signedIn: null, hasWidget };
-  const server = createServer((request, response) => answer(new URL(request.url, "http://demo"), demo, response));
-  before(async () => {
-    server.listen(0, "127.0.0.1");
-    await once(server, "listening");
-    demo.origin = `http://127.0.0.1:${portOf(server)}`;
-  });
-  after(() => server.close());
+export function useDemo(how = {}) {
+  const demo = demoWith(how);
+  before(() => start(demo));
+  after(() => demo.stop());
   return demo;
+}
+
+/** The same for a program: it stops the server itself. */
+export async function startDemo(how = {}) {
+  const demo = demoWith(how);
+  await start(demo);
+  return demo;
+}
+
+function demoWith({ hasWidget = false }) {
+  return { signedIn: null, hasWidget, origin: "", stop: () => {} };
+}
+
+async function start(demo) {
+  const server = createServer((request, response) => answer(new URL(request.url, "http://demo"), demo, response));
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  demo.origin = `http://127.0.0.1:${portOf(server)}`;
+  demo.stop = () => server.close() && server.closeAllConnections();
 }
 
 async function answer({ pathname, searchParams }, demo, response) {
