@@ -7,7 +7,7 @@ const STEPS = ["question", "parties", "details", "mandate", "follows"];
  * Watches the widget of a page, or of a part of it; what it returns takes the answer to the question of effort, from 1 to 5.
  *
  * @param {(visit: object) => void} report
- * @param {Node} page
+ * @param {any} page the document, or a form in it
  */
 export function collect(report, page = document) {
   const visit = { reached: null, situation: null, seconds: 0, problems: 0, failed: null, sent: false, effort: null };

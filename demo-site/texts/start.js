@@ -22,14 +22,18 @@ const sv = {
     "Du behöver ingen programmerare. I den gemensamma katalogen finns redan tiotals tjänster med motiveringar; i din egen fil skriver du bara det som ni bestämmer annorlunda.",
   "municipality-services": "Se vad varje tjänst kräver",
   "municipality-check": "Kontrollera er egen katalog i webbläsaren",
+  "municipality-measuring": "Mät hur långt människor kommer",
   "vendor-heading": "Leverantören lägger till en rad",
   "vendor-text":
     "Blanketten får ett fält till. Det fungerar i ett vanligt formulär och i de vanligaste ramverken, utan egen stilmall och under en strikt innehållspolicy.",
+  "vendor-playground": "Välj det som din blankett behöver och kopiera koden",
+  "vendor-gallery": "Se vad som syns när något inte fungerar",
   "vendor-application": "Se fältet i en hel ansökan (kräver servern, npm start)",
   "designer-heading": "Designern ger utseendet",
   "designer-text":
     "Utseendena Suomi.fi, HDS och ett enkelt är färdiga, ljusa och mörka. Färger, typsnitt och mellanrum byter du med variabler.",
-  "designer-services": "Öppna vilken tjänsts blankett som helst i olika utseenden",
+  "designer-gallery": "Se varje läge",
+  "designer-theme": "Gör ett eget utseende och ta det med",
 };
 
 const en = {
@@ -54,14 +58,18 @@ const en = {
     "You need no programmer. The common catalogue already has dozens of services with their grounds; your own file holds only what you decide otherwise.",
   "municipality-services": "See what each service asks for",
   "municipality-check": "Check your own catalogue in the browser",
+  "municipality-measuring": "Measure how far people get",
   "vendor-heading": "The vendor adds one line",
   "vendor-text":
     "The form gets one more field. It works in a plain form and in the most common frameworks, without a style sheet of its own and under a strict content policy.",
+  "vendor-playground": "Choose what your form needs and copy the code",
+  "vendor-gallery": "See what is shown when something does not work",
   "vendor-application": "See the field in a whole application (needs the server, npm start)",
   "designer-heading": "The designer gives it its looks",
   "designer-text":
     "The looks of Suomi.fi, HDS and a plain one are ready, light and dark. Colours, type and spacing follow variables.",
-  "designer-services": "Open the form of any service in different looks",
+  "designer-gallery": "See every state",
+  "designer-theme": "Make your own looks and take them along",
 };
 
 export const texts = { fi: {}, sv, en };
