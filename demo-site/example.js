@@ -5,6 +5,7 @@ import { readExample } from "./gallery/examples.js";
 import { play } from "./gallery/play.js";
 import { API, startHost } from "./host/host.js";
 
+const EVENTS = ["ready", "step", "change", "problems", "redirect", "error"].map((name) => `puolesta-${name}`);
 const OF_SCRIPTS = /^on|^style$|^class$|^id$/i;
 
 const parameters = new URLSearchParams(location.search);
@@ -17,7 +18,15 @@ form.addEventListener("submit", (event) => {
   /** @type {HTMLFormElement} */ (form).reportValidity();
 });
 
+if (parent !== window) for (const name of ["input", "change", ...EVENTS]) document.addEventListener(name, tellParent);
+
 await show(await exampleAsked());
+
+/** The page around the frame learns what the widget says, and nobody else. */
+function tellParent({ type, detail }) {
+  const { value, validationMessage } = /** @type {any} */ (document.querySelector("puolesta-widget"));
+  parent.postMessage({ type, detail, value, validationMessage }, location.origin);
+}
 
 /** The example that the address names, or the one that it holds. */
 async function exampleAsked() {

@@ -4,7 +4,8 @@
 export function fitToContent(frame) {
   const fit = () => {
     const root = frame.contentDocument?.documentElement;
-    if (root) frame.style.height = `${root.offsetHeight}px`;
+    // The frame's own border comes on top.
+    if (root) frame.style.height = `${root.offsetHeight + frame.offsetHeight - frame.clientHeight}px`;
   };
   frame.addEventListener("load", () => {
     new frame.contentWindow.ResizeObserver(fit).observe(frame.contentDocument.documentElement);

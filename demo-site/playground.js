@@ -11,7 +11,6 @@ import { texts } from "./texts/playground.js";
 import { texts as serviceTexts } from "./texts/services.js";
 import { catalogueText, currentLanguage, text } from "./translation.js";
 
-const EVENTS = ["ready", "step", "change", "problems", "redirect", "error"].map((name) => `puolesta-${name}`);
 const OF_ELEMENT = ["theme", "color-scheme", "mode", "required", "on-failure", "field"];
 const CATALOGUE = "catalogue.json";
 const MOST_EVENTS = 20;
@@ -88,6 +87,7 @@ function showFrame(choices) {
   frame.style.maxWidth = choices.width ? `${choices.width}px` : "";
   if (frame.dataset.address === address) return;
   frame.dataset.address = address;
+  byId("events").replaceChildren();
   frame.contentWindow.location.replace(address);
 }
 
@@ -112,25 +112,19 @@ function showSnippet() {
   );
 }
 
-/** What the widget in the frame has to say, from the moment in which its page is there. */
-function listen() {
-  byId("events").replaceChildren();
-  const page = frame.contentDocument;
-  for (const name of EVENTS) page.addEventListener(name, tellEvent);
-  for (const name of ["input", "change", ...EVENTS]) page.addEventListener(name, tellValue);
+/** What the widget in the frame has to say. */
+function listen({ source, data }) {
+  if (source !== frame.contentWindow) return;
+  const { type, detail, value, validationMessage } = data;
+  if (type.startsWith("puolesta-")) tellEvent(type, detail);
+  byId("value").textContent = value && JSON.stringify(JSON.parse(value), null, 2);
+  byId("validity").textContent = validationMessage || text("value-valid");
 }
 
-function tellEvent({ type, detail }) {
+function tellEvent(type, detail) {
   const words = detail === null ? type : `${type} ${JSON.stringify(detail)}`;
   byId("events").prepend(create("li", {}, create("code", { textContent: words })));
   byId("events").children[MOST_EVENTS]?.remove();
-}
-
-function tellValue() {
-  const widget = frame.contentDocument.querySelector("puolesta-widget");
-  if (!widget) return;
-  byId("value").textContent = widget.value && JSON.stringify(JSON.parse(widget.value), null, 2);
-  byId("validity").textContent = widget.validationMessage || text("value-valid");
 }
 
 function optionsChanged() {
@@ -154,7 +148,7 @@ const parameters = new URLSearchParams(location.search);
 for (const field of options.elements) if (field.name !== "service") field.value = parameters.get(field.name) ?? "";
 startPage([texts, serviceTexts], show);
 fitToContent(frame);
-frame.addEventListener("load", listen);
+addEventListener("message", listen);
 options.addEventListener("change", async ({ target }) => {
   if (target.name === "catalogue") await readCatalogue();
   optionsChanged();
