@@ -22,7 +22,11 @@ if (parent !== window) for (const name of ["input", "change", ...EVENTS]) docume
 
 await show(await exampleAsked());
 
-/** The page around the frame learns what the widget says, and nobody else. */
+/**
+ * The page around the frame learns what the widget says, and nobody else.
+ *
+ * @param {any} event
+ */
 function tellParent({ type, detail }) {
   const { value, validationMessage } = /** @type {any} */ (document.querySelector("puolesta-widget"));
   parent.postMessage({ type, detail, value, validationMessage }, location.origin);
