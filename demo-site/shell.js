@@ -13,6 +13,7 @@ const PAGES = [
   ["services.html", "nav-services"],
   ["catalogue.html", "nav-catalogue"],
   ["measuring.html", "nav-measuring"],
+  ["walk.html", "nav-walk"],
 ];
 
 const LANGUAGES = { fi: "Suomeksi", sv: "På svenska", en: "In English" };

@@ -12,6 +12,7 @@ const fi = {
   "nav-services": "Palvelut",
   "nav-catalogue": "Luettelo",
   "nav-measuring": "Mittaaminen",
+  "nav-walk": "Tarinat",
   application: "Esimerkkikunnan lomake",
   accessibility: "Saavutettavuusseloste",
   "footer-about":
@@ -33,6 +34,7 @@ const sv = {
   "nav-services": "Tjänster",
   "nav-catalogue": "Katalog",
   "nav-measuring": "Mätning",
+  "nav-walk": "Berättelser",
   application: "Exempelkommunens blankett",
   accessibility: "Tillgänglighetsutlåtande",
   "footer-about":
@@ -54,6 +56,7 @@ const en = {
   "nav-services": "Services",
   "nav-catalogue": "Catalogue",
   "nav-measuring": "Measuring",
+  "nav-walk": "Stories",
   application: "The sample municipality's form",
   accessibility: "Accessibility statement",
   "footer-about":

@@ -21,6 +21,7 @@ const PATHS = [
   "/services.html?service=avustus&",
   "/catalogue.html?",
   "/measuring.html?",
+  "/walk.html?",
   "/accessibility.html?",
 ];
 
