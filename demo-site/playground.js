@@ -5,7 +5,7 @@ import { startCopying } from "./copy.js";
 import { byId, create } from "./elements.js";
 import { fitToContent } from "./frames.js";
 import { API } from "./host/host.js";
-import { snippet, WAYS } from "./playground/snippets.js";
+import { OF_HTML, snippet, WAYS } from "./playground/snippets.js";
 import { keepInAddress, startPage } from "./shell.js";
 import { texts } from "./texts/playground.js";
 import { texts as serviceTexts } from "./texts/services.js";
@@ -107,9 +107,7 @@ function showSnippet() {
     properties: propertiesOf(choices),
   };
   byId("snippet").textContent = snippet(way.value, choice);
-  byId("way-hint").textContent = text(
-    ["script", "placeholder", "element"].includes(way.value) ? "way-hint-files" : "way-hint-package",
-  );
+  byId("way-hint").textContent = text(OF_HTML.includes(way.value) ? "way-hint-files" : "way-hint-package");
 }
 
 /** What the widget in the frame has to say. */

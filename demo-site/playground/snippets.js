@@ -66,17 +66,23 @@ fn Question() -> impl IntoView {
 }`,
 };
 
+/** The ways whose code is markup for any page, with files of a release folder. */
+export const OF_HTML = ["script", "placeholder", "element"];
+
 /** The code of that way, and the style sheet's part where custom properties are chosen. */
 export function snippet(way, choice) {
   const code = WAYS[way](choice);
   const style = styleSheet(choice.properties);
-  return style ? `${code}\n\n${style}` : code;
+  if (!style) return code;
+  return OF_HTML.includes(way)
+    ? `<style>\n${style}\n</style>\n${code}`
+    : `${code}\n\n/* In the page's style sheet: */\n${style}`;
 }
 
 /** The custom properties as a style sheet says them; nothing where none is chosen. */
-export function styleSheet(properties) {
+function styleSheet(properties) {
   const lines = Object.entries(properties).map(([name, value]) => `  ${name}: ${value};`);
-  return lines.length > 0 ? `/* In the page's style sheet: */\npuolesta-widget {\n${lines.join("\n")}\n}` : "";
+  return lines.length > 0 ? `puolesta-widget {\n${lines.join("\n")}\n}` : "";
 }
 
 function form(inside, { attributes }) {

@@ -42,7 +42,7 @@ function pasted(snippet, steps) {
 describe("the playground", () => {
   for (const way of ["script", "placeholder", "element"]) {
     it(`gives code that works in an empty page: ${way}`, async () => {
-      await open("&service=avustus&theme=hds&in=sv");
+      await open("&service=avustus&theme=hds&in=sv&--puolesta-radius=9px");
       await page.select("#way", way);
       await pasted(await textOf("#snippet"), async (host) => {
         await untilReady(host);
@@ -50,7 +50,11 @@ describe("the playground", () => {
         const [[name, value]] = await entriesOf(host);
         const { status, service, lang } = JSON.parse(value);
         assert.deepEqual([name, status, service, lang], ["puolesta", "ready", "avustus", "sv"]);
-        assert.equal(await host.$eval(WIDGET, (widget) => widget.theme), "hds");
+        const look = await host.$eval(WIDGET, (widget) => [
+          widget.theme,
+          getComputedStyle(widget).getPropertyValue("--_radius").trim(),
+        ]);
+        assert.deepEqual(look, ["hds", "9px"]);
       });
     });
   }
