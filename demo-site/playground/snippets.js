@@ -54,8 +54,10 @@ addPuolesta(Formio);
 const puolesta = ${json({ type: "puolesta", key: "puolesta", input: true, ...attributes })};`,
   surveyjs: ({ attributes }) => `import { addPuolesta } from "puolesta/adapters/surveyjs";
 
+addPuolesta();
+
 // Among the elements of the survey:
-const puolesta = ${json({ type: "puolesta", name: "puolesta", ...attributes })};`,
+const puolesta = ${json({ type: "puolesta", name: "puolesta", titleLocation: "hidden", ...attributes })};`,
   leptos: ({ attributes }) => `use leptos::prelude::*;
 use puolesta::Puolesta;
 
