@@ -10,7 +10,8 @@ const SITUATIONS = ["alone", "onBehalf", "together"];
 const THEMES = ["suomifi", "hds", "plain"];
 
 const parameters = new URLSearchParams(location.search);
-const asked = parameters.get("service");
+// A page of a service alone says which; the list is told by its address.
+const asked = document.documentElement.dataset.service ?? parameters.get("service");
 const search = byId("service-search");
 let catalogue;
 
