@@ -19,18 +19,20 @@ export function servicePage(template, service, catalogue) {
   ]);
   const description = `${name}, ${provider}. ${rules.map(([term, rule]) => `${term}: ${rule}`).join(". ")}.`;
   const facts = rules.map(([term, rule]) => `<div><dt>${escaped(term)}</dt><dd>${escaped(rule)}</dd></div>`);
-  return [
+  /** @type {[string | RegExp, string][]} */
+  const places = [
     ['<html lang="fi">', `<html lang="fi" data-service="${service.id}">`],
     [/<title>.*?<\/title>/, `<title>${escaped(name)} – Puolesta</title>`],
     [/(<meta name="description" content=").*?"/, `$1${escaped(description)}"`],
     [/(<h1[^>]*>).*?(<\/h1>)/, `$1${escaped(name)}$2`],
     ['<article id="service" hidden>', '<article id="service">'],
     ['id="service-facts">', `id="service-facts">${facts.join("")}`],
-  ].reduce(replaced, template);
+  ];
+  return places.reduce((html, [place, words]) => replaced(html, place, words), template);
 }
 
 /** Every place must be there, or the page of a service would quietly be that of another. */
-function replaced(html, [place, words]) {
+function replaced(html, place, words) {
   const changed = html.replace(place, words);
   if (changed === html) throw new Error(`services.html has no ${place} any more.`);
   return changed;
