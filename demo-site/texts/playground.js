@@ -68,6 +68,7 @@ const sv = {
   "value-heading": "Vad blanketten skulle få nu",
   "value-valid": "Blanketten kan skickas.",
   "events-heading": "Händelser, den nyaste först",
+  "events-label": "Händelser",
   "trouble-heading": "När något inte fungerar",
   "trouble-nothing": "Inget syns på sidan",
   "trouble-nothing-console":
@@ -144,6 +145,7 @@ const en = {
   "value-heading": "What the form would get now",
   "value-valid": "The form can be sent.",
   "events-heading": "Events, the newest first",
+  "events-label": "Events",
   "trouble-heading": "When something does not work",
   "trouble-nothing": "Nothing appears on the page",
   "trouble-nothing-console":
