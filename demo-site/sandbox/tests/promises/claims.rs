@@ -30,12 +30,10 @@ pub(crate) fn in_order(promised: &[Sentence]) -> Vec<Sentence> {
     let mut promised = promised.to_vec();
     promised.sort_by_key(|sentence| match sentence {
         Sentence::Period(Key::HearingDeadline, _) => 1,
+        Sentence::Plain(Key::DecisionReachesAll) => 2,
         Sentence::Plain(
-            Key::ApprovalSilence
-            | Key::ApprovalSilenceSome
-            | Key::ApprovalNoDeadline
-            | Key::DecisionReachesAll,
-        ) => 2,
+            Key::ApprovalSilence | Key::ApprovalSilenceSome | Key::ApprovalNoDeadline,
+        ) => 3,
         _ => 0,
     });
     promised
