@@ -47,9 +47,8 @@ function propertiesOf(choices) {
 }
 
 function show() {
-  const choices = chosen();
   showServices();
-  showFrame(choices);
+  showFrame(chosen());
   showWays();
   showSnippet();
 }
