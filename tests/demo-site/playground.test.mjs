@@ -67,6 +67,11 @@ describe("the playground", () => {
     assert.match(code, /puolesta-widget \{\n {2}--puolesta-radius: 0;\n\}/);
   });
 
+  it("shows the widget before anything is chosen", async () => {
+    await open();
+    await untilValue('"status": "incomplete"');
+  });
+
   it("shows value, validity and events as the person goes on", async () => {
     await open("&service=rakentamislupa&situation=together");
     await untilValue('"situation": "together"');
