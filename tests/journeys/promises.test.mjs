@@ -195,7 +195,7 @@ describe("what the widget promises", () => {
         all.map((each) => each.innerText.replace(/\s+/g, " ")),
       );
       assert.deepEqual(offered, [
-        `${ELSA.name} (${texts["basis-custodian"]}) ${texts["guide-without-mandate"]}`,
+        `${ELSA.name} (${texts["basis-custodian"]}) ${texts["without-mandate"]}`,
         `${KAARLO.name} (${texts["basis-mandate"]})`,
         texts["principal-other"],
       ]);
