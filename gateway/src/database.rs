@@ -151,6 +151,11 @@ pub(crate) fn own_migrations() -> &'static [Migration] {
             "handed over",
             include_str!("../migrations/0006_handed_over.sql"),
         ),
+        (
+            7,
+            "comments",
+            include_str!("../migrations/0007_comments.sql"),
+        ),
     ]
 }
 

@@ -6,6 +6,9 @@ use crate::database::Database;
 use crate::server_error::ServerError;
 use crate::token;
 
+/// Where a person signs in, on this site.
+pub(crate) const SIGN_IN: &str = "/kirjaudu";
+
 /// How long a session lives after the last call, in seconds.
 pub const IDLE_SECONDS: i64 = 30 * 60;
 /// How long a session lives at most, in seconds.

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { useBrowser, visit } from "../support/browser.mjs";
-import { DELAYS, FAULTS, ODDITIES } from "../support/faults.mjs";
+import { FAULTS, ODDITIES } from "../support/faults.mjs";
 import { fillIn, lookUp, textIn, untilPartOf, untilReads } from "../support/parties.mjs";
 import { json, readCatalogue, releaseFile } from "../support/server.mjs";
 import {
@@ -38,7 +38,7 @@ for (const [what, [address, right]] of Object.entries(FILES)) {
   describe(what, () => {
     useBrowser();
 
-    for (const [fault, make] of Object.entries({ ...FAULTS, ...DELAYS })) {
+    for (const [fault, make] of Object.entries(FAULTS)) {
       it(`${fault}: it is said, and trying again works`, async () => {
         const answer = make({ ...(await right()), address });
         await visit({ body: PAGE, answers: { [address]: answer }, tolerated: TOLERATED }, async (page, site) => {

@@ -31,7 +31,7 @@ const OWN_FIELDS = {
 export function apply({ sandbox, as = "maija-lahtinen", service = "rakentamislupa", context, check, expected }, steps) {
   return inPage({ expected }, async (page) => {
     const matter = context ? `&context=${context}` : "";
-    await page.goto(`${sandbox.origin}/?service=${service}${matter}`);
+    await page.goto(`${sandbox.origin}/application.html?service=${service}${matter}`);
     await signIn(page, as, check);
     await untilReady(page);
     await steps(page);

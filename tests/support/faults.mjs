@@ -80,23 +80,6 @@ export const FAULTS = {
 };
 
 /**
- * What comes too late, or never, whatever the answer.
- *
- * @type {Record<string, (right: any) => any>}
- */
-export const DELAYS = {
-  "nothing comes": written(() => {}),
-  "nothing comes after the headers": sent((response) => response.flushHeaders()),
-  "it stops halfway": sent((response, bytes) => response.write(half(bytes))),
-  "it drips": sent((response, bytes) => {
-    const drop = (from) => {
-      if (!response.destroyed) response.write(bytes.subarray(from, from + 1), () => setTimeout(drop, 100, from + 1));
-    };
-    drop(0);
-  }),
-};
-
-/**
  * What looks odd and is right: these must not be in the way.
  *
  * @type {Record<string, (right: any) => any>}

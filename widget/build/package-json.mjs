@@ -18,6 +18,7 @@ export async function packageJson(version) {
       "./puolesta.js": "./puolesta.js",
       "./puolesta-program.mjs": "./puolesta-program.mjs",
       "./puolesta.wasm": "./puolesta.wasm",
+      "./puolesta-modes.wasm": "./puolesta-modes.wasm",
       "./locales/*": "./locales/*",
       "./customElements.json": "./customElements.json",
       "./value.schema.json": "./value.schema.json",

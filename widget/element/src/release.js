@@ -1,15 +1,11 @@
 // Where the program and its texts come from.
 
 let release;
-let patience = new AbortController();
 
-/** Gives up what is on its way: a browser asks for nothing twice at once, so that a new request would wait for it. */
-export function giveUpRequests() {
-  patience.abort();
-  patience = new AbortController();
-}
-
-/** Chooses where they come from: `{ program(), locale(language) }`, which promise the bytes of the wasm and a text. */
+/**
+ * Chooses where they come from: `{ program(), modes(), locale(language) }`, which promise the bytes of the wasm that a
+ * form needs, of the one that the other modes need beside it, and a text.
+ */
 export function useRelease(chosen) {
   release = chosen;
 }
@@ -24,6 +20,7 @@ export function releaseIn(folder) {
   const at = folder.replace(/\/?$/, "/");
   return {
     program: async () => (await fetchVerified(`${at}puolesta.wasm`, PUOLESTA_WASM_INTEGRITY)).arrayBuffer(),
+    modes: async () => (await fetchVerified(`${at}puolesta-modes.wasm`, PUOLESTA_MODES_INTEGRITY)).arrayBuffer(),
     locale: async (language) =>
       (await fetchVerified(`${at}locales/${language}.json`, PUOLESTA_LOCALE_INTEGRITY[language])).text(),
   };
@@ -31,11 +28,9 @@ export function releaseIn(folder) {
 
 // A cache may still hold the file of an older release: then the second request goes past it.
 async function fetchVerified(url, integrity) {
-  const { signal } = patience;
-  const response = await fetch(url, { __proto__: null, integrity, signal }).catch(() =>
-    fetch(url, { __proto__: null, integrity, signal, cache: "reload" }).catch(() => undefined),
+  const response = await fetch(url, { __proto__: null, integrity }).catch(() =>
+    fetch(url, { __proto__: null, integrity, cache: "reload" }).catch(() => undefined),
   );
-  if (signal.aborted) throw new Error("given up");
   if (response?.ok) return response;
   const toDo = "serve the whole release folder of one version and name it with data-base or configure({ base })";
   throw new Error(`asked for ${url}, came ${await whatCame(url)}; ${toDo}`);

@@ -8,15 +8,12 @@ import { firstQuestion } from "./first-question.js";
 import { helpView } from "./help.js";
 import { Instance } from "./instance.js";
 import { languageOf, pageLanguageOf, unwatchPageLanguage, watchPageLanguage } from "./language.js";
-import { isProgramDead, loadLocale, loadProgram, offDeath, onDeath, stopWaiting } from "./loader.js";
+import { isProgramDead, loadLocale, loadModes, loadProgram, offDeath, onDeath } from "./loader.js";
 import { reportMistake } from "./mistakes.js";
 import { emptyValue, situationIn, withSituation, withStatus } from "./value.js";
 
 /** How long a widget waits for compulsory attributes, in milliseconds. */
 const PATIENCE = 1000;
-
-/** How long a person waits for the question, in milliseconds, before they are told that they can go on without it. */
-const PATIENCE_FOR_PROGRAM = 8000;
 
 const NO_PROBLEM = { message: "", isMissing: false };
 
@@ -26,8 +23,7 @@ export class Session {
   #root;
   #changed;
 
-  // "idle" (not in a page), "loading", "late" (so slow that the person was told to go on without it), "ready" (the
-  // program shows it) or "failed".
+  // "idle" (not in a page), "loading", "ready" (the program shows it) or "failed".
   #phase = "idle";
   // Grows with every new start, so that what an earlier one still reports is not heard.
   #start = 0;
@@ -75,7 +71,7 @@ export class Session {
   }
 
   #asItIs(text) {
-    const status = this.#isFailed ? "unavailable" : "incomplete";
+    const status = this.#phase === "failed" ? "unavailable" : "incomplete";
     return withStatus(text ?? "", status) ?? emptyValue(this.#element, status);
   }
 
@@ -93,14 +89,10 @@ export class Session {
   /** What makes the element invalid: `message` (empty when nothing does), `isMissing`, `anchor`. */
   get problem() {
     if (this.#phase === "ready") return this.#problem;
-    const isLoading = !this.#isFailed;
+    const isLoading = this.#phase !== "failed";
     const isInvalid = isLoading ? this.#element.required || this.#pending !== undefined : this.#blocksOnFailure;
     const key = isLoading ? "shell-loading" : "shell-failed-block";
     return { message: isInvalid ? this.#texts[key] : "", isMissing: isLoading };
-  }
-
-  get #isFailed() {
-    return this.#phase === "failed" || this.#phase === "late";
   }
 
   /** Whether nothing has begun yet. */
@@ -149,10 +141,10 @@ export class Session {
     this.#container = createElement("div");
     // Before anything else is done, because everything waits for the answers.
     const catalogue = this.#askAhead(start);
-    const program = loadProgram();
+    const isForm = !onlyTells(this.#element);
+    const program = isForm ? loadProgram() : loadModes();
     this.#showFallback();
     onDeath(this.#onDeath);
-    setTimeout(() => start === this.#start && this.#failForNow(), PATIENCE_FOR_PROGRAM);
     try {
       await program;
     } catch {
@@ -161,7 +153,8 @@ export class Session {
     }
     // Frameworks may set the attributes after they have put the element in; each one that comes begins anew.
     if (lacksAttributes(this.#element)) await new Promise((resolve) => setTimeout(resolve, PATIENCE));
-    if (start === this.#start) this.#open(start, catalogue);
+    // Where the mode has just become another, it begins anew in the next step, with what that one needs.
+    if (start === this.#start && isForm === !onlyTells(this.#element)) this.#open(start, catalogue);
   }
 
   // What the first question needs is on its way before the program is. Who waits for it also hears when it fails.
@@ -192,7 +185,8 @@ export class Session {
   #close() {
     this.#start += 1;
     this.#pending ??= this.#value;
-    this.#keepEarlyAnswer();
+    const answer = this.#isPainted && this.#earlyAnswer;
+    if (answer) this.#pending = withSituation(this.#pending ?? emptyValue(this.#element, "incomplete"), answer);
     this.#instance?.closeSoon();
     this.#instance = undefined;
   }
@@ -203,26 +197,10 @@ export class Session {
     this.#load();
   }
 
-  #retry() {
-    if (this.#phase === "late") stopWaiting();
-    this.#reopen();
-  }
-
   #fail(code) {
     if (this.#phase === "failed") return;
     this.#close();
-    this.#showFailed("failed", code);
-  }
-
-  // Comes it after all, it is shown after all.
-  #failForNow() {
-    if (this.#phase !== "loading") return;
-    this.#keepEarlyAnswer();
-    this.#showFailed("late", "no-wasm");
-  }
-
-  #showFailed(phase, code) {
-    this.#phase = phase;
+    this.#phase = "failed";
     this.#showFallback();
     reportMistake(code);
     fireSoon(this.#element, "puolesta-error", { code });
@@ -365,7 +343,7 @@ export class Session {
   /** Moves the focus to the answer that was given, to the first control, or to the sentence that stands there. */
   focus(options) {
     const wanted = ["input:checked", "input", "button", "[tabindex]"];
-    if (this.#isFailed) wanted.unshift("[tabindex]");
+    if (this.#phase === "failed") wanted.unshift("[tabindex]");
     const found = wanted.map((selector) => this.#root.querySelector(selector));
     found.find(Boolean)?.focus(options);
   }
@@ -392,7 +370,7 @@ export class Session {
   #showFallback() {
     if (this.#isPainted) this.#paintQuestion();
     else if (this.#phase === "loading") this.#show(...loadingView(this.#texts));
-    if (this.#isFailed) this.#showFailure();
+    if (this.#phase === "failed") this.#showFailure();
     this.#changed(false);
   }
 
@@ -400,11 +378,6 @@ export class Session {
 
   get #isPainted() {
     return this.#phase === "loading" && this.#container.hasChildNodes();
-  }
-
-  #keepEarlyAnswer() {
-    const answer = this.#isPainted && this.#earlyAnswer;
-    if (answer) this.#pending = withSituation(this.#pending ?? emptyValue(this.#element, "incomplete"), answer);
   }
 
   get #earlyAnswer() {
@@ -433,7 +406,7 @@ export class Session {
   }
 
   #showFailure() {
-    const retry = isProgramDead() ? undefined : () => this.#retry();
+    const retry = isProgramDead() ? undefined : () => this.#reopen();
     const help = helpView(helpIn(this.#catalogue), languageOf(this.#element), this.#texts);
     this.#show(...failureView(this.#texts[this.#failureKey], this.#texts["shell-retry"], retry), ...help);
   }
@@ -441,7 +414,7 @@ export class Session {
   // The program may break down before the catalogue has come.
   #remember(catalogue) {
     this.#catalogue = catalogue;
-    if (this.#isFailed) this.#showFailure();
+    if (this.#phase === "failed") this.#showFailure();
   }
 
   // A person who was in the widget stays in it. Later, as the program may be in the middle of something.
