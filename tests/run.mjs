@@ -83,6 +83,9 @@ async function setUp() {
   await requireNodeAndCargo();
   await ensureRustParts(["rustfmt", "clippy"]);
   await (QUICK ? ensureNpmPackages() : ensureBuildTools());
+  // Not imported before its npm packages are there.
+  const { installHosts } = await import("./host-pages/recipes/build.mjs");
+  await installHosts();
   if (!QUICK) await ensurePythonPackages();
   if (!QUICK) await ensureCppCompiler();
   await ensureBrowsers({ onlyChromium: QUICK });

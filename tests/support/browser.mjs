@@ -4,6 +4,7 @@ import { after, afterEach, before, beforeEach } from "node:test";
 import { collectComplaints, judge } from "./complaints.mjs";
 import { launchBrowser } from "./launch.mjs";
 import { html, startSite } from "./server.mjs";
+import { assertNoCodes, watch } from "./traces.mjs";
 import { readValue } from "./value-schema.mjs";
 
 // Milliseconds; nothing here takes more than two seconds on an idle machine.
@@ -17,7 +18,9 @@ const TIMEOUT = 15_000;
  * @property {string} [waitUntil]
  * @property {(page: any, site: any) => unknown} [prepare]
  * @property {RegExp[]} [expected]
+ * @property {RegExp[]} [tolerated] complaints that may come, in some engines
  * @property {string} [language]
+ * @property {boolean} [leaks] the page itself puts codes where none may be
  */
 
 let browser;
@@ -88,20 +91,24 @@ export async function visit({ body, headers, answers, waitUntil = "load", ...how
 
 /**
  * Runs the steps with a new page of a fresh browser context, and judges it afterwards as `visit` does; the values that
- * its widgets then have must be of the contract.
+ * its widgets then have must be of the contract, and no code may be where others could read it, unless the page itself
+ * puts it there (`leaks`).
  *
- * @param {{ prepare?: (page: any) => unknown, expected?: RegExp[], language?: string }} how
+ * @param {{ prepare?: (page: any) => unknown, expected?: RegExp[], tolerated?: RegExp[], language?: string,
+ *   leaks?: boolean }} how
  * @param {(page: any) => unknown} steps
  */
-export async function inPage({ prepare, expected = [], language }, steps) {
+export async function inPage({ prepare, expected = [], tolerated, language, leaks = false }, steps) {
   const page = await newPage();
   try {
     const complaints = await collectComplaints(page, language);
+    const traces = await watch(page);
     page.setDefaultTimeout(TIMEOUT);
     await prepare?.(page);
     await steps(page);
     await page.settle?.();
-    judge(complaints, expected);
+    if (!leaks) await assertNoCodes(traces);
+    judge(complaints, expected, tolerated);
     const values = await page.$$eval("puolesta-widget", (widgets) => widgets.map((widget) => widget.value));
     values.filter(Boolean).forEach(readValue);
   } finally {

@@ -7,7 +7,8 @@ const PERSONS = JSON.parse(await readFile(new URL("persons.json", SEED), "utf8")
 const ORGANISATIONS = JSON.parse(await readFile(new URL("organisations.json", SEED), "utf8"));
 
 // Written apart from the widget's own rule: date, separator, three digits, check character.
-const CODE = /\d{6}[-+A-FU-Y]\d{3}[\dA-Y]/gi;
+const CODE = /(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d[-+A-FU-Y]\d{3}[\dA-Y]/gi;
+const CHECK_CHARACTERS = "0123456789ABCDEFHJKLMNPRSTUVWXY";
 
 /** The person of that id: `code`, `name`, and what the register knows of how to reach them. */
 export function person(id) {
@@ -22,5 +23,12 @@ export function organisation(id) {
 
 /** Everything in the text that looks like a personal identity code, percent-encoded or not. */
 export function codesIn(text) {
-  return [...text.replaceAll(/%2b/gi, "+").matchAll(CODE)].map(([code]) => code.toUpperCase());
+  const found = [...text.replaceAll(/%2b/gi, "+").matchAll(CODE)].map(([code]) => code.toUpperCase());
+  return found.filter(isRight);
+}
+
+// A hash in an address has many digits too.
+function isRight(code) {
+  const digits = Number(code.slice(0, 6) + code.slice(7, 10));
+  return CHECK_CHARACTERS[digits % CHECK_CHARACTERS.length] === code.at(-1);
 }

@@ -1,4 +1,5 @@
 // The places for parties, as a person fills them in; a place has the number that it shows, from 1.
+import { ENGINE } from "./launch.mjs";
 import { choose, untilInside, WIDGET } from "./widget.mjs";
 
 const place = (number) => `[part~="party"]:nth-of-type(${number})`;
@@ -14,7 +15,8 @@ export async function fillIn(page, number, part, text) {
   await reveal(field);
   await field.click({ count: 3 });
   await page.keyboard.press("Backspace");
-  await page.keyboard.sendCharacter(text);
+  // The driver of Firefox sends no more than one character at once.
+  await (ENGINE === "firefox" ? page.keyboard.type(text) : page.keyboard.sendCharacter(text));
 }
 
 /** Opens what a field is folded into, if it is: corrections of what was found. */

@@ -21,7 +21,7 @@ const FOR_EVERYONE = { "access-control-allow-origin": "*", "cross-origin-resourc
 
 /**
  * Starts the site. `answers` maps a path to `{ status, headers, body }`, to a promise of that, or to a function that
- * makes it from the request; every path that it does not name is answered from the release folder (`/puolesta/…`),
+ * makes it from the request, or to `{ write }`, which writes the response itself; every path that it does not name is answered from the release folder (`/puolesta/…`),
  * with the test catalogue (`/catalogue.json`), or, for a form that is sent to `/sent`, with a page that says so.
  */
 export async function startSite(answers = {}) {
@@ -43,7 +43,8 @@ async function listen(site) {
 async function respond(site, request, response) {
   const received = await receive(request);
   site.requests.push(received);
-  const { status = 200, headers = {}, body = "" } = await answerTo(site, received);
+  const { status = 200, headers = {}, body = "", write } = await answerTo(site, received);
+  if (write) return write(response);
   response.writeHead(status, { "cache-control": "no-store", ...headers });
   response.end(body);
 }

@@ -1,24 +1,20 @@
 // A person who follows a link to a page of the site in a browser of their own, and signs in on the way.
 import assert from "node:assert/strict";
 import { inPage } from "./browser.mjs";
-import { codesIn } from "./identities.mjs";
-import { watch } from "./traces.mjs";
 
 /**
- * Opens `path` as a person in a fresh browser context, runs the steps with the page, and at the end looks for personal
- * identity codes where none may be. `expected` are patterns of complaints in the console.
+ * Opens `path` as a person in a fresh browser context and runs the steps with the page. `expected` are patterns of
+ * complaints in the console.
  *
  * @param {{ sandbox: any, as: string, path: string, expected?: RegExp[] }} how
  * @param {(page: any) => unknown} steps
  */
 export function asPerson({ sandbox, as, path, expected }, steps) {
   return inPage({ expected }, async (page) => {
-    const traces = await watch(page);
     await page.goto(`${sandbox.origin}${path}`);
     await chooseIdentity(page, as);
     assert.equal(new URL(page.url()).pathname, path.split("?")[0]);
     await steps(page);
-    assert.deepEqual(codesIn(await traces.all()), [], "personal identity codes where none may be");
   });
 }
 

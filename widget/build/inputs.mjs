@@ -4,9 +4,10 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { filesBelow, ROOT } from "./paths.mjs";
 
-const FOLDERS = ["core", "view", "puolesta", "browser", "no-streams", "prerender", "element", "build"].map(
-  (name) => `widget/${name}`,
-);
+const FOLDERS = [
+  ...["core", "view", "puolesta", "browser", "no-streams", "prerender"],
+  ...["element", "adapters", "build"],
+].map((name) => `widget/${name}`);
 const FILES = ["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "package-lock.json", "LICENSE"];
 
 // Tests and benchmarks lie beside the code that they are for, but nothing of them reaches the release.

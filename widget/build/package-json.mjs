@@ -1,7 +1,8 @@
 // The npm metadata of the release.
+import { ADAPTERS, filesBelow } from "./paths.mjs";
 
 /** The text of pkg/package.json for a version. */
-export function packageJson(version) {
+export async function packageJson(version) {
   const metadata = {
     name: "puolesta",
     version,
@@ -13,6 +14,7 @@ export function packageJson(version) {
     customElements: "./customElements.json",
     exports: {
       ".": { types: "./puolesta.d.ts", default: "./puolesta.mjs" },
+      ...(await adapterExports()),
       "./puolesta.js": "./puolesta.js",
       "./puolesta-program.mjs": "./puolesta-program.mjs",
       "./puolesta.wasm": "./puolesta.wasm",
@@ -27,4 +29,12 @@ export function packageJson(version) {
     sideEffects: ["./puolesta.js", "./puolesta.mjs"],
   };
   return `${JSON.stringify(metadata, null, 2)}\n`;
+}
+
+// Those with types: what they share has none.
+async function adapterExports() {
+  const typed = (await filesBelow(ADAPTERS)).filter((path) => path.endsWith(".d.ts"));
+  const names = typed.map((path) => path.replace(".d.ts", ""));
+  const paths = (name) => ({ types: `./adapters/${name}.d.ts`, default: `./adapters/${name}.js` });
+  return Object.fromEntries(names.map((name) => [`./adapters/${name}`, paths(name)]));
 }

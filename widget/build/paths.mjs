@@ -9,6 +9,9 @@ export const ROOT = fileURLToPath(new URL("../../", import.meta.url)).replace(/[
 /** The committed release. */
 export const PKG = join(ROOT, "pkg");
 
+/** What brings the element to frameworks and form builders, as it lies in a release. */
+export const ADAPTERS = join(ROOT, "widget/adapters");
+
 /** Tools that cargo installs for this repository alone. */
 export const TOOLS = join(ROOT, ".tools");
 

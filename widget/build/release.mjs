@@ -1,5 +1,5 @@
 // Makes a whole release folder from the sources beside it.
-import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { customElements } from "./custom-elements.mjs";
 import { drawFirstQuestion } from "./first-question.mjs";
@@ -8,7 +8,7 @@ import { LANGUAGES, readLocales } from "./locales.mjs";
 import { integrityOf, MANIFEST, manifestText } from "./manifest.mjs";
 import { thirdPartyNotices } from "./notices.mjs";
 import { packageJson } from "./package-json.mjs";
-import { ROOT } from "./paths.mjs";
+import { ADAPTERS, ROOT } from "./paths.mjs";
 import { makeProgram } from "./program.mjs";
 import { bundleShell, writeProgram } from "./shell.mjs";
 import { toolVersions } from "./toolchain.mjs";
@@ -88,8 +88,9 @@ async function constants(folder, version, locales, { question, value, styles }) 
 
 async function writeDocuments(folder, version) {
   for (const [from, to] of COPIES) await copyFile(join(ROOT, from), join(folder, to));
+  await cp(ADAPTERS, join(folder, "adapters"), { recursive: true });
   await writeFile(join(folder, "THIRD-PARTY-NOTICES"), await thirdPartyNotices());
-  await writeFile(join(folder, "package.json"), packageJson(version));
+  await writeFile(join(folder, "package.json"), await packageJson(version));
   const guide = await vendorGuide(folder, version);
   await writeFile(join(folder, "README.md"), guide);
   await writeFile(join(folder, "customElements.json"), customElements(guide));

@@ -36,6 +36,20 @@ describe("a page with hot-keys", () => {
     });
   });
 
+  // What SECURITY.md says that it does not promise: no page can be kept from it.
+  it("hears the keys on their way down, if it listens in the capture phase", async () => {
+    const listen = () => {
+      globalThis.keys = "";
+      addEventListener("keydown", ({ key }) => (globalThis.keys += key), true);
+    };
+    await visit({ body: formPage(element()), prepare: (page) => page.evaluateOnNewDocument(listen) }, async (page) => {
+      await choose(page, "together");
+      const name = await untilPart(page, "party-name");
+      await name.type("Anna");
+      assert.match(await page.evaluate(() => globalThis.keys), /Anna/i);
+    });
+  });
+
   it("hears one input and one change, from the element, when the person chooses", async () => {
     await visit({ body: formPage(element()), prepare: (page) => recordEvents(page, TYPING) }, async (page) => {
       await choose(page, "alone");

@@ -5,6 +5,7 @@ const KEYS = {
   Backspace: "\uE003",
   Tab: "\uE004",
   Enter: "\uE007",
+  Space: " ",
   Shift: "\uE008",
   Control: "\uE009",
   Alt: "\uE00A",

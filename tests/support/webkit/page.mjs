@@ -298,6 +298,10 @@ class ElementHandle {
     return this.page.evaluate(work, this, ...args);
   }
 
+  evaluateHandle(work, ...args) {
+    return this.page.evaluateHandle(work, this, ...args);
+  }
+
   $(selector) {
     return this.page.$(selector, this);
   }
