@@ -7,7 +7,7 @@ use crate::database::{self, Database};
 use crate::outbox::Announcer;
 use crate::registers::Registers;
 use crate::server_error::ServerError;
-use crate::texts::{CaseTexts, MessageTexts, Texts};
+use crate::texts::{CaseTexts, ChoosingTexts, MessageTexts, Texts};
 use crate::token;
 use crate::vendor::Vendor;
 use axum::http::HeaderMap;
@@ -26,6 +26,7 @@ pub struct Application {
     /// The words of the pages.
     pub texts: Texts,
     pub(crate) case_texts: CaseTexts,
+    pub(crate) choosing_texts: ChoosingTexts,
     pub(crate) message_texts: MessageTexts,
     pub(crate) vendors: Vec<Vendor>,
 }
@@ -76,6 +77,7 @@ impl Application {
             texts,
             vendors: vendors(&configuration)?,
             case_texts: CaseTexts::read()?,
+            choosing_texts: ChoosingTexts::read()?,
             message_texts: MessageTexts::read()?,
             configuration,
         })

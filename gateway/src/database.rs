@@ -151,6 +151,11 @@ pub(crate) fn own_migrations() -> &'static [Migration] {
             "handed over",
             include_str!("../migrations/0006_handed_over.sql"),
         ),
+        (
+            100,
+            "choosing",
+            include_str!("../migrations/0100_choosing.sql"),
+        ),
     ]
 }
 

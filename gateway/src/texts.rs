@@ -1,6 +1,7 @@
 //! The words for people, in three languages: of the pages, of shared matters, of the messages.
 
 mod cases;
+mod choosing;
 mod messages;
 mod pages;
 mod words;
@@ -9,4 +10,5 @@ pub use pages::{PageTexts, Texts};
 pub use words::{ByLanguage, fill, filled};
 
 pub(crate) use cases::{CaseTexts, CaseWords};
+pub(crate) use choosing::{ChoosingTexts, ChoosingWords};
 pub(crate) use messages::MessageTexts;

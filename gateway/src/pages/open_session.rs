@@ -4,7 +4,7 @@
 use super::failure::PageError;
 use super::html::{Html, page, text};
 use super::visit::LanguageQuery;
-use super::ways::is_local_path;
+use super::ways::leads_on;
 use crate::application::{Application, Shared};
 use crate::cookie::{self, Whose};
 use crate::handover::{self, Opened};
@@ -35,23 +35,13 @@ pub(super) async fn open(
         Whose::Official => "/virkailija",
     };
     let next = query.next.as_deref();
-    let next = next.filter(|next| leads_on(&application, next));
+    let next = next.filter(|next| leads_on(&application.configuration.allowed_origins, next));
     let mut response = Redirect::to(next.unwrap_or(usual)).into_response();
     let cookie = cookie::keep(application.configuration.cookies, whose, &token);
     if let Ok(line) = HeaderValue::from_str(&cookie) {
         response.headers_mut().insert(header::SET_COOKIE, line);
     }
     Ok(response)
-}
-
-/// To a page of this site, or of one that may call the host API.
-fn leads_on(application: &Application, next: &str) -> bool {
-    let allowed = &application.configuration.allowed_origins;
-    is_local_path(next)
-        || allowed.iter().any(|origin| {
-            let rest = next.strip_prefix(origin.as_str());
-            rest.is_some_and(|path| path.is_empty() || is_local_path(path))
-        })
 }
 
 fn too_late(application: &Application, language: &LanguageQuery) -> Response {

@@ -1,13 +1,14 @@
 //! Persons whom a vendor's back end has identified: the gateway's own table, where no population register
-//! is asked. It knows who signs in, and finds nobody by a code.
+//! is asked. It knows who signs in and whom they chose to act for in Suomi.fi, and finds nobody by a code.
 
-use super::{Answer, Identified, People, Person, Representation};
+use super::{Answer, ChosenMandates, Identified, People, Person, Representation};
 use crate::clock::Clock;
 use crate::database::{Database, number};
 use crate::server_error::ServerError;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use hmac::{Hmac, Mac};
+use puolesta_core::language::Language;
 use puolesta_core::party::PartyKind;
 use puolesta_core::personal_identity_code::PersonalIdentityCode;
 use sha2::Sha256;
@@ -25,19 +26,54 @@ pub struct KnownPersons {
 impl KnownPersons {
     /// The same for the same person at every sign-in; says nothing without the key.
     fn id(&self, who: &Identified) -> Result<String, ServerError> {
-        let mut mac = Hmac::<Sha256>::new_from_slice(&self.key).map_err(|_| ServerError::BadKey)?;
         match &who.code {
-            Some(code) => {
-                mac.update(b"code:");
-                mac.update(code.expose_secret().as_bytes());
-            }
-            None => {
-                mac.update(b"subject:");
-                mac.update(who.subject.as_bytes());
-            }
+            Some(code) => self.id_of_code(code),
+            None => self.hashed("subject:", &who.subject),
         }
+    }
+
+    fn id_of_code(&self, code: &PersonalIdentityCode) -> Result<String, ServerError> {
+        self.hashed("code:", code.expose_secret())
+    }
+
+    fn hashed(&self, kind: &str, text: &str) -> Result<String, ServerError> {
+        let mut mac = Hmac::<Sha256>::new_from_slice(&self.key).map_err(|_| ServerError::BadKey)?;
+        mac.update(kind.as_bytes());
+        mac.update(text.as_bytes());
         let id = URL_SAFE_NO_PAD.encode(mac.finalize().into_bytes());
         Ok(format!("k_{id}"))
+    }
+
+    fn chosen(&self) -> ChosenMandates {
+        ChosenMandates {
+            database: self.database.clone(),
+            clock: self.clock.clone(),
+        }
+    }
+
+    /// Somebody whom Suomi.fi names: by the name that it gives, unless they signed in here themselves.
+    async fn keep_named(
+        &self,
+        code: &PersonalIdentityCode,
+        name: &str,
+        kind: PartyKind,
+    ) -> Result<String, ServerError> {
+        let id = self.id_of_code(code)?;
+        let (first_name, last_name) = name.rsplit_once(' ').unwrap_or(("", name));
+        sqlx::query(
+            "INSERT INTO known_persons \
+             (id, first_name, last_name, language, non_disclosed, seen_at, is_child) \
+             VALUES ($1, $2, $3, $4, 0, $5, $6) ON CONFLICT (id) DO NOTHING",
+        )
+        .bind(&id)
+        .bind(first_name)
+        .bind(last_name)
+        .bind(Language::default().as_str())
+        .bind(self.clock.now())
+        .bind(number(kind == PartyKind::Child))
+        .execute(&self.database)
+        .await?;
+        Ok(id)
     }
 
     async fn keep(&self, who: &Identified) -> Result<String, ServerError> {
@@ -49,7 +85,7 @@ impl KnownPersons {
              ON CONFLICT (id) DO UPDATE SET first_name = excluded.first_name, \
              last_name = excluded.last_name, phone = excluded.phone, email = excluded.email, \
              language = excluded.language, non_disclosed = excluded.non_disclosed, \
-             seen_at = excluded.seen_at",
+             seen_at = excluded.seen_at, is_child = 0",
         )
         .bind(&id)
         .bind(&who.first_name)
@@ -65,25 +101,35 @@ impl KnownPersons {
     }
 
     async fn find(&self, id: &str) -> Result<Option<Person>, ServerError> {
-        type Row = (String, String, Option<String>, Option<String>, String, i64);
+        type Row = (
+            String,
+            String,
+            Option<String>,
+            Option<String>,
+            String,
+            i64,
+            i64,
+        );
         let row: Option<Row> = sqlx::query_as(
-            "SELECT first_name, last_name, phone, email, language, non_disclosed \
+            "SELECT first_name, last_name, phone, email, language, non_disclosed, is_child \
              FROM known_persons WHERE id = $1",
         )
         .bind(id)
         .fetch_optional(&self.database)
         .await?;
         Ok(row.map(
-            |(first_name, last_name, phone, email, language, hidden)| Person {
+            |(first_name, last_name, phone, email, language, hidden, is_child)| Person {
                 id: id.into(),
-                kind: PartyKind::Person,
+                kind: match is_child {
+                    0 => PartyKind::Person,
+                    _ => PartyKind::Child,
+                },
                 first_name,
                 last_name,
                 phone,
                 email,
                 channel: None,
-                language: puolesta_core::language::Language::from_tag(&language)
-                    .unwrap_or_default(),
+                language: Language::from_tag(&language).unwrap_or_default(),
                 non_disclosed: hidden != 0,
             },
         ))
@@ -93,6 +139,15 @@ impl KnownPersons {
 impl People for KnownPersons {
     fn signed_in<'a>(&'a self, who: &'a Identified) -> Answer<'a, Option<String>> {
         Box::pin(async move { self.keep(who).await.map(Some) })
+    }
+
+    fn named<'a>(
+        &'a self,
+        code: &'a PersonalIdentityCode,
+        name: &'a str,
+        kind: PartyKind,
+    ) -> Answer<'a, Option<String>> {
+        Box::pin(async move { self.keep_named(code, name, kind).await.map(Some) })
     }
 
     // Whoever has signed in here is nobody's to find out.
@@ -108,8 +163,8 @@ impl People for KnownPersons {
         Box::pin(std::future::ready(Ok(None)))
     }
 
-    fn represented_by<'a>(&'a self, _: &'a str) -> Answer<'a, Vec<Representation>> {
-        Box::pin(std::future::ready(Ok(Vec::new())))
+    fn represented_by<'a>(&'a self, id: &'a str) -> Answer<'a, Vec<Representation>> {
+        Box::pin(async move { self.chosen().represented_by(id).await })
     }
 
     fn representatives_of<'a>(&'a self, _: &'a str) -> Answer<'a, Vec<Representation>> {
