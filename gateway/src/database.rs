@@ -156,6 +156,11 @@ pub(crate) fn own_migrations() -> &'static [Migration] {
             "choosing",
             include_str!("../migrations/0100_choosing.sql"),
         ),
+        (
+            101,
+            "sign-ins",
+            include_str!("../migrations/0101_sign_ins.sql"),
+        ),
     ]
 }
 

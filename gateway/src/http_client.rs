@@ -86,6 +86,8 @@ impl fmt::Display for CallError {
     }
 }
 
+impl std::error::Error for CallError {}
+
 impl HttpClient {
     /// A client with these limits, which trusts whom this machine trusts.
     ///

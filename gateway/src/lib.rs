@@ -45,6 +45,7 @@ pub mod serve;
 pub mod server_error;
 pub mod session;
 pub mod settings;
+pub mod sign_in;
 pub mod texts;
 pub mod token;
 

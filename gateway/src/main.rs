@@ -5,10 +5,11 @@ use puolesta_gateway::database::Database;
 use puolesta_gateway::http_client::{CallLimits, HttpClient};
 use puolesta_gateway::registers::{
     Authorizations, BusinessRegister, Choosing, ChosenMandates, EAuthorizations,
-    KnownOrganisations, KnownPersons, Off, Registers,
+    KnownOrganisations, KnownPersons, Off, PopulationRegister, Registers,
 };
 use puolesta_gateway::serve::{Limits, asked_to_stop, serve};
 use puolesta_gateway::settings::{self, Settings};
+use puolesta_gateway::sign_in::{Provider, SignIn};
 use puolesta_gateway::{Application, Clock, ServerError, case, operations, router};
 use std::error::Error;
 use std::io::Write;
@@ -94,7 +95,9 @@ async fn start(settings: Settings) -> Result<(), Box<dyn Error>> {
     let metrics = operations::count()?;
     let people = listen(settings.listen).await?;
     let operators = listen(settings.operations).await?;
+    let sign_in = sign_in(&settings, &clock)?;
     let application = Application::with(settings.gateway, database, clock, registers)?;
+    let application = application.with_sign_in(sign_in);
     let application = Arc::new(application);
     // Whoever starts it, a service manager or a test, reads this line: it really listens now.
     writeln!(
@@ -130,6 +133,18 @@ async fn listen(address: std::net::SocketAddr) -> Result<TcpListener, String> {
     listener.map_err(|error| format!("cannot listen on {address}: {error}"))
 }
 
+/// The providers of OpenID Connect that are set.
+fn sign_in(settings: &Settings, clock: &Clock) -> Result<SignIn, ServerError> {
+    let client = HttpClient::new(CallLimits::default())?;
+    let provider = |settings| Provider::new(settings, client.clone(), clock.clone());
+    let persons = settings.sign_in.persons.clone();
+    let officials = settings.sign_in.officials.clone();
+    Ok(SignIn {
+        persons: persons.map(|(settings, claims)| (provider(settings), claims)),
+        officials: officials.map(|(settings, claims)| (provider(settings), claims)),
+    })
+}
+
 /// The national services that are on. Where one is off, parties are typed and an official sees to them.
 fn registers(
     settings: &Settings,
@@ -148,6 +163,8 @@ fn registers(
             clock.clone(),
         )
     });
+    let population = national.population_register.clone();
+    let population = population.map(|settings| PopulationRegister::new(settings, client.clone()));
     let e_authorizations = national.e_authorizations.clone();
     let choosing = e_authorizations.map(|settings| -> Arc<dyn Choosing> {
         Arc::new(EAuthorizations::new(
@@ -168,6 +185,7 @@ fn registers(
             database: database.clone(),
             clock: clock.clone(),
             key: settings.person_key.0.clone(),
+            register: population,
         }),
         organisations: Arc::new(KnownOrganisations {
             database: database.clone(),

@@ -11,6 +11,7 @@ mod known_persons;
 mod off;
 mod organisations;
 mod people;
+mod population_register;
 mod sites;
 
 pub use authorizations::{Asked, Authorizations, HeldRole};
@@ -23,6 +24,7 @@ pub use known_persons::KnownPersons;
 pub use off::Off;
 pub use organisations::Organisations;
 pub use people::{Capacity, Identified, People, Person, Representation};
+pub use population_register::{PopulationRegister, PopulationRegisterSettings};
 pub use sites::{Owners, Sites};
 
 pub(crate) use chosen_mandates::Said;

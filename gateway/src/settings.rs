@@ -2,8 +2,10 @@
 //! with its place and what to write. No value is repeated: it may be a secret.
 
 mod national;
+mod sign_in;
 
 pub use national::{BusinessRegisterSettings, National};
+pub use sign_in::SignInSettings;
 
 use crate::configuration::{Configuration, LookUpRules, is_origin};
 use crate::cookie::Cookies;
@@ -30,6 +32,8 @@ pub struct Settings {
     pub person_key: Key,
     /// The national services that are on.
     pub national: National,
+    /// Who signs in here.
+    pub sign_in: SignInSettings,
     /// The gateway's own settings.
     pub gateway: Configuration,
 }
@@ -123,6 +127,7 @@ impl Reader<'_> {
         let look_ups = self.look_ups();
         let vendors = self.vendors();
         let national = self.national();
+        let sign_in = self.sign_in();
         let (listen, origin) = (listen?, origin?);
         let mut gateway = Configuration::new(database?, catalogue?);
         gateway.host = listen.ip().to_string();
@@ -139,6 +144,7 @@ impl Reader<'_> {
             operations: operations?,
             person_key: person_key?,
             national,
+            sign_in,
             gateway,
         })
     }
@@ -359,7 +365,7 @@ impl Reader<'_> {
     fn name_unknown_keys(&mut self) {
         let mut unknown = Vec::new();
         for (section, value) in &self.table {
-            let mut known = KEYS.iter().chain(&national::KEYS);
+            let mut known = KEYS.iter().chain(&national::KEYS).chain(&sign_in::KEYS);
             let Some((_, keys)) = known.find(|(known, _)| known == section) else {
                 unknown.push(format!("[{section}]: there is no such section"));
                 continue;
@@ -431,6 +437,26 @@ oauth-secret = "0123456789"
 [business-register]
 address = "https://avoindata.example.fi"
 
+[population-register]
+address = "https://liityntapalvelin.example.fi"
+client = "FI/MUN/0245437-2/puolesta"
+product = "PERUSSANOMA 3"
+user = "kunta"
+password = "0123456789"
+end-user = "puolesta"
+
+[sign-in]
+issuer = "https://tunnistus.example.fi/realms/kunta"
+client-id = "puolesta"
+client-secret = "0123456789012345"
+assurances = ["high"]
+
+[officials-sign-in]
+issuer = "https://tyontekijat.example.fi"
+client-id = "puolesta"
+client-secret = "0123456789012345"
+user-information = true
+
 [[vendors]]
 name = "forms"
 secrets = ["0123456789012345678901234567890123456789"]
@@ -455,6 +481,12 @@ services = ["avustus"]
         let register = national.business_register.as_ref().expect("on");
         assert_eq!(register.calls_a_minute, 30);
         assert!(national.e_authorizations.is_some());
+        assert!(national.population_register.is_some());
+        let (_, claims) = settings.sign_in.persons.as_ref().expect("on");
+        assert_eq!(claims.assurances, ["high"]);
+        assert_eq!(claims.code, "national_id_num");
+        let (provider, _) = settings.sign_in.officials.as_ref().expect("on");
+        assert!(provider.asks_user_information);
         let shown = format!("{settings:?}");
         assert!(!shown.contains("0123456789"), "no secret shows itself");
     }
@@ -504,6 +536,21 @@ api-key = "short"
 [business-register]
 calls-a-minute = 0
 
+[population-register]
+client = "FI/MUN/puolesta"
+user = "kunta"
+
+[sign-in]
+issuer = "http://tunnistus.example.fi"
+client-secret = "short"
+assurances = []
+
+[officials-sign-in]
+issuer = "https://tyontekijat.example.fi"
+client-id = "puolesta"
+client-secret = "0123456789012345"
+user-information = "perhaps"
+
 [[vendors]]
 name = "forms"
 secrets = ["short"]
@@ -527,6 +574,16 @@ secrets = ["short"]
             "[e-authorizations] oauth-secret",
             "[business-register] address",
             "[business-register] calls-a-minute",
+            "[population-register] address",
+            "[population-register] client",
+            "[population-register] product",
+            "[population-register] password",
+            "[population-register] end-user",
+            "[sign-in] issuer",
+            "[sign-in] client-id",
+            "[sign-in] client-secret",
+            "[sign-in] assurances",
+            "[officials-sign-in] user-information",
             "[mail]",
             "[server] orign",
         ];

@@ -4,6 +4,7 @@ mod cases;
 mod choosing;
 mod messages;
 mod pages;
+mod signing_in;
 mod words;
 
 pub use pages::{PageTexts, Texts};
@@ -12,3 +13,4 @@ pub use words::{ByLanguage, fill, filled};
 pub(crate) use cases::{CaseTexts, CaseWords};
 pub(crate) use choosing::{ChoosingTexts, ChoosingWords};
 pub(crate) use messages::MessageTexts;
+pub(crate) use signing_in::{SigningInTexts, SigningInWords};

@@ -7,7 +7,9 @@
 pub mod business_register;
 mod control;
 pub mod e_authorizations;
+pub mod identity_provider;
 mod page;
+pub mod population_register;
 mod random;
 mod running;
 

@@ -15,9 +15,9 @@ use crate::session::{self, Session};
 use crate::texts::ChoosingWords;
 use crate::{catalogue, selection::path_of};
 use axum::Router;
-use axum::extract::{FromRequestParts, OriginalUri, Query};
+use axum::extract::{FromRequestParts, Query};
 use axum::http::request::Parts;
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 use puolesta_core::catalogue::{Loaded, Situation};
@@ -145,7 +145,7 @@ async fn go(
     visitor: Visitor,
     Origin(origin): Origin,
     Query(step): Query<Step>,
-    OriginalUri(here): OriginalUri,
+    here: Uri,
 ) -> Result<Response, PageError> {
     let Some((selection, service)) = visitor.choice(&step.valinta).await? else {
         return Ok(visitor.says(StatusCode::NOT_FOUND, Word::TooLate, None));

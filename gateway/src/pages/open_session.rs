@@ -25,14 +25,10 @@ pub(super) async fn open(
     Query(query): Query<KeyQuery>,
     Query(language): Query<LanguageQuery>,
 ) -> Result<Response, PageError> {
-    let (whose, token) = match handover::open(&application, &query.avain).await? {
-        Some(Opened::Person(token)) => (Whose::Person, token),
-        Some(Opened::Official(token)) => (Whose::Official, token),
+    let (whose, token, usual) = match handover::open(&application, &query.avain).await? {
+        Some(Opened::Person(token)) => (Whose::Person, token, "/asiat"),
+        Some(Opened::Official(token)) => (Whose::Official, token, "/virkailija"),
         None => return Ok(too_late(&application, &language)),
-    };
-    let usual = match whose {
-        Whose::Person => "/asiat",
-        Whose::Official => "/virkailija",
     };
     let next = query.next.as_deref();
     let next = next.filter(|next| leads_on(&application.configuration.allowed_origins, next));

@@ -1,6 +1,7 @@
-//! Persons whom a vendor's back end has identified: the gateway's own table, where no population register
-//! is asked. It knows who signs in and whom they chose to act for in Suomi.fi, and finds nobody by a code.
+//! Persons whom somebody identified: who signs in, whom they chose to act for in Suomi.fi, and whom the population
+//! register found by a code, where it is asked. No code is kept: ids are made of them with a key.
 
+use super::population_register::{Found, PopulationRegister, is_child};
 use super::{Answer, ChosenMandates, Identified, People, Person, Representation};
 use crate::clock::Clock;
 use crate::database::{Database, number};
@@ -21,6 +22,8 @@ pub struct KnownPersons {
     pub clock: Clock,
     /// At least 32 bytes, from outside the database.
     pub key: Vec<u8>,
+    /// The population register, where it is asked.
+    pub register: Option<PopulationRegister>,
 }
 
 impl KnownPersons {
@@ -49,6 +52,52 @@ impl KnownPersons {
             database: self.database.clone(),
             clock: self.clock.clone(),
         }
+    }
+
+    /// Whose code it is by the population register; nobody where it is not asked.
+    async fn look_up(&self, code: &PersonalIdentityCode) -> Result<Option<Person>, ServerError> {
+        let Some(register) = &self.register else {
+            return Ok(None);
+        };
+        let Some(found) = register.find(code).await? else {
+            return Ok(None);
+        };
+        let id = self.id_of_code(code)?;
+        let kind = match is_child(code, &self.clock.today()) {
+            true => PartyKind::Child,
+            false => PartyKind::Person,
+        };
+        if found.non_disclosed {
+            // Nothing of them is kept.
+            return Ok(Some(unkept(id, kind, found)));
+        }
+        self.keep_found(&id, kind, &found).await?;
+        self.find(&id).await
+    }
+
+    /// The register's names; how they are reached stays as they said it when they signed in.
+    async fn keep_found(
+        &self,
+        id: &str,
+        kind: PartyKind,
+        found: &Found,
+    ) -> Result<(), ServerError> {
+        sqlx::query(
+            "INSERT INTO known_persons \
+             (id, first_name, last_name, language, non_disclosed, seen_at, is_child) \
+             VALUES ($1, $2, $3, $4, 0, $5, $6) ON CONFLICT (id) DO UPDATE SET \
+             first_name = excluded.first_name, last_name = excluded.last_name, \
+             non_disclosed = 0, is_child = excluded.is_child",
+        )
+        .bind(id)
+        .bind(&found.first_name)
+        .bind(&found.last_name)
+        .bind(found.language.unwrap_or_default().as_str())
+        .bind(self.clock.now())
+        .bind(number(kind == PartyKind::Child))
+        .execute(&self.database)
+        .await?;
+        Ok(())
     }
 
     /// Somebody whom Suomi.fi names: by the name that it gives, unless they signed in here themselves.
@@ -136,6 +185,20 @@ impl KnownPersons {
     }
 }
 
+fn unkept(id: String, kind: PartyKind, found: Found) -> Person {
+    Person {
+        id,
+        kind,
+        first_name: found.first_name,
+        last_name: found.last_name,
+        phone: None,
+        email: None,
+        channel: None,
+        language: found.language.unwrap_or_default(),
+        non_disclosed: found.non_disclosed,
+    }
+}
+
 impl People for KnownPersons {
     fn signed_in<'a>(&'a self, who: &'a Identified) -> Answer<'a, Option<String>> {
         Box::pin(async move { self.keep(who).await.map(Some) })
@@ -150,9 +213,9 @@ impl People for KnownPersons {
         Box::pin(async move { self.keep_named(code, name, kind).await.map(Some) })
     }
 
-    // Whoever has signed in here is nobody's to find out.
-    fn by_code<'a>(&'a self, _: &'a PersonalIdentityCode) -> Answer<'a, Option<Person>> {
-        Box::pin(std::future::ready(Ok(None)))
+    // Whoever has signed in here is nobody's to find out: the register alone says who somebody is.
+    fn by_code<'a>(&'a self, code: &'a PersonalIdentityCode) -> Answer<'a, Option<Person>> {
+        Box::pin(self.look_up(code))
     }
 
     fn by_id<'a>(&'a self, id: &'a str) -> Answer<'a, Option<Person>> {

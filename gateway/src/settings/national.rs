@@ -3,7 +3,7 @@
 
 use super::{Reader, SHORTEST_SECRET};
 use crate::configuration::is_origin;
-use crate::registers::EAuthorizationsSettings;
+use crate::registers::{EAuthorizationsSettings, PopulationRegisterSettings};
 use toml::Value;
 
 /// The national services that are on.
@@ -11,6 +11,8 @@ use toml::Value;
 pub struct National {
     /// Suomi.fi e-Authorizations.
     pub e_authorizations: Option<EAuthorizationsSettings>,
+    /// The population register.
+    pub population_register: Option<PopulationRegisterSettings>,
     /// The business register.
     pub business_register: Option<BusinessRegisterSettings>,
 }
@@ -25,15 +27,22 @@ pub struct BusinessRegisterSettings {
 }
 
 const E_AUTHORIZATIONS: &str = "e-authorizations";
+const POPULATION_REGISTER: &str = "population-register";
 const BUSINESS_REGISTER: &str = "business-register";
 /// A tenth of what the whole country has.
 const USUAL_CALLS: i64 = 30;
 
 /// The sections' keys.
-pub(super) const KEYS: [(&str, &[&str]); 2] = [
+pub(super) const KEYS: [(&str, &[&str]); 3] = [
     (
         E_AUTHORIZATIONS,
         &["address", "client-id", "api-key", "oauth-secret"],
+    ),
+    (
+        POPULATION_REGISTER,
+        &[
+            "address", "client", "product", "user", "password", "end-user",
+        ],
     ),
     (BUSINESS_REGISTER, &["address", "calls-a-minute"]),
 ];
@@ -42,6 +51,7 @@ impl Reader<'_> {
     pub(super) fn national(&mut self) -> National {
         National {
             e_authorizations: self.e_authorizations(),
+            population_register: self.population_register(),
             business_register: self.business_register(),
         }
     }
@@ -73,6 +83,37 @@ impl Reader<'_> {
         })
     }
 
+    fn population_register(&mut self) -> Option<PopulationRegisterSettings> {
+        let section = POPULATION_REGISTER;
+        if !self.is_on(section) {
+            return None;
+        }
+        let is_there = |text: &str| !text.trim().is_empty();
+        let address = self.service_address(section);
+        let expected = "the municipality's subsystem such as \"FI/MUN/0123456-7/puolesta\"";
+        let client = self.fitting(section, "client", expected, |text| {
+            text.split('/').filter(|part| is_there(part)).count() == 4
+        });
+        let expected = "the product that the permit names, such as \"PERUSSANOMA 3\"";
+        let product = self.fitting(section, "product", expected, is_there);
+        let user = self.fitting(section, "user", "the user that DVV gave", is_there);
+        let expected = "the password that DVV gave, better in a file named by \
+                        PUOLESTA_POPULATION_REGISTER_PASSWORD_FILE";
+        let password = self.fitting(section, "password", expected, is_there);
+        let expected = "who uses it, as the permit has it; no personal identity code";
+        let end_user = self.fitting(section, "end-user", expected, is_there);
+        let client = client?;
+        let parts: Vec<String> = client.split('/').map(String::from).collect();
+        Some(PopulationRegisterSettings {
+            address: address?,
+            client: parts.try_into().ok()?,
+            product: product?,
+            user: user?,
+            password: password?,
+            end_user: end_user?,
+        })
+    }
+
     fn business_register(&mut self) -> Option<BusinessRegisterSettings> {
         let section = BUSINESS_REGISTER;
         if !self.is_on(section) {
@@ -86,8 +127,9 @@ impl Reader<'_> {
     }
 
     /// Whether anything of the section is set, in the file or in the environment.
-    fn is_on(&mut self, section: &str) -> bool {
-        let keys = KEYS.iter().find(|(known, _)| *known == section);
+    pub(super) fn is_on(&mut self, section: &str) -> bool {
+        let mut known = KEYS.iter().chain(&super::sign_in::KEYS);
+        let keys = known.find(|(known, _)| *known == section);
         let mut keys = keys.map_or(&[][..], |(_, keys)| *keys).iter();
         self.table.contains_key(section) || keys.any(|key| self.value(section, key).is_some())
     }
@@ -98,7 +140,7 @@ impl Reader<'_> {
         self.fitting(section, "address", expected, is_service_address)
     }
 
-    fn fitting(
+    pub(super) fn fitting(
         &mut self,
         section: &str,
         key: &str,
@@ -117,7 +159,7 @@ fn is_secret(text: &str) -> bool {
 }
 
 /// Codes travel there: encrypted, or not over a network at all.
-fn is_service_address(text: &str) -> bool {
+pub(super) fn is_service_address(text: &str) -> bool {
     let here = ["http://127.0.0.1:", "http://localhost:", "http://[::1]:"];
     let is_here = here.iter().any(|start| text.starts_with(start));
     is_origin(text) && (text.starts_with("https://") || is_here)

@@ -7,13 +7,22 @@ use puolesta_gateway::database::{Address, Database};
 use puolesta_gateway::http_client::{CallLimits, HttpClient};
 use puolesta_gateway::registers::{
     BusinessRegister as RegisterAdapter, ChosenMandates, EAuthorizations as Adapter,
-    EAuthorizationsSettings, KnownOrganisations, KnownPersons, Off, Registers,
+    EAuthorizationsSettings, KnownOrganisations, KnownPersons, Off,
+    PopulationRegister as PopulationAdapter, PopulationRegisterSettings, Registers,
 };
+use puolesta_gateway::sign_in::{OfficialClaims, PersonClaims, Provider, ProviderSettings, SignIn};
 use puolesta_gateway::{Application, Clock, Configuration, Vendor, router};
 use puolesta_simulators::Running;
 use puolesta_simulators::business_register::{BusinessRegister, Company};
 use puolesta_simulators::e_authorizations::{Among, EAuthorizations, Known, Principal, Settings};
+use puolesta_simulators::identity_provider::{
+    IdentityProvider, Settings as ProviderGiven, Somebody,
+};
+use puolesta_simulators::population_register::{
+    PopulationRegister, Resident, Settings as PopulationGiven, Standing,
+};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -49,8 +58,10 @@ pub(crate) struct Host {
     pub(crate) application: Arc<Application>,
     pub(crate) service: EAuthorizations,
     pub(crate) register: BusinessRegister,
+    pub(crate) provider: IdentityProvider,
+    pub(crate) population: PopulationRegister,
     clock: Arc<AtomicI64>,
-    _running: [Running; 2],
+    _running: [Running; 4],
     _folder: TempDir,
 }
 
@@ -64,6 +75,8 @@ pub(crate) struct Unusual {
     pub(crate) limits: CallLimits,
     /// How often the business register is asked in a minute.
     pub(crate) calls_a_minute: i64,
+    /// User, password and product at the population register.
+    pub(crate) permit: [&'static str; 3],
 }
 
 impl Default for Unusual {
@@ -73,6 +86,7 @@ impl Default for Unusual {
             api_key: API_KEY,
             limits: LIMITS,
             calls_a_minute: 30,
+            permit: PERMIT,
         }
     }
 }
@@ -151,8 +165,48 @@ fn configuration(folder: &TempDir) -> Configuration {
     configuration
 }
 
+const PERMIT: [&str; 3] = ["kunta", "salasana", "PERUSSANOMA 3"];
+
+fn population() -> PopulationRegister {
+    let [user, password, product] = PERMIT.map(String::from);
+    let given = PopulationGiven {
+        user,
+        password,
+        product,
+    };
+    let resident = |code: &str, first: &str, last: &str, standing| Resident {
+        code: code.into(),
+        first_name: first.into(),
+        last_name: last.into(),
+        standing,
+    };
+    let residents = vec![
+        resident(MAIJA, "Maija", "Lahtinen", Standing::Usual),
+        resident(AINO, "Aino", "Koivula", Standing::Usual),
+        resident(SAMIR, "Samir", "Haddad", Standing::Usual),
+        resident(ELSA, "Elsa", "Lahtinen", Standing::Usual),
+        resident("010594Y9021", "Johanna", "Salmela", Standing::NonDisclosed),
+        resident("010594Y9032", "Mikael", "Öhman", Standing::Hidden),
+        resident("131052-9993", "Kaarlo", "Mäkelä", Standing::Dead),
+        resident("020594X903P", "Petri", "Lahtinen", Standing::Changed),
+    ];
+    PopulationRegister::new(given, residents)
+}
+
+fn permit(address: &str, [user, password, product]: [&str; 3]) -> PopulationRegisterSettings {
+    PopulationRegisterSettings {
+        address: address.into(),
+        client: ["FI", "MUN", "0245437-2", "puolesta"].map(String::from),
+        product: product.into(),
+        user: user.into(),
+        password: password.into(),
+        end_user: "puolesta".into(),
+    }
+}
+
 /// What asks the simulators.
 struct Adapters {
+    population: PopulationAdapter,
     choosing: Adapter,
     register: RegisterAdapter,
 }
@@ -164,6 +218,7 @@ impl Adapters {
                 database: database.clone(),
                 clock: clock.clone(),
                 key: vec![7; 32],
+                register: Some(self.population),
             }),
             organisations: Arc::new(KnownOrganisations {
                 database: database.clone(),
@@ -198,9 +253,15 @@ impl Host {
             business_id: ROVA.into(),
             name: "Rova Oy".into(),
         }]);
+        let provider_clock = now.clone();
+        let provider =
+            IdentityProvider::new(provider_given(), people(), move || provider_clock.now());
+        let population = population();
         let running = [
             Running::start(service.router()).await.expect("listens"),
             Running::start(register.router()).await.expect("listens"),
+            provider.start().await.expect("listens"),
+            Running::start(population.router()).await.expect("listens"),
         ];
         let settings = EAuthorizationsSettings {
             address: running[0].address().into(),
@@ -215,23 +276,30 @@ impl Host {
             .expect("a database");
         let client = HttpClient::new(unusual.limits).expect("a client");
         let adapters = Adapters {
+            population: PopulationAdapter::new(
+                permit(running[3].address(), unusual.permit),
+                client.clone(),
+            ),
             choosing: Adapter::new(settings, client.clone(), now.clone()),
             register: RegisterAdapter::new(
                 running[1].address().into(),
                 unusual.calls_a_minute,
-                client,
+                client.clone(),
                 database.clone(),
                 now.clone(),
             ),
         };
         let registers = adapters.registers(&database, &now);
-        let application =
-            Arc::new(Application::with(configuration, database, now, registers).expect("opens"));
+        let sign_in = sign_in(running[2].address(), &client, &now);
+        let application = Application::with(configuration, database, now, registers);
+        let application = Arc::new(application.expect("opens").with_sign_in(sign_in));
         Self {
             router: router(application.clone(), Router::new()),
             application,
             service,
             register,
+            provider,
+            population,
             clock,
             _running: running,
             _folder: folder,
@@ -275,10 +343,135 @@ impl Host {
         Person { host: self, cookie }
     }
 
+    pub(crate) fn browser(&self) -> Browser<'_> {
+        Browser {
+            host: self,
+            cookies: BTreeMap::new(),
+        }
+    }
+
+    /// Chooses on another service's own page; returns the path by which the person comes back.
+    pub(crate) async fn chooses_at(&self, address: &str, field: &str, value: &str) -> String {
+        let client = HttpClient::new(LIMITS).expect("a client");
+        let request = Request::post(address)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(http_body_util::Full::from(format!("{field}={value}")));
+        let answer = client
+            .call(request.expect("a request"))
+            .await
+            .expect("answers");
+        assert_eq!(answer.status, StatusCode::SEE_OTHER);
+        let way = answer.headers[header::LOCATION].to_str().expect("text");
+        way.strip_prefix(ORIGIN).expect("this site").into()
+    }
+
     /// How many rows there are.
     pub(crate) async fn count(&self, sql: &'static str) -> i64 {
         let count = sqlx::query_scalar(sql).fetch_one(&self.application.database);
         count.await.expect("a count")
+    }
+}
+
+/// What the provider gave to the gateway.
+fn provider_given() -> ProviderGiven {
+    ProviderGiven {
+        client_id: "puolesta".into(),
+        client_secret: "a/secret+with:signs".into(),
+        way_back: ORIGIN.into(),
+        style: "/style.css".into(),
+    }
+}
+
+/// Whom the provider knows.
+fn people() -> Vec<Somebody> {
+    let somebody = |subject: &str, claims: Value, more: Value| Somebody {
+        subject: subject.into(),
+        name: subject.into(),
+        claims: claims.as_object().cloned().expect("an object"),
+        more: more.as_object().cloned().expect("an object"),
+    };
+    let named = json!({ "given_name": "Maija", "family_name": "Lahtinen" });
+    let with = |more: Value| {
+        let mut claims = named.clone();
+        for (name, value) in more.as_object().expect("an object") {
+            claims[name] = value.clone();
+        }
+        claims
+    };
+    let role = |name: &str, role: &str| json!({ "name": name, "roles": [role] });
+    vec![
+        somebody(
+            "maija",
+            with(json!({ "loa": "high", "national_id_num": MAIJA })),
+            json!({}),
+        ),
+        somebody(
+            "weak",
+            with(json!({ "loa": "low", "national_id_num": MAIJA })),
+            json!({}),
+        ),
+        somebody("abroad", with(json!({ "loa": "substantial" })), json!({})),
+        somebody(
+            "kirsi",
+            json!({}),
+            role("Kirsi Käsittelijä", "puolesta-handler"),
+        ),
+        somebody("lauri", json!({}), role("Lauri Lukija", "puolesta-reader")),
+    ]
+}
+
+fn sign_in(issuer: &str, client: &HttpClient, clock: &Clock) -> SignIn {
+    let provider = |asks_user_information| {
+        let settings = ProviderSettings {
+            issuer: issuer.into(),
+            client_id: "puolesta".into(),
+            client_secret: "a/secret+with:signs".into(),
+            scopes: vec!["profile".into()],
+            asks_user_information,
+        };
+        Provider::new(settings, client.clone(), clock.clone())
+    };
+    SignIn {
+        persons: Some((provider(false), PersonClaims::default())),
+        officials: Some((provider(true), OfficialClaims::default())),
+    }
+}
+
+/// A browser, which keeps its cookies.
+pub(crate) struct Browser<'a> {
+    pub(crate) host: &'a Host,
+    cookies: BTreeMap<String, String>,
+}
+
+impl<'a> Browser<'a> {
+    pub(crate) async fn get(&mut self, path: &str) -> Answer {
+        let request = Request::get(path)
+            .header(header::COOKIE, self.line())
+            .body(Body::empty());
+        let answer = self.host.send(request.expect("a request")).await;
+        for line in answer.headers.get_all(header::SET_COOKIE) {
+            let line = line.to_str().expect("text");
+            let pair = line.split(';').next().expect("a pair");
+            let (name, value) = pair.split_once('=').expect("a pair");
+            self.cookies.insert(name.into(), value.into());
+        }
+        answer
+    }
+
+    fn line(&self) -> String {
+        let pairs = self
+            .cookies
+            .iter()
+            .map(|(name, value)| format!("{name}={value}"));
+        pairs.collect::<Vec<_>>().join("; ")
+    }
+
+    /// The one who is signed in.
+    pub(crate) fn person(&self) -> Person<'a> {
+        Person {
+            host: self.host,
+            cookie: self.line(),
+        }
     }
 }
 
@@ -315,19 +508,9 @@ impl Person<'_> {
         self.get(way).await
     }
 
-    /// Chooses on the service's own page; returns the path by which the person comes back.
+    /// Chooses on the page of Suomi.fi; returns the path by which the person comes back.
     pub(crate) async fn chooses(&self, address: &str, key: &str) -> String {
-        let client = HttpClient::new(LIMITS).expect("a client");
-        let request = Request::post(address)
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-            .body(http_body_util::Full::from(format!("principal={key}")));
-        let answer = client
-            .call(request.expect("a request"))
-            .await
-            .expect("answers");
-        assert_eq!(answer.status, StatusCode::SEE_OTHER);
-        let way = answer.headers[header::LOCATION].to_str().expect("text");
-        way.strip_prefix(ORIGIN).expect("this site").into()
+        self.host.chooses_at(address, "principal", key).await
     }
 
     /// The whole way: leaves, chooses, comes back.

@@ -4,3 +4,5 @@ mod business_register;
 mod choosing;
 mod failing;
 mod host;
+mod population;
+mod signing_in;

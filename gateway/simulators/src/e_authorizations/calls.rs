@@ -4,7 +4,7 @@ use super::signature;
 use super::state::{Among, EAuthorizations, Session};
 use crate::random::random;
 use axum::Json;
-use axum::extract::{FromRequestParts, OriginalUri, Path, Query, State};
+use axum::extract::{FromRequestParts, Path, Query, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -24,12 +24,8 @@ impl FromRequestParts<EAuthorizations> for Signed {
         parts: &mut Parts,
         service: &EAuthorizations,
     ) -> Result<Self, Response> {
-        let uri = OriginalUri::from_request_parts(parts, service).await;
-        let path = uri.ok().and_then(|OriginalUri(uri)| {
-            let path = uri.path_and_query()?;
-            Some(path.as_str().to_owned())
-        });
-        let path = path.unwrap_or_default();
+        let path = parts.uri.path_and_query();
+        let path = path.map_or("", |path| path.as_str()).to_owned();
         if !signature::is_right(&service.settings, &parts.headers, &path, service.now()) {
             return Err(StatusCode::UNAUTHORIZED.into_response());
         }

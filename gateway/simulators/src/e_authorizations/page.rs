@@ -5,8 +5,8 @@ use super::state::{Among, EAuthorizations, Principal, Session};
 use super::texts::{Words, words};
 use crate::page::{ChoiceForm, Page, encoded, escaped};
 use crate::random::random;
-use axum::extract::{Form, OriginalUri, Query, State};
-use axum::http::StatusCode;
+use axum::extract::{Form, Query, State};
+use axum::http::{StatusCode, Uri};
 use axum::response::{IntoResponse, Redirect, Response};
 use puolesta_core::language::Language;
 use serde::Deserialize;
@@ -65,7 +65,7 @@ async fn visit(service: &EAuthorizations, asked: &Asked) -> Result<Visit, Respon
 pub(super) async fn show(
     State(service): State<EAuthorizations>,
     Query(asked): Query<Asked>,
-    OriginalUri(here): OriginalUri,
+    here: Uri,
 ) -> Result<Response, Response> {
     let visit = visit(&service, &asked).await?;
     Ok(visit.page(&service, &here.to_string(), false))
@@ -74,7 +74,7 @@ pub(super) async fn show(
 pub(super) async fn choose(
     State(service): State<EAuthorizations>,
     Query(asked): Query<Asked>,
-    OriginalUri(here): OriginalUri,
+    here: Uri,
     Form(choice): Form<Choice>,
 ) -> Result<Response, Response> {
     let visit = visit(&service, &asked).await?;
