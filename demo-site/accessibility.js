@@ -1,7 +1,6 @@
-// The accessibility statement: only language and sign-in.
+// The accessibility statement: nothing but the page itself.
 
-import { pointSignInHere, showSession } from "./session.js";
-import { startTranslation } from "./translation.js";
+import { startPage } from "./shell.js";
+import { texts } from "./texts/accessibility.js";
 
-startTranslation(pointSignInHere);
-showSession();
+startPage([texts]);

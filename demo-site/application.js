@@ -7,6 +7,8 @@ import { showProblems, startProblems } from "./problems.js";
 import { pointSignInHere, showSession } from "./session.js";
 import { showSnippet } from "./snippet.js";
 import { showSummary, startSummary, summarise } from "./summary.js";
+import { texts as applicationTexts } from "./texts/application.js";
+import { texts as serviceTexts } from "./texts/services.js";
 import { startTranslation } from "./translation.js";
 
 const form = document.getElementById("application");
@@ -32,7 +34,7 @@ applyChoices();
 startDraft(form, (value) => summarise(form, value));
 startSummary(form);
 startProblems(form);
-startTranslation(translateRest);
+startTranslation([applicationTexts, serviceTexts], translateRest);
 tellWhenWidgetIsMissing();
 showSession();
 showSnippet();

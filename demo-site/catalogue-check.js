@@ -3,8 +3,10 @@
 import { fetchCatalogue } from "./catalogue.js";
 import { check } from "./checker.js";
 import { openFiles, readExtended, rememberFile, shownName } from "./catalogue-files.js";
-import { pointSignInHere, showSession } from "./session.js";
-import { startTranslation, text } from "./translation.js";
+import { create } from "./elements.js";
+import { startPage } from "./shell.js";
+import { texts } from "./texts/catalogue.js";
+import { text } from "./translation.js";
 
 // More would only be scrolled past; a person mends these and checks again.
 const MOST_SHOWN = 100;
@@ -55,21 +57,18 @@ function showProblems(problems) {
   count.textContent = problems.length === 0 ? text("check-none") : text("check-count", { errors, warnings });
   const entries = problems.slice(0, MOST_SHOWN).map(entry);
   if (problems.length > MOST_SHOWN)
-    entries.push(create("li", text("check-more", { count: problems.length - MOST_SHOWN })));
+    entries.push(create("li", {}, text("check-more", { count: problems.length - MOST_SHOWN })));
   list.replaceChildren(...entries);
 }
 
 function entry(problem) {
   const { severity, line, path, rule, message, write } = problem;
-  const lead = create("button", text(`check-${severity}`, { line }));
-  lead.type = "button";
-  lead.className = "button-plain";
+  const words = text(`check-${severity}`, { line });
+  const lead = create("button", { type: "button", className: "button-plain" }, words);
   lead.addEventListener("click", () => goTo(line));
-  const where = create("code", path ? `${path} (${rule})` : rule);
-  const instead = create("p", "", create("strong", text("check-write")), " ", create("span", write));
-  const item = create("li", "", lead, " ", where, create("p", message), instead);
-  item.className = `is-${severity}`;
-  return item;
+  const where = create("code", {}, path ? `${path} (${rule})` : rule);
+  const instead = create("p", {}, create("strong", {}, text("check-write")), " ", create("span", {}, write));
+  return create("li", { className: `is-${severity}` }, lead, " ", where, create("p", {}, message), instead);
 }
 
 /** The line is selected, and stands a third from the top of the field. */
@@ -81,13 +80,6 @@ function goTo(line) {
   const lineHeight = Number.parseFloat(getComputedStyle(area).lineHeight);
   area.scrollTop = (line - 1) * lineHeight - area.clientHeight / 3;
   area.scrollLeft = 0;
-}
-
-function create(name, words, ...children) {
-  const element = document.createElement(name);
-  if (words) element.textContent = words;
-  element.append(...children);
-  return element;
 }
 
 async function open(files) {
@@ -131,8 +123,4 @@ const picker = /** @type {HTMLInputElement} */ (document.getElementById("check-f
 picker.addEventListener("change", () => open(picker.files));
 document.getElementById("check-sample").addEventListener("click", openSample);
 takeDroppedFiles();
-startTranslation(() => {
-  pointSignInHere();
-  sayAgain?.();
-});
-showSession();
+startPage([texts], () => sayAgain?.());

@@ -1,9 +1,9 @@
 // The catalogue, fetched once for the page's own lists of services.
 
 /** The catalogue, or null when it cannot be had: the page works without it. */
-export async function fetchCatalogue() {
+export async function fetchCatalogue(address = "catalogue.json") {
   try {
-    const answer = await fetch("/catalogue.json");
+    const answer = await fetch(address);
     return answer.ok ? await answer.json() : null;
   } catch {
     return null;

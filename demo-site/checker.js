@@ -14,6 +14,6 @@ export async function check(name, text, today, read) {
 
 async function start() {
   const program = await import("./checker/checker.js");
-  await program.default({ module_or_path: "/checker/checker.wasm" });
+  await program.default({ module_or_path: new URL("checker/checker.wasm", import.meta.url) });
   return program;
 }

@@ -4,11 +4,15 @@ import { ROOT } from "../widget/build/paths.mjs";
 import { asProgram, Problem } from "../widget/build/process.mjs";
 import { requireNodeAndCargo } from "../widget/build/toolchain.mjs";
 
+// What to open first, below the address that the server prints.
+const PAGES = ["/ (start)", "/gallery.html", "/playground.html", "/theme.html", "/application.html (a whole form)"];
+
 // Milliseconds between two looks at whether the parent is still there.
 const LOOK_EVERY = 200;
 
 await asProgram(async () => {
   await requireNodeAndCargo();
+  console.log(`Pages: ${PAGES.join(", ")}`);
   console.log("Building the sandbox server (first time 2 to 4 minutes) …");
   await serve(spawn("cargo", ["run", "-p", "puolesta-sandbox", "--locked"], { cwd: ROOT, stdio: "inherit" }));
 });

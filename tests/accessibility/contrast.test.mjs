@@ -3,19 +3,9 @@
 import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";
 import { describe, it } from "node:test";
+import { measure } from "../../demo-site/theme/contrast.js";
 
 const VIEW = new URL("../../widget/view/src/", import.meta.url);
-
-/** The foregrounds of each background, with the least contrast: 4.5 for text, 3 for borders and the focus. */
-const PAIRS = {
-  surface: { text: 4.5, muted: 4.5, link: 4.5, action: 4.5, error: 4.5, success: 4.5, warning: 3, border: 3, focus: 3 },
-  action: { "action-text": 4.5 },
-  "notice-tint": { "tint-text": 4.5, link: 4.5, action: 3 },
-  "success-tint": { "tint-text": 4.5, success: 3 },
-  "warning-tint": { "tint-text": 4.5, link: 4.5, warning: 3 },
-  "error-tint": { error: 4.5 },
-  "quiet-tint": { "tint-text": 4.5, link: 4.5 },
-};
 
 const LIGHT = {
   suomifi: [":host"],
@@ -69,31 +59,6 @@ function colours(selectors) {
 }
 
 function tooFaint(tokens) {
-  const found = [];
-  for (const [background, foregrounds] of Object.entries(PAIRS)) {
-    for (const [foreground, least] of Object.entries(foregrounds)) {
-      const measured = contrast(tokens[foreground], tokens[background]);
-      if (measured < least) found.push(`${foreground} on ${background}: ${measured.toFixed(1)}`);
-    }
-  }
-  return found;
-}
-
-/** As WCAG 2.2 defines it. */
-function contrast(one, other) {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(colour) {
-  const [red, green, blue] = channels(colour).map((part) => {
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function channels(colour) {
-  const digits = colour.slice(1);
-  const whole = digits.length === 3 ? digits.replace(/./g, "$&$&") : digits;
-  return [0, 2, 4].map((start) => Number.parseInt(whole.slice(start, start + 2), 16) / 255);
+  const faint = measure(tokens).filter(({ contrast, least }) => contrast < least);
+  return faint.map(({ foreground, background, contrast }) => `${foreground} on ${background}: ${contrast.toFixed(1)}`);
 }

@@ -38,6 +38,13 @@ export function formOn(page) {
       await pressKey(radio.asElement(), "Space");
     },
 
+    /** Waits for a group or for what stands there without it; chooses that value where the group is offered. */
+    chooseWhereOffered: async (name, value, instead) => {
+      const stands = (...parts) => parts.find((part) => globalThis.probe.parts(part).length > 0);
+      const found = await page.waitForFunction(stands, {}, name, instead);
+      if ((await found.jsonValue()) === name) await form.choose(name, value);
+    },
+
     /** Puts a text into a field instead of what stands there. */
     fill: async (name, text, nth = 0) => {
       const field = await find(name, nth, "control");

@@ -111,8 +111,14 @@ async function reminder(form) {
   return form.status("ready");
 }
 
-async function mandate(form) {
+// The widget shows those for whom the person may act already; the peers, which ask the host for none, do not.
+async function onBehalf(form) {
   await form.choose("situation-option", "on-behalf");
+  await form.chooseWhereOffered("principal-option", "other", "mandate-name");
+}
+
+async function mandate(form) {
+  await onBehalf(form);
   const shown = await mandateShown(form);
   await lookUpOrganisation(form, CLUB);
   await form.press("check-mandate");
@@ -121,7 +127,7 @@ async function mandate(form) {
 }
 
 async function mandateMissing(form) {
-  await form.choose("situation-option", "on-behalf");
+  await onBehalf(form);
   await lookUpOrganisation(form, ROVA);
   await form.press("check-mandate");
   await form.reads("Valtuutta ei vielä ole.");
@@ -143,7 +149,7 @@ async function lookUpOrganisation(form, { businessId, name }) {
 }
 
 async function paper(form) {
-  await form.choose("situation-option", "on-behalf");
+  await onBehalf(form);
   await form.reads("Liitä asiakirja lomakkeeseen.");
   await form.fill("identity-code", AINO.code);
   await form.press("look-up");

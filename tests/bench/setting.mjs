@@ -17,9 +17,9 @@ export async function describeSetting(browser) {
   };
 }
 
-/** What the machine had to do in the last quarter of an hour, in processors: asked before a run, it tells of others. */
+/** What the machine had to do in the last minute, in processors: asked before a run, it tells of others. */
 export function loadNow() {
-  return { load: Math.round(loadavg()[2] * 10) / 10, cores: cpus().length };
+  return { load: Math.round(loadavg()[0] * 10) / 10, cores: cpus().length };
 }
 
 async function versions() {

@@ -133,6 +133,12 @@ describe("the sources of the catalogue", () => {
       if (corrected) assert.ok(corrected.what && (corrected.basis ?? sources).length > 0, id);
     }
   });
+
+  it("rest no correction on a statute that nobody has read", () => {
+    for (const [id, { corrected }] of Object.entries(SOURCES)) {
+      for (const key of corrected?.basis ?? []) assert.notEqual(STATUTES[key].checked, "unsure", `${id}: ${key}`);
+    }
+  });
 });
 
 describe("no service asks more of people than its source does", () => {

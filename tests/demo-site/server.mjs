@@ -1,4 +1,4 @@
-// The demo's pages without sandbox and without widget: files under the strict policy, and a session that tests switch.
+// The demo's pages without sandbox: files under the strict policy, and a session that tests switch.
 
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
@@ -16,6 +16,8 @@ const policy = [
   "style-src 'self'",
   "img-src 'self'",
   "form-action 'self'",
+  "frame-src 'self'",
+  "frame-ancestors 'self'",
   "base-uri 'none'",
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
@@ -27,29 +29,46 @@ const types = {
   ".css": "text/css",
   ".svg": "image/svg+xml",
   ".wasm": "application/wasm",
+  ".json": "application/json",
 };
 
 /**
  * Starts the server before the tests of a file and ends it after them; called once, at the top. What it returns has,
- * once it runs, an `origin`; `signedIn` is the name of the person who is signed in, or null.
+ * once it runs, an `origin`; `signedIn` is the name of the person who is signed in, or null. `hasWidget` says whether
+ * the release is there, or an empty script in its place.
  */
-export function useDemo() {
-  const demo = { signedIn: null };
-  const server = createServer((request, response) => answer(new URL(request.url, "http://demo"), demo, response));
-  before(async () => {
-    server.listen(0, "127.0.0.1");
-    await once(server, "listening");
-    demo.origin = `http://127.0.0.1:${portOf(server)}`;
-  });
-  after(() => server.close());
+export function useDemo(how = {}) {
+  const demo = demoWith(how);
+  before(() => start(demo));
+  after(() => demo.stop());
   return demo;
+}
+
+/** The same for a program: it stops the server itself. */
+export async function startDemo(how = {}) {
+  const demo = demoWith(how);
+  await start(demo);
+  return demo;
+}
+
+function demoWith({ hasWidget = false }) {
+  return { signedIn: null, hasWidget, origin: "", stop: () => {} };
+}
+
+async function start(demo) {
+  const server = createServer((request, response) => answer(new URL(request.url, "http://demo"), demo, response));
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  demo.origin = `http://127.0.0.1:${portOf(server)}`;
+  demo.stop = () => server.close() && server.closeAllConnections();
 }
 
 async function answer({ pathname, searchParams }, demo, response) {
   if (pathname === "/istunto") return sendJson(response, { signedIn: demo.signedIn !== null, name: demo.signedIn });
   if (pathname === "/catalogue.json") return sendFile(response, "catalogue/sample.json", "application/json");
   if (pathname === "/kirjaudu") return signIn(response, demo, searchParams.get("next"));
-  if (pathname.startsWith("/puolesta/")) return sendNothing(response);
+  if (pathname.startsWith("/puolesta/"))
+    return demo.hasWidget ? sendRelease(response, pathname) : sendNothing(response);
   const name = pathname === "/" ? "/index.html" : pathname;
   return sendFile(response, `demo-site${name}`, types[extname(name)]);
 }
@@ -67,6 +86,10 @@ function sendJson(response, value) {
 /** An empty script: the page stays without its widget, with no error of its own. */
 function sendNothing(response) {
   response.writeHead(200, { "Content-Type": "text/javascript" }).end();
+}
+
+function sendRelease(response, pathname) {
+  return sendFile(response, pathname.replace("/puolesta/", "pkg/"), types[extname(pathname)]);
 }
 
 async function sendFile(response, path, type) {

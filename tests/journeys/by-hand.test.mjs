@@ -169,7 +169,7 @@ describe("when there were too many tries", () => {
 
 async function inAnotherTab(page, sandbox, steps) {
   const tab = await page.browserContext().newPage();
-  await tab.goto(sandbox.origin);
+  await tab.goto(`${sandbox.origin}/application.html`);
   await steps(tab);
   await tab.close();
   await page.bringToFront();

@@ -123,7 +123,7 @@ describe("on behalf of another", () => {
       await fillInOwnFields(page);
       await pressSend(page);
       await untilReads(page, "Pyydä valtuus ja tarkista se uudelleen. Ilman valtuutta lomaketta ei voi lähettää.");
-      assert.equal(new URL(page.url()).pathname, "/");
+      assert.equal(new URL(page.url()).pathname, "/application.html");
       await picture(page, "journeys/on-behalf-4-not-granted");
     });
   });

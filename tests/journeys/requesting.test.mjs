@@ -121,7 +121,7 @@ describe("a mandate that is not there yet", () => {
       await fillInOwnFields(page);
       await pressSend(page);
       await untilReads(page, "Ilman valtuutta lomaketta ei voi lähettää.");
-      assert.equal(new URL(page.url()).pathname, "/");
+      assert.equal(new URL(page.url()).pathname, "/application.html");
       assert.deepEqual(await mandatesGivenBy(sandbox, OSKAR.id), []);
       assert.equal((await requestsFor(sandbox, OSKAR.id))[0].state, "declined");
     });

@@ -34,7 +34,7 @@ export function apply({ sandbox, as = "maija-lahtinen", service = "rakentamislup
   return inPage({ expected }, async (page) => {
     const traces = await watch(page);
     const matter = context ? `&context=${context}` : "";
-    await page.goto(`${sandbox.origin}/?service=${service}${matter}`);
+    await page.goto(`${sandbox.origin}/application.html?service=${service}${matter}`);
     await signIn(page, as, check);
     await untilReady(page);
     await steps(page);

@@ -1,49 +1,70 @@
-// `npm run screenshot`: the picture in README.md, taken of the demo that `npm start` serves; `-- <address>` for another
-// address. A shared matter: one other is looked up and found.
+// `npm run screenshot`: the pictures in README.md and docs/, taken of the demo's pages as a web server of files serves
+// them; nothing else need run. The widget's own picture is of a shared matter: one other is looked up and found.
 import { fileURLToPath } from "node:url";
-import { asProgram, Problem } from "../../widget/build/process.mjs";
-import { signIn } from "./application.mjs";
+import { asProgram } from "../../widget/build/process.mjs";
+import { startDemo } from "../demo-site/server.mjs";
 import { person } from "./identities.mjs";
 import { launchChromium } from "./launch.mjs";
 import { chooseTogether, lookUp, untilPartOf } from "./parties.mjs";
-import { WIDGET } from "./widget.mjs";
-
-const ADDRESS = process.argv[2] ?? "http://127.0.0.1:8080";
-const PICTURE = fileURLToPath(new URL("../../docs/images/widget.png", import.meta.url));
+import { untilReady, WIDGET } from "./widget.mjs";
 
 // Two pixels for each, so that the text is sharp on every screen.
 const WINDOW = { width: 760, height: 900, deviceScaleFactor: 2 };
+const PAGE = { width: 1200, height: 800, deviceScaleFactor: 1 };
 const MARGIN = 20;
 
+/** The pages: the picture's name, the address, and what must be seen before it is taken. */
+const PAGES = {
+  start: ["index.html", WIDGET],
+  gallery: ["gallery.html?example=mandate/granted", "#examples a"],
+  playground: ["playground.html?service=avustus&situation=on-behalf", "#events li"],
+  theme: ["theme.html", "#contrast tr"],
+  services: ["services.html?service=avustus", WIDGET],
+  catalogue: ["catalogue.html", "#check"],
+  measuring: ["measuring.html", "#figures tr"],
+};
+
 await asProgram(async () => {
+  const demo = await startDemo({ hasWidget: true });
   const browser = await launchChromium();
   try {
     const page = await browser.newPage();
-    await page.setViewport(WINDOW);
-    await openDemo(page);
-    await findOneOther(page);
-    await page.screenshot({ path: PICTURE, clip: await frame(page) });
+    await widgetAlone(page, demo.origin);
+    for (const [name, [address, seen]] of Object.entries(PAGES))
+      await wholePage(page, demo.origin, name, address, seen);
   } finally {
     await browser.close();
+    demo.stop();
   }
-  console.log(PICTURE);
 });
 
-async function openDemo(page) {
-  await page.goto(`${ADDRESS}/?lang=en`).catch(() => {
-    throw new Problem(`Nothing answers at ${ADDRESS}. Run \`npm start\` in another terminal first.`);
-  });
-  await signIn(page, "maija-lahtinen");
-}
-
-async function findOneOther(page) {
+async function widgetAlone(page, origin) {
+  await page.setViewport(WINDOW);
+  const attributes = JSON.stringify({ service: "rakentamislupa" });
+  await page.goto(`${origin}/example.html?${new URLSearchParams({ lang: "en", attributes })}`);
+  await untilReady(page);
   await chooseTogether(page, 1);
   await lookUp(page, 1, person("aino-koivula").code);
   await untilPartOf(page, 1, "found-name");
+  await take(page, "widget", { clip: await frameOf(page) });
 }
 
-async function frame(page) {
+async function wholePage(page, origin, name, address, seen) {
+  await page.setViewport(PAGE);
+  await page.goto(`${origin}/${address}${address.includes("?") ? "&" : "?"}lang=en`, { waitUntil: "networkidle0" });
+  await page.waitForSelector(seen);
+  await take(page, name, {});
+}
+
+async function take(page, name, how) {
+  const path = fileURLToPath(new URL(`../../docs/images/${name}.png`, import.meta.url));
+  await page.screenshot({ path, ...how });
+  console.log(path);
+}
+
+async function frameOf(page) {
   const { x, y, width, height } = await (await page.$(WIDGET)).boundingBox();
   const scrolled = await page.evaluate(() => scrollY);
-  return { x: x - MARGIN, y: y + scrolled - MARGIN, width: width + 2 * MARGIN, height: height + 2 * MARGIN };
+  const left = Math.max(0, x - MARGIN);
+  return { x: left, y: y + scrolled - MARGIN, width: width + 2 * MARGIN, height: height + 2 * MARGIN };
 }

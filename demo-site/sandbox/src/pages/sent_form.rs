@@ -102,8 +102,10 @@ fn sent_form(fields: Vec<(String, String)>) -> SentForm {
 fn page_of(form: &SentForm) -> String {
     let is_id = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     match &form.service {
-        Some(service) if service.bytes().all(is_id) => format!("/?service={service}"),
-        _ => "/".into(),
+        Some(service) if service.bytes().all(is_id) => {
+            format!("/application.html?service={service}")
+        }
+        _ => "/application.html".into(),
     }
 }
 
@@ -122,7 +124,9 @@ fn unreadable(status: StatusCode, site: &Site) -> Response {
     let language = Language::default();
     let words = site.texts.of(language);
     let (lead, back) = (text(&words.unreadable_lead), text(&words.back));
-    let body = Html::raw(format!("<p>{lead}</p>\n<p><a href=\"/\">{back}</a></p>"));
+    let body = Html::raw(format!(
+        "<p>{lead}</p>\n<p><a href=\"/application.html\">{back}</a></p>"
+    ));
     let texts = site.gateway.texts.of(language);
     page(status, language, texts, &words.unreadable_title, &body)
 }

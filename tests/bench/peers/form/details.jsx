@@ -1,5 +1,6 @@
 // Name and contact details: corrected where the party was found, typed where it was not.
-import { Disclosure, Select, TextField } from "kit";
+import { Disclosure, Notice, RadioGroup, TextField } from "kit";
+import { channelLegend, hindranceOf, sendsMessages } from "../model/reach.js";
 
 const CHANNELS = {
   "suomi-fi": "channel-suomi-fi",
@@ -14,25 +15,22 @@ export function channelText(texts, channel) {
 }
 
 /** The details of a place. */
-export function Details({ place, problem, texts, dispatch }) {
+export function Details({ place, problem, requirement, texts, dispatch }) {
   const type = (field) => (text) => dispatch({ type: "type", id: place.id, field, text });
+  const hindrance = sendsMessages(requirement) && hindranceOf(place);
   const name = (
-    <TextField
-      id={`name-${place.id}`}
-      part="party-name"
-      label={texts.text("name-label")}
-      error={problem.name}
-      value={place.name}
-      onInput={type("name")}
-    />
+    <>
+      <Name {...{ place, problem, texts, type }} />
+      {hindrance && <Notice kind="info">{texts.text(hindrance)}</Notice>}
+    </>
   );
-  if (place.kind === "organisation") return name;
+  if (place.kind !== "person") return name;
   const contact = <Contact {...{ place, problem, texts, type }} />;
   const isWrong = Boolean(problem.phone ?? problem.email);
   return (
     <>
       {name}
-      <Channel {...{ place, texts, dispatch }} />
+      <Channel {...{ place, requirement, texts, dispatch }} />
       {place.party ? (
         <Disclosure title={texts.text("contact-correct")} isOpen={isWrong}>
           {contact}
@@ -41,6 +39,28 @@ export function Details({ place, problem, texts, dispatch }) {
         contact
       )}
     </>
+  );
+}
+
+// The name of a party that was found is a fact; what is wrong with it is told beside it.
+function Name({ place, problem, texts, type }) {
+  const { id, party } = place;
+  const field = (name, label, hint) => (
+    <TextField
+      id={`name-${id}`}
+      part="party-name"
+      label={texts.text(label)}
+      hint={hint}
+      error={problem.name}
+      value={place[name]}
+      onInput={type(name)}
+    />
+  );
+  if (!party) return field("name", "name-label");
+  return (
+    <Disclosure title={texts.text("name-correct")} isOpen={Boolean(problem.name)}>
+      {field("addedName", "name-added-label", texts.text("name-added-hint"))}
+    </Disclosure>
   );
 }
 
@@ -65,16 +85,16 @@ function Contact({ place, problem, texts, type }) {
   );
 }
 
-function Channel({ place, texts, dispatch }) {
+function Channel({ place, requirement, texts, dispatch }) {
   const label = (channel) => {
     const words = channelText(texts, channel);
     return place.party?.channel === channel ? texts.text("channel-wish", words) : words;
   };
   return (
-    <Select
+    <RadioGroup
       id={`channel-${place.id}`}
-      part="party-channel"
-      label={texts.text("channel-label")}
+      optionPart="party-channel"
+      legend={texts.text(channelLegend(requirement, place))}
       hint={place.channel === "paper" ? texts.text("channel-paper-note") : undefined}
       value={place.channel}
       options={Object.keys(CHANNELS).map((value) => ({ value, label: label(value) }))}

@@ -8,6 +8,7 @@ import { reducerFor, START } from "../model/state.js";
 import { formValue } from "../model/value.js";
 import { Declarations } from "./declarations.jsx";
 import { Follows } from "./follows.jsx";
+import { Help } from "./help.jsx";
 import { Mandates } from "./mandates.jsx";
 import { Parties } from "./parties.jsx";
 import { Question } from "./question.jsx";
@@ -43,6 +44,7 @@ export function Journey({ service, texts, api, allowTemporary, form }) {
       <Declarations {...common} />
       <Mandates {...common} />
       <Follows {...common} />
+      {service.help && <Help texts={texts} help={service.help} />}
       <p className="unseen" role="status" data-part="status">
         {state.said}
       </p>

@@ -1,6 +1,6 @@
 // The places for parties: how many, each of them, one more.
 import { Button, Select } from "kit";
-import { placesOf } from "../model/catalogue.js";
+import { placesOf, requirementOf } from "../model/catalogue.js";
 import { sideOf } from "../model/state.js";
 import { Place } from "./place.jsx";
 
@@ -9,6 +9,7 @@ export function Parties({ service, texts, state, dispatch, actions, problemAt })
   const rule = state.situation && placesOf(service, state.situation);
   if (!rule) return null;
   const { places } = sideOf(state);
+  const requirement = requirementOf(service, state.situation);
   const isOne = state.situation === "on-behalf";
   const place = (each, index) => (
     <Place
@@ -20,7 +21,7 @@ export function Parties({ service, texts, state, dispatch, actions, problemAt })
       kinds={rule.kinds}
       asksLastName={service.lookup?.lastName === true}
       problems={problemsText(each, problemAt)}
-      {...{ texts, dispatch, actions }}
+      {...{ requirement, texts, dispatch, actions }}
     />
   );
   return (

@@ -1,42 +1,34 @@
 // A place for one party: code and look-up, then what was found, or what is typed by hand.
-import { memo, useEffect, useRef } from "framework";
+import { memo } from "framework";
 import { Button, Group, Notice, RadioGroup, TextField } from "kit";
 import { Details } from "./details.jsx";
 
 const KINDS = { person: "kind-person", organisation: "kind-organisation", estate: "kind-estate" };
 
 /** One place. Drawn anew only when it, or what is said about it, is another one. */
-export const Place = memo(({ place, title, removeLabel, canBeRemoved, kinds, asksLastName, problems, ...rest }) => {
-  const { texts, dispatch } = rest;
-  const problem = JSON.parse(problems);
-  const isFound = place.lookUp === "found";
-  const group = useFocusWhenFound(isFound);
-  return (
-    <div ref={group} className={isFound ? "party found" : "party"}>
-      <Group legend={title} part="party">
-        {kinds.length > 1 && !isFound && <Kind {...{ place, kinds, texts, dispatch }} />}
-        {!isFound && <Identity {...{ place, asksLastName, problem, ...rest }} />}
-        {isFound && <Notice kind="success">{texts.text("found", place.party.name)}</Notice>}
-        {place.lookUp === "by-hand" && <Notice kind="info">{place.said}</Notice>}
-        {(isFound || place.lookUp === "by-hand") && <Details {...{ place, problem, texts, dispatch }} />}
-        {canBeRemoved && (
-          <Button part="remove-party" variant="quiet" onPress={() => dispatch({ type: "remove", id: place.id })}>
-            {removeLabel}
-          </Button>
-        )}
-      </Group>
-    </div>
-  );
-});
-
-// The field and the button that had the focus are gone then.
-function useFocusWhenFound(isFound) {
-  const group = useRef(null);
-  useEffect(() => {
-    if (isFound) group.current.querySelector("[data-part=party-name]").focus();
-  }, [isFound]);
-  return group;
-}
+export const Place = memo(
+  ({ place, title, removeLabel, canBeRemoved, kinds, asksLastName, requirement, problems, ...rest }) => {
+    const { texts, dispatch } = rest;
+    const problem = JSON.parse(problems);
+    const isFound = place.lookUp === "found";
+    return (
+      <div className={isFound ? "party found" : "party"}>
+        <Group legend={title} part="party">
+          {kinds.length > 1 && !isFound && <Kind {...{ place, kinds, texts, dispatch }} />}
+          {!isFound && <Identity {...{ place, asksLastName, problem, ...rest }} />}
+          {isFound && <Notice kind="success">{texts.text("found", place.party.name)}</Notice>}
+          {place.lookUp === "by-hand" && <Notice kind="info">{place.said}</Notice>}
+          {(isFound || place.lookUp === "by-hand") && <Details {...{ place, problem, requirement, texts, dispatch }} />}
+          {canBeRemoved && (
+            <Button part="remove-party" variant="quiet" onPress={() => dispatch({ type: "remove", id: place.id })}>
+              {removeLabel}
+            </Button>
+          )}
+        </Group>
+      </div>
+    );
+  },
+);
 
 function Kind({ place, kinds, texts, dispatch }) {
   return (

@@ -47,7 +47,7 @@ function problemsInPlace(place) {
   if (place.lookUp === "idle") return [{ at: `look-up-${place.id}`, key: "problem-look-up-not-asked" }];
   if (place.lookUp === "waiting") return [{ at: `look-up-${place.id}`, key: "problem-look-up-under-way" }];
   const missing = place.name.trim() === "" ? [{ at: `name-${place.id}`, key: "problem-name-missing" }] : [];
-  return place.kind === "organisation" ? missing : [...missing, ...contactProblems(place)];
+  return place.kind === "person" ? [...missing, ...contactProblems(place)] : missing;
 }
 
 function contactProblems({ id, channel, phone, email, party }) {

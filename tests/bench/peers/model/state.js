@@ -39,7 +39,7 @@ const CHANGES = {
 };
 
 function newPlace(id, kind) {
-  const typed = { code: "", businessId: "", lastName: "", name: "", phone: "", email: "" };
+  const typed = { code: "", businessId: "", lastName: "", name: "", addedName: "", phone: "", email: "" };
   return { id, kind, ...typed, channel: "suomi-fi", lookUp: "idle", party: null, edited: false };
 }
 

@@ -33,10 +33,14 @@ function procedureIn(service, situation) {
 function partyInValue(place) {
   const { kind, party, name } = place;
   const head = party
-    ? { kind: party.kind, ref: party.ref, name, source: "look-up" }
+    ? { kind: party.kind, ref: party.ref, name, ...addedName(place), source: "look-up" }
     : { kind, ref: null, ...codeOf(place), name, source: "typed" };
-  const contact = kind === "organisation" ? {} : contactOf(place);
+  const contact = kind === "person" ? contactOf(place) : {};
   return { ...head, ...contact, ...(party && place.edited ? { edited: true } : {}) };
+}
+
+function addedName({ addedName }) {
+  return addedName ? { addedName } : {};
 }
 
 // The authority has nothing else to go by where nobody was found.
