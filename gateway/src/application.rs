@@ -7,7 +7,8 @@ use crate::database::{self, Database};
 use crate::outbox::Announcer;
 use crate::registers::Registers;
 use crate::server_error::ServerError;
-use crate::texts::{CaseTexts, MessageTexts, Texts};
+use crate::sign_in::SignIn;
+use crate::texts::{CaseTexts, ChoosingTexts, MessageTexts, SigningInTexts, Texts};
 use crate::token;
 use crate::vendor::Vendor;
 use axum::http::HeaderMap;
@@ -23,10 +24,14 @@ pub struct Application {
     pub clock: Clock,
     /// Whom the gateway asks about people, organisations, mandates and sites.
     pub registers: Registers,
+    /// Who signs in here over OpenID Connect.
+    pub(crate) sign_in: SignIn,
     /// The words of the pages.
     pub texts: Texts,
     pub(crate) case_texts: CaseTexts,
+    pub(crate) choosing_texts: ChoosingTexts,
     pub(crate) message_texts: MessageTexts,
+    pub(crate) signing_in_texts: SigningInTexts,
     pub(crate) vendors: Vec<Vendor>,
 }
 
@@ -73,12 +78,21 @@ impl Application {
             database,
             clock,
             registers,
+            sign_in: SignIn::default(),
             texts,
             vendors: vendors(&configuration)?,
             case_texts: CaseTexts::read()?,
+            choosing_texts: ChoosingTexts::read()?,
             message_texts: MessageTexts::read()?,
+            signing_in_texts: SigningInTexts::read()?,
             configuration,
         })
+    }
+
+    /// The same, with people who sign in here.
+    #[must_use]
+    pub fn with_sign_in(self, sign_in: SignIn) -> Self {
+        Self { sign_in, ..self }
     }
 
     /// The token of a person's session in the request's cookies.

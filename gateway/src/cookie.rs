@@ -10,6 +10,8 @@ pub enum Whose {
     Person,
     /// An official's, who may be signed in as a person beside it.
     Official,
+    /// Nobody's yet: they have left to sign in.
+    OnTheWay,
 }
 
 /// How the cookies travel.
@@ -26,8 +28,10 @@ impl Cookies {
         match (self, whose) {
             (Self::Plain, Whose::Person) => "puolesta_session",
             (Self::Plain, Whose::Official) => "puolesta_official",
+            (Self::Plain, Whose::OnTheWay) => "puolesta_on_the_way",
             (Self::Secure, Whose::Person) => "__Host-puolesta_session",
             (Self::Secure, Whose::Official) => "__Host-puolesta_official",
+            (Self::Secure, Whose::OnTheWay) => "__Host-puolesta_on_the_way",
         }
     }
 

@@ -156,6 +156,16 @@ pub(crate) fn own_migrations() -> &'static [Migration] {
             "comments",
             include_str!("../migrations/0007_comments.sql"),
         ),
+        (
+            8,
+            "choosing",
+            include_str!("../migrations/0008_choosing.sql"),
+        ),
+        (
+            9,
+            "sign-ins",
+            include_str!("../migrations/0009_sign_ins.sql"),
+        ),
     ]
 }
 

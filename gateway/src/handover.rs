@@ -4,9 +4,13 @@
 use crate::application::Application;
 use crate::official::{self, Official, Role};
 use crate::registers::Identified;
+use crate::seal;
 use crate::server_error::ServerError;
-use crate::session::{self, MandateCheck};
+use crate::session;
 use crate::token;
+use puolesta_core::personal_identity_code::{
+    IdentityCodeError, PersonalIdentityCode, TemporaryCodes,
+};
 
 /// For how many seconds a key opens its session.
 pub(crate) const KEY_SECONDS: i64 = 60;
@@ -25,7 +29,14 @@ pub(crate) async fn person(
     who: &Identified,
 ) -> Result<Option<String>, ServerError> {
     match application.registers.people.signed_in(who).await? {
-        Some(id) => keep(application, &id, None).await.map(Some),
+        Some(id) => {
+            // Only where Suomi.fi asks for it, when they choose for whom they act.
+            let code = who
+                .code
+                .as_ref()
+                .filter(|_| application.registers.choosing.is_some());
+            keep(application, &id, None, code).await.map(Some)
+        }
         None => Ok(None),
     }
 }
@@ -35,13 +46,14 @@ pub(crate) async fn official(
     application: &Application,
     official: &Official,
 ) -> Result<String, ServerError> {
-    keep(application, &official.id, Some(official)).await
+    keep(application, &official.id, Some(official), None).await
 }
 
 async fn keep(
     application: &Application,
     subject_id: &str,
     official: Option<&Official>,
+    code: Option<&PersonalIdentityCode>,
 ) -> Result<String, ServerError> {
     let now = application.clock.now();
     sqlx::query("DELETE FROM session_keys WHERE expires_at <= $1")
@@ -49,15 +61,17 @@ async fn keep(
         .execute(&application.database)
         .await?;
     let key = token::random_secret()?;
+    let sealed = code.map(|code| seal::seal(&key, code.expose_secret()));
     sqlx::query(
-        "INSERT INTO session_keys (key_hash, subject_id, name, role, expires_at) \
-         VALUES ($1, $2, $3, $4, $5)",
+        "INSERT INTO session_keys (key_hash, subject_id, name, role, expires_at, sealed_code) \
+         VALUES ($1, $2, $3, $4, $5, $6)",
     )
     .bind(token::fingerprint(&key))
     .bind(subject_id)
     .bind(official.map(|official| official.name.clone()))
     .bind(official.map(|official| official.role.as_str()))
     .bind(now + KEY_SECONDS)
+    .bind(sealed.transpose()?)
     .execute(&application.database)
     .await?;
     Ok(key)
@@ -69,14 +83,14 @@ pub(crate) async fn open(
     key: &str,
 ) -> Result<Option<Opened>, ServerError> {
     let (database, clock) = (&application.database, &application.clock);
-    type Row = (String, Option<String>, Option<String>, i64);
+    type Row = (String, Option<String>, Option<String>, Option<String>, i64);
     let row: Option<Row> = sqlx::query_as(
-        "DELETE FROM session_keys WHERE key_hash = $1 RETURNING subject_id, name, role, expires_at",
+        "DELETE FROM session_keys WHERE key_hash = $1 RETURNING subject_id, name, role, sealed_code, expires_at",
     )
     .bind(token::fingerprint(key))
     .fetch_optional(database)
     .await?;
-    let Some((id, name, role, _)) = row.filter(|(.., until)| *until > clock.now()) else {
+    let Some((id, name, role, sealed, _)) = row.filter(|(.., until)| *until > clock.now()) else {
         return Ok(None);
     };
     Ok(Some(
@@ -86,9 +100,19 @@ pub(crate) async fn open(
                 Opened::Official(official::begin(database, clock, &official).await?)
             }
             _ => {
-                let check = MandateCheck::default();
-                Opened::Person(session::begin(database, clock, &id, check).await?)
+                let check = application.registers.authorizations.usual_check();
+                let token = session::begin(database, clock, &id, check).await?;
+                let code = sealed.and_then(|sealed| seal::open(key, &sealed));
+                let code = code.as_deref().map(read_code);
+                if let Some(Ok(code)) = code {
+                    session::keep_code(database, &token, &code).await?;
+                }
+                Opened::Person(token)
             }
         },
     ))
+}
+
+fn read_code(code: &str) -> Result<PersonalIdentityCode, IdentityCodeError> {
+    PersonalIdentityCode::parse(code, TemporaryCodes::Accepted)
 }

@@ -2,10 +2,15 @@
 
 use clap::{Parser, Subcommand};
 use puolesta_gateway::database::Database;
-use puolesta_gateway::registers::{KnownPersons, Off, Registers};
+use puolesta_gateway::http_client::{CallLimits, HttpClient};
+use puolesta_gateway::registers::{
+    Authorizations, BusinessRegister, Choosing, ChosenMandates, EAuthorizations,
+    KnownOrganisations, KnownPersons, Off, PopulationRegister, Registers,
+};
 use puolesta_gateway::serve::{Limits, asked_to_stop, serve};
 use puolesta_gateway::settings::{self, Settings};
-use puolesta_gateway::{Application, Clock, case, operations, router};
+use puolesta_gateway::sign_in::{Provider, SignIn};
+use puolesta_gateway::{Application, Clock, ServerError, case, operations, router};
 use std::error::Error;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -86,11 +91,13 @@ fn settings(file: &Path) -> Result<Settings, Box<dyn Error>> {
 async fn start(settings: Settings) -> Result<(), Box<dyn Error>> {
     let clock = Clock::system();
     let database = Application::open_database(&settings.gateway).await?;
-    let registers = registers(&settings, database.clone(), clock.clone());
+    let registers = registers(&settings, &database, &clock)?;
     let metrics = operations::count()?;
     let people = listen(settings.listen).await?;
     let operators = listen(settings.operations).await?;
+    let sign_in = sign_in(&settings, &clock)?;
     let application = Application::with(settings.gateway, database, clock, registers)?;
+    let application = application.with_sign_in(sign_in);
     let application = Arc::new(application);
     // Whoever starts it, a service manager or a test, reads this line: it really listens now.
     writeln!(
@@ -126,17 +133,67 @@ async fn listen(address: std::net::SocketAddr) -> Result<TcpListener, String> {
     listener.map_err(|error| format!("cannot listen on {address}: {error}"))
 }
 
-/// No national register is asked yet: who signs in is known, everybody else is typed.
-fn registers(settings: &Settings, database: Database, clock: Clock) -> Registers {
-    let key = settings.person_key.0.clone();
-    Registers {
-        people: Arc::new(KnownPersons {
-            database,
-            clock,
-            key,
+/// The providers of OpenID Connect that are set.
+fn sign_in(settings: &Settings, clock: &Clock) -> Result<SignIn, ServerError> {
+    let client = HttpClient::new(CallLimits::default())?;
+    let provider = |settings| Provider::new(settings, client.clone(), clock.clone());
+    let persons = settings.sign_in.persons.clone();
+    let officials = settings.sign_in.officials.clone();
+    Ok(SignIn {
+        persons: persons.map(|(settings, claims)| (provider(settings), claims)),
+        officials: officials.map(|(settings, claims)| (provider(settings), claims)),
+    })
+}
+
+/// The national services that are on. Where one is off, parties are typed and an official sees to them.
+fn registers(
+    settings: &Settings,
+    database: &Database,
+    clock: &Clock,
+) -> Result<Registers, ServerError> {
+    let national = &settings.national;
+    let client = HttpClient::new(CallLimits::default())?;
+    let register = national.business_register.as_ref().map(|register| {
+        let (address, calls) = (register.address.clone(), register.calls_a_minute);
+        BusinessRegister::new(
+            address,
+            calls,
+            client.clone(),
+            database.clone(),
+            clock.clone(),
+        )
+    });
+    let population = national.population_register.clone();
+    let population = population.map(|settings| PopulationRegister::new(settings, client.clone()));
+    let e_authorizations = national.e_authorizations.clone();
+    let choosing = e_authorizations.map(|settings| -> Arc<dyn Choosing> {
+        Arc::new(EAuthorizations::new(
+            settings,
+            client.clone(),
+            clock.clone(),
+        ))
+    });
+    let authorizations: Arc<dyn Authorizations> = match &choosing {
+        Some(_) => Arc::new(ChosenMandates {
+            database: database.clone(),
+            clock: clock.clone(),
         }),
-        organisations: Arc::new(Off),
-        authorizations: Arc::new(Off),
+        None => Arc::new(Off),
+    };
+    Ok(Registers {
+        people: Arc::new(KnownPersons {
+            database: database.clone(),
+            clock: clock.clone(),
+            key: settings.person_key.0.clone(),
+            register: population,
+        }),
+        organisations: Arc::new(KnownOrganisations {
+            database: database.clone(),
+            clock: clock.clone(),
+            register,
+        }),
+        authorizations,
+        choosing,
         sites: Arc::new(Off),
-    }
+    })
 }

@@ -38,11 +38,9 @@ async fn ready(State(application): State<Shared>) -> Response {
         Ok(_) => "ready\n".into_response(),
         Err(error) => {
             tracing::error!("not ready: {error}");
-            (
-                StatusCode::SERVICE_UNAVAILABLE,
-                "the database does not answer\n",
-            )
-                .into_response()
+            let again = [(header::RETRY_AFTER, "5")];
+            let told = "the database does not answer\n";
+            (StatusCode::SERVICE_UNAVAILABLE, again, told).into_response()
         }
     }
 }

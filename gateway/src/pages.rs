@@ -24,6 +24,7 @@ pub use html::{Html, page, text};
 pub use languages::languages;
 pub use refused::refused;
 pub use visit::{CaseQuery, LanguageQuery, session_of};
+pub(crate) use ways::leads_on;
 pub use ways::{encoded, is_local_path, way_to_signing_in};
 
 use crate::application::Shared;

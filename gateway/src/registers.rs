@@ -2,18 +2,32 @@
 //! here knows a protocol, and nobody's code comes out of one.
 
 mod authorizations;
+mod business_register;
+mod choosing;
+mod chosen_mandates;
+mod e_authorizations;
+mod known_organisations;
 mod known_persons;
 mod off;
 mod organisations;
 mod people;
+mod population_register;
 mod sites;
 
 pub use authorizations::{Asked, Authorizations, HeldRole};
+pub use business_register::BusinessRegister;
+pub use choosing::{Among, Begin, Begun, Choosing, Chosen, End, NoChoice, Outcome, Who};
+pub use chosen_mandates::ChosenMandates;
+pub use e_authorizations::{EAuthorizations, EAuthorizationsSettings};
+pub use known_organisations::KnownOrganisations;
 pub use known_persons::KnownPersons;
 pub use off::Off;
 pub use organisations::Organisations;
 pub use people::{Capacity, Identified, People, Person, Representation};
+pub use population_register::{PopulationRegister, PopulationRegisterSettings};
 pub use sites::{Owners, Sites};
+
+pub(crate) use chosen_mandates::Said;
 
 use crate::server_error::ServerError;
 use puolesta_core::party::PartyKind;
@@ -32,6 +46,8 @@ pub struct Registers {
     pub organisations: Arc<dyn Organisations>,
     /// Suomi.fi e-Authorizations.
     pub authorizations: Arc<dyn Authorizations>,
+    /// Where people choose for whom they act, if they do so in a service of its own.
+    pub choosing: Option<Arc<dyn Choosing>>,
     /// Who owns which site.
     pub sites: Arc<dyn Sites>,
 }
@@ -45,6 +61,11 @@ pub struct Party {
     pub kind: PartyKind,
     /// As the register has it.
     pub name: String,
+}
+
+/// Whether a right is a mandate's theme, which is an address, and no role.
+fn is_theme(right: &str) -> bool {
+    right.contains("://")
 }
 
 impl Registers {

@@ -7,6 +7,14 @@ use crate::server_error::ServerError;
 use crate::session::Session;
 use crate::token;
 
+/// For how many seconds a choice, and what Suomi.fi said of it, counts.
+pub const COUNTS_SECONDS: i64 = 30 * 60;
+
+/// The path that leads to the choice. It names nobody.
+pub(crate) fn path_of(id: &str) -> String {
+    format!("/valtuudet/valitse?valinta={id}")
+}
+
 /// A selection that was asked for in a session.
 pub struct Selection {
     /// Names it in addresses.
@@ -15,6 +23,8 @@ pub struct Selection {
     pub service: String,
     /// The host's own id of the matter.
     pub context: Option<String>,
+    /// The page to which it leads where no draft waits for it.
+    pub next_page: Option<String>,
     /// Whom the person chose; nobody until they have, and when they chose nobody.
     pub principal_id: Option<String>,
 }
@@ -25,15 +35,18 @@ pub(crate) async fn begin(
     session: &Session,
     service: &str,
     context: Option<&str>,
+    next_page: Option<&str>,
 ) -> Result<String, ServerError> {
     let id = token::random_id()?;
     sqlx::query(
-        "INSERT INTO selections (id, session_id, service, context) VALUES ($1, $2, $3, $4)",
+        "INSERT INTO selections (id, session_id, service, context, next_page) \
+         VALUES ($1, $2, $3, $4, $5)",
     )
     .bind(&id)
     .bind(&session.id)
     .bind(service)
     .bind(context)
+    .bind(next_page)
     .execute(database)
     .await?;
     Ok(id)
@@ -48,19 +61,24 @@ pub async fn find(
     session: &Session,
     id: &str,
 ) -> Result<Option<Selection>, sqlx::Error> {
-    let row: Option<(String, Option<String>, Option<String>)> = sqlx::query_as(
-        "SELECT service, context, principal_id FROM selections WHERE id = $1 AND session_id = $2",
+    type Row = (String, Option<String>, Option<String>, Option<String>);
+    let row: Option<Row> = sqlx::query_as(
+        "SELECT service, context, next_page, principal_id FROM selections \
+         WHERE id = $1 AND session_id = $2",
     )
     .bind(id)
     .bind(&session.id)
     .fetch_optional(database)
     .await?;
-    Ok(row.map(|(service, context, principal_id)| Selection {
-        id: id.into(),
-        service,
-        context,
-        principal_id,
-    }))
+    Ok(
+        row.map(|(service, context, next_page, principal_id)| Selection {
+            id: id.into(),
+            service,
+            context,
+            next_page,
+            principal_id,
+        }),
+    )
 }
 
 /// Keeps whom the person chose, nobody included.
@@ -82,20 +100,21 @@ pub async fn choose(
     Ok(())
 }
 
-/// Whether this session has chosen to act for that principal in that service.
+/// Whether this session has chosen to act for that principal in that service, so lately that it counts.
 pub(crate) async fn has_chosen(
     database: &Database,
+    clock: &Clock,
     session: &Session,
-    service: &str,
-    principal_id: &str,
+    (service, principal_id): (&str, &str),
 ) -> Result<bool, sqlx::Error> {
     let count: i64 = sqlx::query_scalar(
         "SELECT COUNT(*) FROM selections \
-         WHERE session_id = $1 AND service = $2 AND principal_id = $3",
+         WHERE session_id = $1 AND service = $2 AND principal_id = $3 AND chosen_at > $4",
     )
     .bind(&session.id)
     .bind(service)
     .bind(principal_id)
+    .bind(clock.now() - COUNTS_SECONDS)
     .fetch_one(database)
     .await?;
     Ok(count > 0)

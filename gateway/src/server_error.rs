@@ -1,5 +1,6 @@
 //! What can go wrong on the server's side, in words for its log: never a value, never a code.
 
+use crate::http_client::CallError;
 use crate::token::NoRandomness;
 use std::fmt;
 
@@ -22,6 +23,12 @@ pub enum ServerError {
     BuiltIn(serde_json::Error),
     /// The key for the ids of persons cannot be used.
     BadKey,
+    /// A national service does not answer as it ought to.
+    Register(&'static str, CallError),
+    /// Nobody can be listened to.
+    Listening(std::io::Error),
+    /// Encrypted connections cannot be set up.
+    Encryption,
     /// The operating system gives no randomness.
     NoRandomness,
 }
@@ -39,6 +46,9 @@ impl fmt::Display for ServerError {
             Self::BadCatalogue => formatter.write_str("catalogue file: not a catalogue, version 1"),
             Self::BuiltIn(error) => write!(formatter, "built-in data: {error}"),
             Self::BadKey => formatter.write_str("the key for the ids of persons cannot be used"),
+            Self::Register(name, error) => write!(formatter, "{name}: {error}"),
+            Self::Listening(error) => write!(formatter, "listening: {error}"),
+            Self::Encryption => formatter.write_str("encrypted connections cannot be set up"),
             Self::NoRandomness => formatter.write_str("the operating system gives no randomness"),
         }
     }

@@ -3,8 +3,10 @@
 
 use crate::clock::Clock;
 use crate::database::Database;
+use crate::seal;
 use crate::server_error::ServerError;
 use crate::token;
+use puolesta_core::personal_identity_code::{PersonalIdentityCode, TemporaryCodes};
 
 /// Where a person signs in, on this site.
 pub(crate) const SIGN_IN: &str = "/kirjaudu";
@@ -70,6 +72,41 @@ pub struct Session {
     pub person_id: String,
     /// How its mandates are checked.
     pub mandate_check: MandateCheck,
+}
+
+/// Keeps the person's code for this session, sealed: only its token opens it.
+///
+/// # Errors
+/// When the database does not answer or the system gives no randomness.
+pub async fn keep_code(
+    database: &Database,
+    secret: &str,
+    code: &PersonalIdentityCode,
+) -> Result<(), ServerError> {
+    let sealed = seal::seal(secret, code.expose_secret())?;
+    sqlx::query("UPDATE sessions SET sealed_code = $1 WHERE token_hash = $2")
+        .bind(sealed)
+        .bind(token::fingerprint(secret))
+        .execute(database)
+        .await?;
+    Ok(())
+}
+
+/// The person's code, where it was kept for this session.
+pub(crate) async fn code_of(
+    database: &Database,
+    secret: &str,
+) -> Result<Option<PersonalIdentityCode>, ServerError> {
+    let sql = "SELECT sealed_code FROM sessions WHERE token_hash = $1";
+    let sealed: Option<Option<String>> = sqlx::query_scalar(sql)
+        .bind(token::fingerprint(secret))
+        .fetch_optional(database)
+        .await?;
+    let code = sealed
+        .flatten()
+        .and_then(|sealed| seal::open(secret, &sealed));
+    let parse = |code: String| PersonalIdentityCode::parse(&code, TemporaryCodes::Accepted).ok();
+    Ok(code.and_then(parse))
 }
 
 /// Begins a session and returns the token for its cookie. Whatever has expired goes.

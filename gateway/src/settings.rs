@@ -1,6 +1,12 @@
 //! The configuration file of the program, checked whole before anything starts: every mistake at once, each
 //! with its place and what to write. No value is repeated: it may be a secret.
 
+mod national;
+mod sign_in;
+
+pub use national::{BusinessRegisterSettings, National};
+pub use sign_in::SignInSettings;
+
 use crate::configuration::{Configuration, LookUpRules, is_origin};
 use crate::cookie::Cookies;
 use crate::database::Address;
@@ -24,6 +30,10 @@ pub struct Settings {
     pub operations: SocketAddr,
     /// By which codes become ids.
     pub person_key: Key,
+    /// The national services that are on.
+    pub national: National,
+    /// Who signs in here.
+    pub sign_in: SignInSettings,
     /// The gateway's own settings.
     pub gateway: Configuration,
 }
@@ -116,6 +126,8 @@ impl Reader<'_> {
         let shown_fields = self.list("forms", "shown-to-parties").unwrap_or_default();
         let look_ups = self.look_ups();
         let vendors = self.vendors();
+        let national = self.national();
+        let sign_in = self.sign_in();
         let (listen, origin) = (listen?, origin?);
         let mut gateway = Configuration::new(database?, catalogue?);
         gateway.host = listen.ip().to_string();
@@ -131,6 +143,8 @@ impl Reader<'_> {
             listen,
             operations: operations?,
             person_key: person_key?,
+            national,
+            sign_in,
             gateway,
         })
     }
@@ -250,14 +264,14 @@ impl Reader<'_> {
     fn look_ups(&mut self) -> LookUpRules {
         let usual = LookUpRules::default();
         LookUpRules {
-            limit: self.number("limit", usual.limit),
-            window_seconds: self.number("window-seconds", usual.window_seconds),
+            limit: self.whole_number("look-ups", "limit", usual.limit),
+            window_seconds: self.whole_number("look-ups", "window-seconds", usual.window_seconds),
             ..usual
         }
     }
 
-    fn number(&mut self, key: &str, usual: i64) -> i64 {
-        let number = match self.value("look-ups", key) {
+    fn whole_number(&mut self, section: &str, key: &str, usual: i64) -> i64 {
+        let number = match self.value(section, key) {
             None => return usual,
             Some(Value::Integer(number)) => Some(number),
             Some(Value::String(text)) => text.trim().parse().ok(),
@@ -266,7 +280,7 @@ impl Reader<'_> {
         match number.filter(|number| *number > 0) {
             Some(number) => number,
             None => {
-                self.wrong::<()>(&format!("[look-ups] {key}"), "write a whole number from 1");
+                self.wrong::<()>(&format!("[{section}] {key}"), "write a whole number from 1");
                 usual
             }
         }
@@ -351,7 +365,8 @@ impl Reader<'_> {
     fn name_unknown_keys(&mut self) {
         let mut unknown = Vec::new();
         for (section, value) in &self.table {
-            let Some((_, keys)) = KEYS.iter().find(|(known, _)| known == section) else {
+            let mut known = KEYS.iter().chain(&national::KEYS).chain(&sign_in::KEYS);
+            let Some((_, keys)) = known.find(|(known, _)| known == section) else {
                 unknown.push(format!("[{section}]: there is no such section"));
                 continue;
             };
@@ -413,6 +428,35 @@ persons = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="
 [look-ups]
 limit = 5
 
+[e-authorizations]
+address = "https://valtuudet.example.fi"
+client-id = "ed4b7ae7"
+api-key = "0123456789012345678901234567890123456789"
+oauth-secret = "0123456789"
+
+[business-register]
+address = "https://avoindata.example.fi"
+
+[population-register]
+address = "https://liityntapalvelin.example.fi"
+client = "FI/MUN/0245437-2/puolesta"
+product = "PERUSSANOMA 3"
+user = "kunta"
+password = "0123456789"
+end-user = "puolesta"
+
+[sign-in]
+issuer = "https://tunnistus.example.fi/realms/kunta"
+client-id = "puolesta"
+client-secret = "0123456789012345"
+assurances = ["high"]
+
+[officials-sign-in]
+issuer = "https://tyontekijat.example.fi"
+client-id = "puolesta"
+client-secret = "0123456789012345"
+user-information = true
+
 [[vendors]]
 name = "forms"
 secrets = ["0123456789012345678901234567890123456789"]
@@ -433,6 +477,16 @@ services = ["avustus"]
         assert_eq!(settings.listen.to_string(), "127.0.0.1:8080");
         assert_eq!(settings.gateway.look_ups.limit, 5);
         assert_eq!(settings.gateway.vendors[0].name, "forms");
+        let national = &settings.national;
+        let register = national.business_register.as_ref().expect("on");
+        assert_eq!(register.calls_a_minute, 30);
+        assert!(national.e_authorizations.is_some());
+        assert!(national.population_register.is_some());
+        let (_, claims) = settings.sign_in.persons.as_ref().expect("on");
+        assert_eq!(claims.assurances, ["high"]);
+        assert_eq!(claims.code, "national_id_num");
+        let (provider, _) = settings.sign_in.officials.as_ref().expect("on");
+        assert!(provider.asks_user_information);
         let shown = format!("{settings:?}");
         assert!(!shown.contains("0123456789"), "no secret shows itself");
     }
@@ -474,6 +528,29 @@ limit = 0
 [mail]
 host = "x"
 
+[e-authorizations]
+address = "http://valtuudet.example.fi"
+client-id = "ed4b 7ae7"
+api-key = "short"
+
+[business-register]
+calls-a-minute = 0
+
+[population-register]
+client = "FI/MUN/puolesta"
+user = "kunta"
+
+[sign-in]
+issuer = "http://tunnistus.example.fi"
+client-secret = "short"
+assurances = []
+
+[officials-sign-in]
+issuer = "https://tyontekijat.example.fi"
+client-id = "puolesta"
+client-secret = "0123456789012345"
+user-information = "perhaps"
+
 [[vendors]]
 name = "forms"
 secrets = ["short"]
@@ -491,6 +568,22 @@ secrets = ["short"]
             "[keys] persons",
             "[look-ups] limit",
             "[[vendors]] number 1, secrets",
+            "[e-authorizations] address",
+            "[e-authorizations] client-id",
+            "[e-authorizations] api-key",
+            "[e-authorizations] oauth-secret",
+            "[business-register] address",
+            "[business-register] calls-a-minute",
+            "[population-register] address",
+            "[population-register] client",
+            "[population-register] product",
+            "[population-register] password",
+            "[population-register] end-user",
+            "[sign-in] issuer",
+            "[sign-in] client-id",
+            "[sign-in] client-secret",
+            "[sign-in] assurances",
+            "[officials-sign-in] user-information",
             "[mail]",
             "[server] orign",
         ];

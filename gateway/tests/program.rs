@@ -1,10 +1,14 @@
 //! The program itself: it names every mistake of its configuration, says where it listens, tells how it is,
 //! takes somebody in whom a back end hands over, and ends in time whatever its clients do.
 
+use puolesta_simulators::Running;
+use puolesta_simulators::business_register::{BusinessRegister, Company};
+use puolesta_simulators::e_authorizations::{Among, EAuthorizations, Known, Principal, Settings};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 const SECRET: &str = "between-servers-0123456789-0123456789";
@@ -48,7 +52,11 @@ fn whole() -> String {
 }
 
 fn start(folder: &Path) -> Started {
-    let mut child = gateway(folder, &whole()).spawn().expect("starts");
+    start_with(folder, &whole())
+}
+
+fn start_with(folder: &Path, configuration: &str) -> Started {
+    let mut child = gateway(folder, configuration).spawn().expect("starts");
     let output = child.stdout.take().expect("its output");
     let mut line = String::new();
     BufReader::new(output).read_line(&mut line).expect("a line");
@@ -64,11 +72,16 @@ fn start(folder: &Path) -> Started {
 }
 
 fn ask(address: &str, head: &str, body: &str) -> String {
+    ask_with(address, head, "", body)
+}
+
+/// The same with further lines in the head.
+fn ask_with(address: &str, head: &str, lines: &str, body: &str) -> String {
     let mut connection = TcpStream::connect(address).expect("listens");
     let length = body.len();
     let request = format!(
         "{head} HTTP/1.1\r\nHost: asiointi.example.fi\r\nConnection: close\r\n\
-         Authorization: Bearer {SECRET}\r\nContent-Length: {length}\r\n\r\n{body}"
+         Authorization: Bearer {SECRET}\r\n{lines}Content-Length: {length}\r\n\r\n{body}"
     );
     connection.write_all(request.as_bytes()).expect("asked");
     let mut answer = String::new();
@@ -138,6 +151,91 @@ fn it_tells_how_it_is_and_takes_in_whom_a_back_end_hands_over() {
     assert!(metrics.contains("puolesta_database_up 1"), "{metrics}");
     assert!(metrics.contains("route=\"/puolesta-api/sessions\",status=\"201\""));
     assert!(!metrics.contains(key));
+}
+
+/// The value of a header in an answer.
+fn header<'a>(answer: &'a str, name: &str) -> &'a str {
+    let line = answer.lines().find_map(|line| line.strip_prefix(name));
+    line.and_then(|line| line.strip_prefix(": ")).expect(name)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn it_asks_the_national_services_that_are_set() {
+    let settings = Settings {
+        client_id: "ed4b7ae7".into(),
+        api_key: SECRET.into(),
+        oauth_secret: "between".into(),
+        way_back: "https://asiointi.example.fi/valtuudet/paluu".into(),
+        style: "/style.css".into(),
+    };
+    let known = Known(vec![(
+        "010180-9026".into(),
+        Among::Organisations,
+        Principal {
+            key: "rova".into(),
+            name: "Rova Oy".into(),
+            identifier: "7019376-8".into(),
+            rights: vec!["NIMKO".into()],
+            complete: true,
+        },
+    )]);
+    let now = || {
+        let since = std::time::UNIX_EPOCH.elapsed().expect("a clock");
+        i64::try_from(since.as_secs()).expect("a time")
+    };
+    let service = EAuthorizations::new(settings, Arc::new(known), now);
+    let register = BusinessRegister::new(vec![Company {
+        business_id: "7019376-8".into(),
+        name: "Rova Oy".into(),
+    }]);
+    let service_runs = Running::start(service.router()).await.expect("listens");
+    let register_runs = Running::start(register.router()).await.expect("listens");
+    let (service_at, register_at) = (service_runs.address(), register_runs.address());
+    let configuration = format!(
+        "{}\n[e-authorizations]\naddress = \"{service_at}\"\nclient-id = \"ed4b7ae7\"\n\
+         api-key = \"{SECRET}\"\noauth-secret = \"between\"\n\
+         [business-register]\naddress = \"{register_at}\"\n",
+        whole()
+    );
+    let folder = tempfile::tempdir().expect("a folder");
+    let started = start_with(folder.path(), &configuration);
+    let body = r#"{"person":{"assurance":"high","personalIdentityCode":"010180-9026","firstName":"Maija","lastName":"Lahtinen"}}"#;
+    let handed = ask(&started.people, "POST /puolesta-api/sessions", body);
+    let (_, rest) = handed.split_once("\"key\":\"").expect("a key");
+    let key = rest.split('"').next().expect("a key");
+    let opened = ask(&started.people, &format!("GET /avaa?avain={key}"), "");
+    let cookie = header(&opened, "set-cookie")
+        .split(';')
+        .next()
+        .expect("a cookie")
+        .to_owned();
+    let lines = format!("Cookie: {cookie}\r\nX-Puolesta: 1\r\n");
+    let go = |head: &str, body: &str| ask_with(&started.people, head, &lines, body);
+    let begun = go("GET /valtuudet?palvelu=avustus&next=/lomake", "");
+    let left = go(&format!("GET {}", header(&begun, "location")), "");
+    let address = header(&left, "location");
+    assert!(
+        address.starts_with(&format!("{service_at}/oauth/authorize?")),
+        "{address}"
+    );
+    let page = address
+        .strip_prefix(&format!("{service_at}/"))
+        .expect("a page");
+    let host = service_at.strip_prefix("http://").expect("http");
+    let form = "Content-Type: application/x-www-form-urlencoded\r\n";
+    let chosen = ask_with(host, &format!("POST /{page}"), form, "principal=rova");
+    let way = header(&chosen, "location").strip_prefix("https://asiointi.example.fi");
+    let back = go(&format!("GET {}", way.expect("this site")), "");
+    assert_eq!(header(&back, "location"), "/lomake", "{back}");
+    let offered = go("GET /puolesta-api/services/avustus/principals", "");
+    assert!(
+        offered.contains("\"name\":\"Rova Oy\",\"basis\":\"role\""),
+        "{offered}"
+    );
+    let question = r#"{"service":"avustus","businessId":"7019376-8"}"#;
+    let found = go("POST /puolesta-api/organisations/lookup", question);
+    assert!(found.contains("\"name\":\"Rova Oy\""), "{found}");
+    assert!(opened.contains("__Host-") && service.control.count("/token") == 1);
 }
 
 #[test]

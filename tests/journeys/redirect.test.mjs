@@ -26,8 +26,9 @@ async function leave(page, party) {
   await fillIn(page, 1, "party-name", `${party.name}-Niemi`);
   await Promise.all([page.waitForNavigation(), (await untilPart(page, "check-mandate")).click()]);
   const { pathname, search } = new URL(page.url());
-  assert.equal(pathname, "/suomi-fi/valitse");
-  assert.match(search, /^\?valinta=[\w-]{22,}$/);
+  assert.equal(pathname, "/oauth/authorize");
+  assert.match(search, /&user=[\w-]{22,}&/);
+  assert.deepEqual(codesIn(decodeURIComponent(search)), []);
 }
 
 /** Waits until the form is back with what was typed in it. */

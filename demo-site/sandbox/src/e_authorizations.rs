@@ -8,6 +8,6 @@ mod requests;
 mod roles;
 mod texts;
 
-pub(crate) use pages::{path_of, path_of_selection, router};
+pub(crate) use pages::{path_of, router};
 pub(crate) use requests::{is_waiting, request};
 pub(crate) use texts::{Texts, read as read_texts};

@@ -5,6 +5,7 @@
 
 mod configuration;
 mod e_authorizations;
+mod national;
 mod pages;
 mod registers;
 mod router;

@@ -2,12 +2,14 @@
 //! identities, behind the gateway's ports.
 
 mod authorizations;
+mod choosing;
 mod organisations;
 mod people;
 mod seed;
 mod sites;
 
-pub(crate) use people::identities;
+pub(crate) use choosing::MayActFor;
+pub(crate) use people::{code_of, identities};
 
 use puolesta_gateway::database::{self, Address, Database, Migration};
 use puolesta_gateway::registers::Registers;
@@ -44,6 +46,7 @@ impl TestRegisters {
             people: self.clone(),
             organisations: self.clone(),
             authorizations: self.clone(),
+            choosing: None,
             sites: self.clone(),
         }
     }

@@ -18,6 +18,7 @@ pub fn router(site: Site) -> Router {
     let release = Folder::new(root.join("pkg"), Reach::AnyOrigin);
     let slices = Folder::new(catalogue_folder.into(), Reach::AnyOrigin).of_types(&["json"]);
     let gateway = site.gateway();
+    let national = site.national.pages();
     let beside = Router::new()
         .merge(pages::router())
         .merge(e_authorizations::router())
@@ -28,6 +29,7 @@ pub fn router(site: Site) -> Router {
         .nest_service("/puolesta", release.routes())
         .nest_service("/catalogue", slices.routes())
         .fallback_service(files.routes())
-        .with_state(site);
+        .with_state(site)
+        .merge(national);
     puolesta_gateway::router(gateway, beside)
 }

@@ -2,6 +2,7 @@
 
 use crate::configuration::Configuration;
 use crate::e_authorizations;
+use crate::national::National;
 use crate::registers::TestRegisters;
 use crate::texts::{self, DemoTexts};
 use puolesta_gateway::{Application, Clock, ServerError};
@@ -13,6 +14,7 @@ pub struct Site {
     pub(crate) configuration: Arc<Configuration>,
     pub(crate) gateway: Arc<Application>,
     pub(crate) registers: Arc<TestRegisters>,
+    pub(crate) national: Arc<National>,
     pub(crate) e_authorizations: Arc<e_authorizations::Texts>,
     pub(crate) texts: Arc<DemoTexts>,
 }
@@ -25,11 +27,15 @@ impl Site {
     pub async fn open(configuration: Configuration, clock: Clock) -> Result<Self, ServerError> {
         let registers = TestRegisters::open(&configuration.registers, clock.clone()).await?;
         let settings = configuration.gateway.clone();
-        let gateway = Application::open(settings, clock, registers.ports()).await?;
+        let national = National::start(&configuration, &registers).await?;
+        let mut ports = registers.ports();
+        ports.choosing = Some(national.choosing(clock.clone())?);
+        let gateway = Application::open(settings, clock, ports).await?;
         Ok(Self {
             configuration: Arc::new(configuration),
             gateway: Arc::new(gateway),
             registers,
+            national: Arc::new(national),
             e_authorizations: Arc::new(e_authorizations::read_texts()?),
             texts: Arc::new(texts::read()?),
         })

@@ -8,6 +8,9 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde_json::json;
 
+/// How long a failure of the server's own may last, for who would try again.
+const FAILURE_SECONDS: i64 = 30;
+
 /// Why a call has no answer.
 #[derive(Debug)]
 pub(crate) enum ApiError {
@@ -65,6 +68,17 @@ impl ApiError {
     }
 }
 
+impl ApiError {
+    /// In how many seconds it is worth another try, where it is.
+    const fn again_in(&self) -> Option<i64> {
+        match self {
+            Self::TooManyTries(seconds) => Some(*seconds),
+            Self::Server(_) => Some(FAILURE_SECONDS),
+            _ => None,
+        }
+    }
+}
+
 impl IntoResponse for ApiError {
     fn into_response(self) -> Response {
         let (status, word) = self.status_and_word();
@@ -78,7 +92,7 @@ impl IntoResponse for ApiError {
             tracing::error!("{error}");
         }
         let mut response = (status, Json(body)).into_response();
-        if let Self::TooManyTries(seconds) = self {
+        if let Some(seconds) = self.again_in() {
             let seconds = HeaderValue::from(seconds);
             response.headers_mut().insert(header::RETRY_AFTER, seconds);
         }

@@ -62,7 +62,7 @@ pub(super) async fn check(
     if must_choose(&application, &session, &service, &principals).await? {
         let context = context.as_deref();
         let database = &application.database;
-        let id = selection::begin(database, &session, &body.service, context).await?;
+        let id = selection::begin(database, &session, &body.service, context, None).await?;
         let redirect = origin + &application.registers.authorizations.page_of_selection(&id);
         return Ok(Json(Answer::Redirect { redirect }));
     }
@@ -116,7 +116,8 @@ async fn must_choose(
         return Ok(false);
     }
     let id = &service.service.id;
-    Ok(!selection::has_chosen(&application.database, session, id, &principal.id).await?)
+    let (database, clock) = (&application.database, &application.clock);
+    Ok(!selection::has_chosen(database, clock, session, (id, &principal.id)).await?)
 }
 
 /// What there is where nothing is granted: perhaps a request that waits.

@@ -1,7 +1,7 @@
 //! The server's own failure, as a page says it.
 
 use crate::server_error::ServerError;
-use axum::http::StatusCode;
+use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
 /// What the server says when it fails; which language the reader knows is not certain then.
@@ -21,6 +21,7 @@ impl<E: Into<ServerError>> From<E> for PageError {
 impl IntoResponse for PageError {
     fn into_response(self) -> Response {
         tracing::error!("{}", self.0);
-        (StatusCode::INTERNAL_SERVER_ERROR, FAILURE).into_response()
+        let again = [(header::RETRY_AFTER, "30")];
+        (StatusCode::INTERNAL_SERVER_ERROR, again, FAILURE).into_response()
     }
 }

@@ -4,7 +4,7 @@
 use super::failure::PageError;
 use super::html::{Html, page, text};
 use super::visit::LanguageQuery;
-use super::ways::is_local_path;
+use super::ways::leads_on;
 use crate::application::{Application, Shared};
 use crate::cookie::{self, Whose};
 use crate::handover::{self, Opened};
@@ -25,33 +25,19 @@ pub(super) async fn open(
     Query(query): Query<KeyQuery>,
     Query(language): Query<LanguageQuery>,
 ) -> Result<Response, PageError> {
-    let (whose, token) = match handover::open(&application, &query.avain).await? {
-        Some(Opened::Person(token)) => (Whose::Person, token),
-        Some(Opened::Official(token)) => (Whose::Official, token),
+    let (whose, token, usual) = match handover::open(&application, &query.avain).await? {
+        Some(Opened::Person(token)) => (Whose::Person, token, "/asiat"),
+        Some(Opened::Official(token)) => (Whose::Official, token, "/virkailija"),
         None => return Ok(too_late(&application, &language)),
     };
-    let usual = match whose {
-        Whose::Person => "/asiat",
-        Whose::Official => "/virkailija",
-    };
     let next = query.next.as_deref();
-    let next = next.filter(|next| leads_on(&application, next));
+    let next = next.filter(|next| leads_on(&application.configuration.allowed_origins, next));
     let mut response = Redirect::to(next.unwrap_or(usual)).into_response();
     let cookie = cookie::keep(application.configuration.cookies, whose, &token);
     if let Ok(line) = HeaderValue::from_str(&cookie) {
         response.headers_mut().insert(header::SET_COOKIE, line);
     }
     Ok(response)
-}
-
-/// To a page of this site, or of one that may call the host API.
-fn leads_on(application: &Application, next: &str) -> bool {
-    let allowed = &application.configuration.allowed_origins;
-    is_local_path(next)
-        || allowed.iter().any(|origin| {
-            let rest = next.strip_prefix(origin.as_str());
-            rest.is_some_and(|path| path.is_empty() || is_local_path(path))
-        })
 }
 
 fn too_late(application: &Application, language: &LanguageQuery) -> Response {

@@ -24,6 +24,15 @@ pub(super) fn sign_in_address(path: &str) -> String {
     format!("{SIGN_IN}?next={}", encoded(path))
 }
 
+/// Whether this leads to a page of this site, or of one of these origins, which may call the host API.
+pub(crate) fn leads_on(origins: &[String], next: &str) -> bool {
+    is_local_path(next)
+        || origins.iter().any(|origin| {
+            let rest = next.strip_prefix(origin.as_str());
+            rest.is_some_and(|path| path.is_empty() || is_local_path(path))
+        })
+}
+
 /// The way to signing in, and back to a path of this site.
 pub fn way_to_signing_in(path: &str) -> Redirect {
     Redirect::to(&sign_in_address(path))

@@ -1,9 +1,15 @@
 //! Suomi.fi e-Authorizations: mandates, requests for them, and roles in organisations.
 
 use super::Answer;
+use crate::selection;
+use crate::session::MandateCheck;
 
 /// Who may act for whom by a mandate or by a role in a register.
 pub trait Authorizations: Send + Sync {
+    /// How mandates are checked in a session whose person chose no way.
+    fn usual_check(&self) -> MandateCheck {
+        MandateCheck::Direct
+    }
     /// Whether a request can be made from here.
     fn offers_requests(&self) -> bool {
         true
@@ -23,7 +29,9 @@ pub trait Authorizations: Send + Sync {
     /// The path or address where whoever asked follows these requests.
     fn page_of_requests(&self, requests: &[String]) -> String;
     /// The path or address where a person chooses for whom they act.
-    fn page_of_selection(&self, selection: &str) -> String;
+    fn page_of_selection(&self, selection: &str) -> String {
+        selection::path_of(selection)
+    }
 }
 
 /// Who asks whom for which mandate.

@@ -17,6 +17,10 @@ impl Organisations for Off {
         nothing()
     }
 
+    fn named<'a>(&'a self, _: &'a BusinessId, _: &'a str) -> Answer<'a, Option<String>> {
+        nothing()
+    }
+
     fn by_id<'a>(&'a self, _: &'a str) -> Answer<'a, Option<Party>> {
         nothing()
     }
@@ -52,10 +56,6 @@ impl Authorizations for Off {
     }
 
     fn page_of_requests(&self, _: &[String]) -> String {
-        String::new()
-    }
-
-    fn page_of_selection(&self, _: &str) -> String {
         String::new()
     }
 }

@@ -7,6 +7,12 @@ use puolesta_core::business_id::BusinessId;
 pub trait Organisations: Send + Sync {
     /// The organisation with this business id.
     fn by_business_id<'a>(&'a self, business_id: &'a BusinessId) -> Answer<'a, Option<Party>>;
+    /// The id of an organisation that another national service names.
+    fn named<'a>(
+        &'a self,
+        business_id: &'a BusinessId,
+        name: &'a str,
+    ) -> Answer<'a, Option<String>>;
     /// The organisation with this opaque id.
     fn by_id<'a>(&'a self, id: &'a str) -> Answer<'a, Option<Party>>;
 }

@@ -9,6 +9,13 @@ use puolesta_core::personal_identity_code::PersonalIdentityCode;
 pub trait People: Send + Sync {
     /// Who this is that has been identified strongly: the register's id, nobody who may not sign in.
     fn signed_in<'a>(&'a self, who: &'a Identified) -> Answer<'a, Option<String>>;
+    /// The id of somebody whom another national service names.
+    fn named<'a>(
+        &'a self,
+        code: &'a PersonalIdentityCode,
+        name: &'a str,
+        kind: PartyKind,
+    ) -> Answer<'a, Option<String>>;
     /// The person with this code, compared character by character.
     fn by_code<'a>(&'a self, code: &'a PersonalIdentityCode) -> Answer<'a, Option<Person>>;
     /// The person with this opaque id.
@@ -86,7 +93,9 @@ impl Person {
     /// First and last name.
     #[must_use]
     pub fn name(&self) -> String {
-        format!("{} {}", self.first_name, self.last_name)
+        // A national service may name somebody by one name.
+        let name = format!("{} {}", self.first_name, self.last_name);
+        name.trim().to_owned()
     }
 
     /// The person as a party.

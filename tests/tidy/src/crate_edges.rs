@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-const ALLOWED: [(&str, &str); 14] = [
+const ALLOWED: [(&str, &str); 17] = [
     ("puolesta", "puolesta-view"),
     ("puolesta", "puolesta-core"),
     ("puolesta-browser", "puolesta"),
@@ -11,7 +11,11 @@ const ALLOWED: [(&str, &str); 14] = [
     ("puolesta-view", "puolesta-core"),
     ("puolesta-catalogue", "puolesta-core"),
     ("puolesta-gateway", "puolesta-core"),
+    // Its tests alone.
+    ("puolesta-gateway", "puolesta-simulators"),
+    ("puolesta-simulators", "puolesta-core"),
     ("puolesta-sandbox", "puolesta-gateway"),
+    ("puolesta-sandbox", "puolesta-simulators"),
     ("puolesta-sandbox", "puolesta-core"),
     // Its tests alone: they hold the widget's words against the host.
     ("puolesta-sandbox", "puolesta-view"),

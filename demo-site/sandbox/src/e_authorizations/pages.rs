@@ -1,6 +1,5 @@
 //! The stand-in's pages below `/suomi-fi`, and what their forms post to.
 
-mod choose;
 mod give;
 mod layout;
 mod lists;
@@ -23,14 +22,6 @@ const OVERVIEW_PATH: &str = "/suomi-fi";
 /// Below it each request has its page.
 const REQUESTS_PATH: &str = "/suomi-fi/pyynnot";
 
-/// Where a person chooses for whom they act.
-const SELECTION_PATH: &str = "/suomi-fi/valitse";
-
-/// The page of a selection. Its address names nobody.
-pub(crate) fn path_of_selection(id: &str) -> String {
-    format!("{SELECTION_PATH}?valinta={id}")
-}
-
 /// The page of one request; of several, the page that lists them.
 pub(crate) fn path_of(requests: &[String]) -> String {
     match requests {
@@ -49,7 +40,6 @@ pub(crate) fn router() -> Router<Site> {
         .route("/suomi-fi/pyynnot/{id}/peru", post(request::withdraw))
         .route("/suomi-fi/anna", get(give::show).post(give::give))
         .route("/suomi-fi/valtuudet/{id}/lopeta", post(overview::end))
-        .route(SELECTION_PATH, get(choose::show).post(choose::choose))
         .layer(from_fn(same_origin::guard))
         .route("/suomi-fi/sijainen.css", get(style))
 }

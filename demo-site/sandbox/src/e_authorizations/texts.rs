@@ -4,7 +4,6 @@ use super::mandates::MandateState;
 use super::requests::RequestState;
 use puolesta_core::period::{Period, Unit};
 use puolesta_gateway::ServerError;
-use puolesta_gateway::acting::Basis;
 use puolesta_gateway::texts::{ByLanguage, filled};
 use serde::Deserialize;
 
@@ -71,17 +70,6 @@ pub(crate) struct Words {
     pub(super) give_theme: String,
     pub(super) give_missing: String,
     pub(super) period_missing: String,
-    pub(super) choose_title: String,
-    pub(super) choose_lead: String,
-    pub(super) choose_legend: String,
-    pub(super) choose_nobody: String,
-    pub(super) choose_none: String,
-    pub(super) choose_button: String,
-    pub(super) choose_missing: String,
-    pub(super) mandate: String,
-    pub(super) role: String,
-    pub(super) custodian: String,
-    pub(super) guardian: String,
     pub(super) not_found_title: String,
     pub(super) not_found_lead: String,
 }
@@ -126,15 +114,6 @@ impl Words {
             MandateState::Future => &self.future,
             MandateState::Expired => &self.expired,
             MandateState::Ended => &self.ended,
-        }
-    }
-
-    pub(super) fn basis(&self, basis: Basis) -> &str {
-        match basis {
-            Basis::Mandate => &self.mandate,
-            Basis::Role => &self.role,
-            Basis::Custodian => &self.custodian,
-            Basis::Guardian => &self.guardian,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The stand-in for strong identification: choose a test identity.
 
-use crate::registers::identities;
+use crate::registers::{code_of, identities};
 use crate::site::Site;
 use crate::texts::DemoWords;
 use axum::Json;
@@ -74,6 +74,9 @@ pub(super) async fn begin(
     }
     let check = MandateCheck::from_name(choice.check.as_deref().unwrap_or_default());
     let token = session::begin(database, &site.gateway.clock, &person.id, check).await?;
+    if let Some(code) = code_of(&site.registers.database, &person.id).await? {
+        session::keep_code(database, &token, &code).await?;
+    }
     Ok(onward(
         next,
         &cookie::keep(Cookies::Plain, Whose::Person, &token),

@@ -1,7 +1,7 @@
 //! The stand-in for Suomi.fi e-Authorizations, as the gateway asks it.
 
 use super::TestRegisters;
-use crate::e_authorizations::{is_waiting, path_of, path_of_selection, request};
+use crate::e_authorizations::{is_waiting, path_of, request};
 use puolesta_gateway::database::Database;
 use puolesta_gateway::registers::{Answer, Asked, Authorizations, HeldRole};
 
@@ -53,10 +53,6 @@ impl Authorizations for TestRegisters {
 
     fn page_of_requests(&self, requests: &[String]) -> String {
         path_of(requests)
-    }
-
-    fn page_of_selection(&self, selection: &str) -> String {
-        path_of_selection(selection)
     }
 }
 

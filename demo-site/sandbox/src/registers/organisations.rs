@@ -13,6 +13,13 @@ impl Organisations for TestRegisters {
         Box::pin(async move { Ok(organisation(&self.database, sql, business_id.as_str()).await?) })
     }
 
+    fn named<'a>(&'a self, business_id: &'a BusinessId, _: &'a str) -> Answer<'a, Option<String>> {
+        Box::pin(async move {
+            let known = self.by_business_id(business_id).await?;
+            Ok(known.map(|organisation| organisation.id))
+        })
+    }
+
     fn by_id<'a>(&'a self, id: &'a str) -> Answer<'a, Option<Party>> {
         let sql = "SELECT id, kind, name FROM organisations WHERE id = $1";
         Box::pin(async move { Ok(organisation(&self.database, sql, id).await?) })

@@ -4,7 +4,7 @@ use super::TestRegisters;
 use puolesta_core::json::Named;
 use puolesta_core::language::Language;
 use puolesta_core::party::PartyKind;
-use puolesta_core::personal_identity_code::PersonalIdentityCode;
+use puolesta_core::personal_identity_code::{PersonalIdentityCode, TemporaryCodes};
 use puolesta_gateway::database::{Database, Record};
 use puolesta_gateway::registers::{Answer, Capacity, Identified, People, Person, Representation};
 use sqlx::Row;
@@ -18,6 +18,15 @@ impl People for TestRegisters {
             let found = self.by_code(code).await?.filter(Person::can_sign_in);
             Ok(found.map(|person| person.id))
         })
+    }
+
+    fn named<'a>(
+        &'a self,
+        code: &'a PersonalIdentityCode,
+        _: &'a str,
+        _: PartyKind,
+    ) -> Answer<'a, Option<String>> {
+        Box::pin(async move { Ok(self.by_code(code).await?.map(|person| person.id)) })
     }
 
     fn by_code<'a>(&'a self, code: &'a PersonalIdentityCode) -> Answer<'a, Option<Person>> {
@@ -107,4 +116,18 @@ async fn representations(
         })
     };
     Ok(rows.into_iter().filter_map(representation).collect())
+}
+
+/// A test identity's code, for the stand-in of strong identification alone.
+pub(crate) async fn code_of(
+    database: &Database,
+    id: &str,
+) -> Result<Option<PersonalIdentityCode>, sqlx::Error> {
+    let sql = "SELECT personal_identity_code FROM persons WHERE id = $1";
+    let code: Option<String> = sqlx::query_scalar(sql)
+        .bind(id)
+        .fetch_optional(database)
+        .await?;
+    let parse = |code: String| PersonalIdentityCode::parse(&code, TemporaryCodes::Accepted).ok();
+    Ok(code.and_then(parse))
 }

@@ -21,8 +21,20 @@ async fn sent_to_choose(person: &Person<'_>, service: &str, code: &str) -> Strin
     let path = address
         .strip_prefix("http://127.0.0.1:8080")
         .expect("this site");
-    assert!(path.starts_with("/suomi-fi/valitse?valinta="), "{path}");
+    assert!(path.starts_with("/valtuudet/valitse?valinta="), "{path}");
     path.into()
+}
+
+/// Follows the way to the simulator of Suomi.fi; returns the address of its page.
+async fn led_to_suomi_fi(person: &Person<'_>, path: &str) -> String {
+    let led = person.get(path).await;
+    assert_eq!(led.status, StatusCode::SEE_OTHER, "{}", led.text());
+    let address = led.header("location").expect("an address");
+    assert!(address.starts_with("/oauth/authorize?"), "{address}");
+    for (_, code) in [MAIJA, ERIK, AINO, LEENA] {
+        assert!(!address.contains(code));
+    }
+    address.into()
 }
 
 async fn leave(person: &Person<'_>, page: &str, value: &Value) -> StatusCode {
@@ -33,12 +45,21 @@ async fn leave(person: &Person<'_>, page: &str, value: &Value) -> StatusCode {
 
 /// Chooses and follows the way back to the form's page.
 async fn choose(person: &Person<'_>, path: &str, principal: &str) -> String {
-    let chosen = person.press(path, &[("principal", principal)]).await;
+    let page = led_to_suomi_fi(person, path).await;
+    let chosen = person.press(&page, &[("principal", principal)]).await;
     assert_eq!(chosen.status, StatusCode::SEE_OTHER, "{}", chosen.text());
-    let way = chosen.header("location").expect("the way back").to_owned();
-    let back = person.get(&way).await;
-    assert_eq!(back.status, StatusCode::SEE_OTHER);
-    back.header("location").expect("the page").into()
+    let way = chosen.header("location").expect("the way back");
+    let mut way = way
+        .strip_prefix("http://127.0.0.1:8080")
+        .expect("this site")
+        .to_owned();
+    for start in ["/valtuudet/paluu?code=", "/luonnos/paluu?valinta="] {
+        assert!(way.starts_with(start), "{way}");
+        let back = person.get(&way).await;
+        assert_eq!(back.status, StatusCode::SEE_OTHER, "{}", back.text());
+        way = back.header("location").expect("the way on").into();
+    }
+    way
 }
 
 async fn taken_back(person: &Person<'_>) -> Value {
@@ -71,8 +92,13 @@ async fn the_choice_is_written_into_the_draft_and_stands_up_to_the_check() {
         leave(&maija, PAGE, &undecided(&rova)).await,
         StatusCode::NO_CONTENT
     );
-    let page = maija.get(&path).await.text();
-    assert!(page.contains("Esimerkkilän Nuorisoseura ry (valtuus)") && !page.contains("Rova Oy"));
+    let page = led_to_suomi_fi(&maija, &path).await;
+    let page = maija.get(&page).await.text();
+    assert!(page.contains("Esimerkkilän Nuorisoseura ry"));
+    assert!(
+        !page.contains("Aino Koivula"),
+        "the matter is an organisation's"
+    );
     assert_eq!(
         choose(&maija, &path, "nuorisoseura").await,
         format!("{PAGE}#puolesta-paluu")
@@ -155,31 +181,84 @@ async fn whoever_chooses_nobody_is_told_only_that_they_may_not_act_for_the_one_t
 }
 
 #[tokio::test]
-async fn only_those_can_be_chosen_for_whom_one_may_act() {
+async fn only_those_can_be_chosen_for_whom_one_may_do_something() {
     let host = Host::start().await;
     let maija = host.sign_in_with(MAIJA.0, "redirect").await;
     let path = sent_to_choose(&maija, "avustus", ROVA).await;
+    let page = led_to_suomi_fi(&maija, &path).await;
     for fields in [
         &[][..],
-        &[("principal", "rova")],
+        &[("principal", "kuusikko")],
         &[("principal", "made-up")],
     ] {
-        let answer = maija.press(&path, fields).await;
+        let answer = maija.press(&page, fields).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(answer.text().contains("role=\"alert\""));
     }
     let erik = host.sign_in_with(ERIK.0, "redirect").await;
     assert_eq!(erik.get(&path).await.status, StatusCode::NOT_FOUND);
-    assert_eq!(
-        erik.press(&path, &[("principal", "")]).await.status,
-        StatusCode::NOT_FOUND
-    );
-    assert_eq!(
-        maija.get("/suomi-fi/valitse").await.status,
-        StatusCode::NOT_FOUND
-    );
-    let own = sent_to_choose(&erik, "avustus", ROVA).await;
-    assert!(erik.get(&own).await.text().contains("Et voi vielä asioida"));
+    for nowhere in [
+        "/valtuudet/valitse",
+        "/valtuudet/paluu?state=made-up&code=x",
+    ] {
+        let answer = maija.get(nowhere).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{nowhere}");
+    }
+    let lost = maija.get("/oauth/authorize?user=made-up").await;
+    assert_eq!(lost.status, StatusCode::NOT_FOUND);
+    let aino = host.sign_in_with(AINO.0, "redirect").await;
+    let own = sent_to_choose(&aino, "ajanvaraus", ELSA.1).await;
+    let page = led_to_suomi_fi(&aino, &own).await;
+    let page = aino.get(&page).await.text();
+    assert!(page.contains("Sinulla ei ole ketään"), "{page}");
+}
+
+#[tokio::test]
+async fn who_is_chosen_without_the_mandate_comes_back_without_it() {
+    let host = Host::start().await;
+    let maija = host.sign_in_with(MAIJA.0, "redirect").await;
+    let path = sent_to_choose(&maija, "avustus", ROVA).await;
+    let rova = maija.found("avustus", ROVA).await;
+    leave(&maija, PAGE, &undecided(&rova)).await;
+    choose(&maija, &path, "rova").await;
+    let value = value_of(&taken_back(&maija).await);
+    assert_eq!(value["status"], "incomplete");
+    assert_eq!(value["mandates"][0]["status"], "not-granted");
+}
+
+#[tokio::test]
+async fn the_key_to_a_choice_is_good_once() {
+    let host = Host::start().await;
+    let maija = host.sign_in_with(MAIJA.0, "redirect").await;
+    let path = sent_to_choose(&maija, "avustus", YOUTH_CLUB).await;
+    let page = led_to_suomi_fi(&maija, &path).await;
+    let chosen = maija.press(&page, &[("principal", "nuorisoseura")]).await;
+    let way = chosen.header("location").expect("the way back");
+    let way = way
+        .strip_prefix("http://127.0.0.1:8080")
+        .expect("this site");
+    // Somebody else who got hold of the address has no use of it.
+    let erik = host.sign_in_with(ERIK.0, "redirect").await;
+    assert_eq!(erik.get(way).await.status, StatusCode::NOT_FOUND);
+    for _ in 0..2 {
+        assert_eq!(maija.get(way).await.status, StatusCode::SEE_OTHER);
+    }
+    let rights: i64 = sqlx::query_scalar("SELECT COUNT(*) FROM chosen_mandates")
+        .fetch_one(&mut host.database().await)
+        .await
+        .expect("a count");
+    assert_eq!(rights, 1);
+}
+
+#[tokio::test]
+async fn a_code_is_kept_for_its_own_session_alone_and_sealed() {
+    let host = Host::start().await;
+    host.sign_in_with(MAIJA.0, "redirect").await;
+    let sealed: String = sqlx::query_scalar("SELECT sealed_code FROM sessions")
+        .fetch_one(&mut host.database().await)
+        .await
+        .expect("a sealed code");
+    assert!(!sealed.contains("9026") && sealed.len() > 30);
 }
 
 #[tokio::test]
@@ -267,7 +346,7 @@ async fn the_address_to_choose_at_names_the_host_that_was_asked() {
         .expect("a request");
     let answer = host.send(request).await.json();
     let address = answer["redirect"].as_str().expect("an address");
-    assert!(address.starts_with("http://lomakkeet.example.fi:81/suomi-fi/valitse?valinta="));
+    assert!(address.starts_with("http://lomakkeet.example.fi:81/valtuudet/valitse?valinta="));
     assert!(!address.contains(reference.as_str().expect("a reference")));
 }
 
