@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 /// A JSON value and its place. Cloning is cheap: a merged catalogue shares the trees it came from.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Node(Arc<Inner>);
+pub struct Node(Arc<Placed>);
 
 #[derive(Debug, PartialEq)]
-struct Inner {
+struct Placed {
     value: Value,
     place: Place,
 }
@@ -70,7 +70,7 @@ impl Node {
     /// A value at a place.
     #[must_use]
     pub fn new(value: Value, place: Place) -> Self {
-        Self(Arc::new(Inner { value, place }))
+        Self(Arc::new(Placed { value, place }))
     }
 
     /// What it is.

@@ -35,7 +35,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 /// What a register answers, when it does.
-pub type Answer<'a, T> = Pin<Box<dyn Future<Output = Result<T, ServerError>> + Send + 'a>>;
+pub type RegisterAnswer<'a, T> = Pin<Box<dyn Future<Output = Result<T, ServerError>> + Send + 'a>>;
 
 /// All registers of a gateway.
 #[derive(Clone)]

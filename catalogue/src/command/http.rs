@@ -23,7 +23,7 @@ const MOST_REDIRECTS: u32 = 5;
 pub(crate) struct Client(Agent);
 
 /// What an address answered, whether yes or no.
-pub(crate) struct Answer {
+pub(crate) struct HttpAnswer {
     /// The HTTP status: 200 and so on.
     pub(crate) status: u16,
     /// How many seconds to wait before asking again, when the answer says so.
@@ -58,7 +58,7 @@ impl Client {
     ///
     /// # Errors
     /// Why there is no answer, in plain words that begin with the host.
-    pub(crate) fn get(&self, address: &str) -> Result<Answer, Cause> {
+    pub(crate) fn get(&self, address: &str) -> Result<HttpAnswer, Cause> {
         let asked = limited(self.0.get(address), address).call();
         answer(asked).map_err(|error| cause(address, &error))
     }
@@ -72,7 +72,7 @@ impl Client {
         address: &str,
         header: &str,
         secret: &str,
-    ) -> Result<Answer, Cause> {
+    ) -> Result<HttpAnswer, Cause> {
         let request = limited(self.0.get(address), address).header(header, secret);
         let asked = request.config().max_redirects(0).build().call();
         answer(asked).map_err(|error| cause(address, &error))
@@ -108,11 +108,11 @@ fn limited<B>(request: RequestBuilder<B>, address: &str) -> RequestBuilder<B> {
     request.config().https_only(is_safe).build()
 }
 
-fn answer(asked: Result<Response<Body>, Error>) -> Result<Answer, Error> {
+fn answer(asked: Result<Response<Body>, Error>) -> Result<HttpAnswer, Error> {
     let mut response = asked?;
     let header = response.headers().get("retry-after");
     let seconds = header.and_then(|value| value.to_str().ok()?.trim().parse().ok());
-    Ok(Answer {
+    Ok(HttpAnswer {
         status: response.status().as_u16(),
         retry_after: seconds,
         body: within_limit(response.body_mut().as_reader())?,

@@ -1,6 +1,6 @@
 //! A person fetches the services of a municipality from PTV, on good days and bad ones.
 
-use crate::server::{Answer, Asked, Ptv};
+use crate::server::{Asked, Canned, Ptv};
 use crate::tool::{Desk, Said, tool, tool_with, top};
 use serde_json::{Value, json};
 use std::fs;
@@ -22,9 +22,9 @@ fn parameter<'a>(asked: &'a Asked, name: &str) -> &'a str {
 }
 
 /// One item on each page, in the shape of a version.
-fn page(asked: &Asked, items: &[Value], shape: fn(&Value, usize, usize) -> Value) -> Answer {
+fn page(asked: &Asked, items: &[Value], shape: fn(&Value, usize, usize) -> Value) -> Canned {
     let number: usize = parameter(asked, "page").parse().expect("a page");
-    Answer::ok(shape(&items[number - 1], number, items.len()).to_string())
+    Canned::ok(shape(&items[number - 1], number, items.len()).to_string())
 }
 
 fn ptv_11() -> Ptv {
@@ -46,16 +46,16 @@ fn ptv_11() -> Ptv {
             let channels = fixture("v11/channels.json");
             let channels = channels.as_array().expect("channels").iter();
             let wanted = channels.filter(|it| ids.contains(it["id"].as_str().expect("an id")));
-            return Answer::ok(Value::from_iter(wanted.cloned()).to_string());
+            return Canned::ok(Value::from_iter(wanted.cloned()).to_string());
         }
-        Answer::no(404)
+        Canned::no(404)
     })
 }
 
 fn ptv_12() -> Ptv {
     Ptv::that(|asked| {
         if asked.key.as_deref() != Some(KEY) {
-            return Answer::no(401);
+            return Canned::no(401);
         }
         let contents = [
             (
@@ -73,7 +73,7 @@ fn ptv_12() -> Ptv {
         ];
         let mut contents = contents.iter();
         let Some((_, file)) = contents.find(|(path, _)| asked.path.starts_with(path)) else {
-            return Answer::no(400);
+            return Canned::no(400);
         };
         let items = fixture(file);
         let items = items["items"].as_array().expect("items");
@@ -104,7 +104,7 @@ fn fetch(ptv: &Ptv, version: &str) -> Said {
 
 /// A server of which every answer is the same leads to this sentence.
 #[track_caller]
-fn check_refusal(answer: fn() -> Answer, expected: &str) {
+fn check_refusal(answer: fn() -> Canned, expected: &str) {
     let ptv = Ptv::that(move |_| answer());
     let said = fetch(&ptv, "12");
     assert_eq!((said.code, said.output.as_str()), (Some(2), ""));
@@ -180,9 +180,9 @@ fn waits_when_ptv_asks_to_and_goes_on() {
     let asked_before = std::sync::atomic::AtomicBool::new(false);
     let ptv = Ptv::that(move |_| {
         if asked_before.swap(true, std::sync::atomic::Ordering::SeqCst) {
-            return Answer::ok(r#"{"page":1,"totalPages":0,"items":[]}"#);
+            return Canned::ok(r#"{"page":1,"totalPages":0,"items":[]}"#);
         }
-        Answer::no(429).with("Retry-After", "0")
+        Canned::no(429).with("Retry-After", "0")
     });
     let said = fetch(&ptv, "12");
     assert_eq!(ptv.asked().len(), 2, "{said:?}");
@@ -190,12 +190,12 @@ fn waits_when_ptv_asks_to_and_goes_on() {
 
 #[test]
 fn does_not_wait_for_ever() {
-    let busy = || Answer::no(429).with("Retry-After", "0");
+    let busy = || Canned::no(429).with("Retry-After", "0");
     check_refusal(busy, "PTV asks to wait again and again; try later");
-    let full = || Answer::no(503).with("Retry-After", "3600");
+    let full = || Canned::no(503).with("Retry-After", "3600");
     check_refusal(full, "PTV asks to wait 60 minutes; try again then");
     check_refusal(
-        || Answer::no(429),
+        || Canned::no(429),
         "PTV has been asked too much; try again later",
     );
 }
@@ -203,8 +203,8 @@ fn does_not_wait_for_ever() {
 #[test]
 fn hears_that_the_key_is_wrong_and_the_key_is_not_shown() {
     let expected = "PTV does not accept the key; check it, and that it is for this version";
-    check_refusal(|| Answer::no(401), expected);
-    check_refusal(|| Answer::no(403), expected);
+    check_refusal(|| Canned::no(401), expected);
+    check_refusal(|| Canned::no(403), expected);
 }
 
 #[test]
@@ -230,13 +230,13 @@ fn a_key_goes_neither_unencrypted_nor_to_another_address() {
         said.errors
     );
     assert!(!said.errors.contains(KEY));
-    let elsewhere = || Answer::no(302).with("Location", "https://elsewhere.example/");
+    let elsewhere = || Canned::no(302).with("Location", "https://elsewhere.example/");
     check_refusal(elsewhere, "BASE sends on to another address; check --base");
 }
 
 #[test]
 fn without_a_word_about_versions_the_key_decides() {
-    let ptv = Ptv::that(|_| Answer::no(500));
+    let ptv = Ptv::that(|_| Canned::no(500));
     let base = ptv.base();
     let arguments = ["fetch", "ptv", "--municipality", "753", "--base", &base];
     let said = tool(&arguments);
@@ -257,7 +257,7 @@ fn the_help_does_not_show_the_key() {
 #[test]
 fn hears_that_ptv_is_out_of_order() {
     check_refusal(
-        || Answer::no(500),
+        || Canned::no(500),
         "PTV is out of order (it answers 500); try again later",
     );
 }
@@ -265,9 +265,9 @@ fn hears_that_ptv_is_out_of_order() {
 #[test]
 fn hears_that_something_else_answers() {
     let expected = "what answers is not PTV's API: it sends something else than pages of services; check --base";
-    check_refusal(|| Answer::ok("<html>Kirjaudu</html>"), expected);
-    check_refusal(|| Answer::ok("[]"), expected);
-    check_refusal(|| Answer::ok(r#"{"items":7,"totalPages":1}"#), expected);
+    check_refusal(|| Canned::ok("<html>Kirjaudu</html>"), expected);
+    check_refusal(|| Canned::ok("[]"), expected);
+    check_refusal(|| Canned::ok(r#"{"items":7,"totalPages":1}"#), expected);
 }
 
 #[test]
@@ -296,9 +296,9 @@ fn hears_that_nobody_answers() {
 #[test]
 fn hears_that_there_is_no_such_municipality() {
     let expected = "PTV names no services for the municipality 753; check the code";
-    check_refusal(|| Answer::no(404), expected);
+    check_refusal(|| Canned::no(404), expected);
     check_refusal(
-        || Answer::ok(r#"{"page":1,"totalPages":0,"items":[]}"#),
+        || Canned::ok(r#"{"page":1,"totalPages":0,"items":[]}"#),
         expected,
     );
     let said = tool(&["fetch", "ptv", "--municipality", "Sipoo"]);
@@ -309,12 +309,12 @@ fn hears_that_there_is_no_such_municipality() {
 #[test]
 fn pages_that_never_end_are_left() {
     let expected = "PTV's pages of services do not end; try again later, and check --base";
-    let same = || Answer::ok(r#"{"totalPages":9,"items":[{"contentId":"1"}]}"#);
+    let same = || Canned::ok(r#"{"totalPages":9,"items":[{"contentId":"1"}]}"#);
     check_refusal(same, expected);
     let ptv = Ptv::that(|asked| {
         let page: u64 = parameter(asked, "page").parse().expect("a page");
         let next = page + 1;
-        Answer::ok(json!({"totalPages": next, "items": [{"contentId": page}]}).to_string())
+        Canned::ok(json!({"totalPages": next, "items": [{"contentId": page}]}).to_string())
     });
     let said = fetch(&ptv, "12");
     assert_eq!(said.errors, format!("puolesta-catalogue: {expected}\n"));

@@ -12,13 +12,13 @@ pub(crate) struct Asked {
 }
 
 /// What it answers.
-pub(crate) struct Answer {
+pub(crate) struct Canned {
     status: u16,
     header: Option<(&'static str, String)>,
     body: String,
 }
 
-impl Answer {
+impl Canned {
     /// Something that is there.
     pub(crate) fn ok(body: impl Into<String>) -> Self {
         Self {
@@ -54,7 +54,7 @@ pub(crate) struct Ptv {
 
 impl Ptv {
     /// Answers every question with what this function says.
-    pub(crate) fn that(answer: impl Fn(&Asked) -> Answer + Send + 'static) -> Self {
+    pub(crate) fn that(answer: impl Fn(&Asked) -> Canned + Send + 'static) -> Self {
         let server = Arc::new(Server::http("127.0.0.1:0").expect("a free port"));
         let asked = Arc::new(Mutex::new(Vec::new()));
         let (listening, noted) = (Arc::clone(&server), Arc::clone(&asked));
@@ -103,7 +103,7 @@ fn question(request: &Request) -> Asked {
     }
 }
 
-fn respond(request: Request, answer: Answer) {
+fn respond(request: Request, answer: Canned) {
     let mut response = Response::from_string(answer.body).with_status_code(answer.status);
     if let Some((name, value)) = answer.header {
         let header = Header::from_bytes(name.as_bytes(), value.as_bytes());

@@ -24,7 +24,7 @@ struct Submission {
 }
 
 #[derive(Serialize)]
-pub(super) struct Answer {
+pub(super) struct TakenIn {
     id: String,
     status: &'static str,
 }
@@ -32,7 +32,7 @@ pub(super) struct Answer {
 pub(super) async fn receive(
     State(application): State<Shared>,
     request: Request,
-) -> Result<(StatusCode, Json<Answer>), ApiError> {
+) -> Result<(StatusCode, Json<TakenIn>), ApiError> {
     let vendor = vendor::of_call(&application.vendors, request.headers());
     let vendor = vendor.ok_or(ApiError::WrongSecret)?;
     let key = idempotency_key(request.headers())?;
@@ -57,7 +57,7 @@ pub(super) async fn receive(
     } = case::receive(&application, &session, &form).await?;
     if refusals.is_empty() {
         let status = status.as_str();
-        Ok((StatusCode::CREATED, Json(Answer { id, status })))
+        Ok((StatusCode::CREATED, Json(TakenIn { id, status })))
     } else {
         Err(ApiError::Refused(refusals))
     }
@@ -87,14 +87,14 @@ pub(super) async fn decide(
     State(application): State<Shared>,
     Path(id): Path<String>,
     request: Request,
-) -> Result<(StatusCode, Json<Answer>), ApiError> {
+) -> Result<(StatusCode, Json<TakenIn>), ApiError> {
     vendor::of_call(&application.vendors, request.headers()).ok_or(ApiError::WrongSecret)?;
     let decision: Decision = read_json(request.into_body()).await?;
     let text = case::decision_text(&decision.text).ok_or(ApiError::BadRequest)?;
     match case::decide(&application, None, &id, text).await? {
         DecisionOutcome::Decided => {
             let status = CaseStatus::Decided.as_str();
-            Ok((StatusCode::CREATED, Json(Answer { id, status })))
+            Ok((StatusCode::CREATED, Json(TakenIn { id, status })))
         }
         DecisionOutcome::Closed => Err(ApiError::Closed),
         DecisionOutcome::BeingHeard => Err(ApiError::BeingHeard),

@@ -22,7 +22,7 @@ pub(super) struct Wish {
 }
 
 #[derive(Serialize)]
-pub(super) struct Answer {
+pub(super) struct SentRequest {
     status: &'static str,
     /// The page of the request, where whoever asked may follow it.
     link: String,
@@ -32,7 +32,7 @@ pub(super) async fn ask(
     State(application): State<Shared>,
     Origin(origin): Origin,
     Call { session, body, .. }: Call<Wish>,
-) -> Result<(StatusCode, Json<Answer>), ApiError> {
+) -> Result<(StatusCode, Json<SentRequest>), ApiError> {
     if !application.registers.authorizations.offers_requests() {
         return Err(ApiError::NotOffered);
     }
@@ -61,7 +61,7 @@ pub(super) async fn ask(
                 .await?,
         );
     }
-    let answer = Answer {
+    let answer = SentRequest {
         status: "requested",
         link: origin + &registers.authorizations.page_of_requests(&ids),
     };

@@ -23,7 +23,7 @@ pub(super) struct Question {
 /// What is known, or where the person chooses for whom they act.
 #[derive(Serialize)]
 #[serde(untagged)]
-pub(super) enum Answer {
+pub(super) enum CheckedMandates {
     Checked { mandates: Vec<Checked> },
     Redirect { redirect: String },
 }
@@ -54,7 +54,7 @@ pub(super) async fn check(
         context,
         body,
     }: Call<Question>,
-) -> Result<Json<Answer>, ApiError> {
+) -> Result<Json<CheckedMandates>, ApiError> {
     let service = catalogue::service(&application.configuration.catalogue, &body.service)
         .await?
         .ok_or(ApiError::BadRequest)?;
@@ -64,7 +64,7 @@ pub(super) async fn check(
         let database = &application.database;
         let id = selection::begin(database, &session, &body.service, context, None).await?;
         let redirect = origin + &application.registers.authorizations.page_of_selection(&id);
-        return Ok(Json(Answer::Redirect { redirect }));
+        return Ok(Json(CheckedMandates::Redirect { redirect }));
     }
     let today = application.clock.today();
     let mut mandates = Vec::new();
@@ -92,7 +92,7 @@ pub(super) async fn check(
             });
         }
     }
-    Ok(Json(Answer::Checked { mandates }))
+    Ok(Json(CheckedMandates::Checked { mandates }))
 }
 
 /// Whether the person goes to the stand-in first: one principal is chosen there, and one whom this

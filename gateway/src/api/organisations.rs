@@ -19,7 +19,7 @@ pub(super) struct Question {
 }
 
 #[derive(Serialize)]
-pub(super) struct Answer {
+pub(super) struct LookedUp {
     party: FoundOrganisation,
 }
 
@@ -37,7 +37,7 @@ struct FoundOrganisation {
 pub(super) async fn look_up(
     State(application): State<Shared>,
     Call { session, body, .. }: Call<Question>,
-) -> Result<Json<Answer>, ApiError> {
+) -> Result<Json<LookedUp>, ApiError> {
     catalogue::service(&application.configuration.catalogue, &body.service)
         .await?
         .ok_or(ApiError::BadRequest)?;
@@ -59,5 +59,5 @@ pub(super) async fn look_up(
         kind: organisation.kind,
         name: organisation.name,
     };
-    Ok(Json(Answer { party }))
+    Ok(Json(LookedUp { party }))
 }

@@ -24,14 +24,14 @@ pub(super) struct Question {
 }
 
 #[derive(Serialize)]
-pub(super) struct Answer {
+pub(super) struct FoundParty {
     party: PartyAnswer,
 }
 
 pub(super) async fn look_up(
     State(application): State<Shared>,
     Call { session, body, .. }: Call<Question>,
-) -> Result<Json<Answer>, ApiError> {
+) -> Result<Json<FoundParty>, ApiError> {
     let beat = application.configuration.look_ups.beat;
     at_a_beat(beat, find(&application, &session, body)).await
 }
@@ -40,7 +40,7 @@ async fn find(
     application: &Application,
     session: &Session,
     question: Question,
-) -> Result<Json<Answer>, ApiError> {
+) -> Result<Json<FoundParty>, ApiError> {
     let service = catalogue::service(&application.configuration.catalogue, &question.service)
         .await?
         .ok_or(ApiError::BadRequest)?;
@@ -63,7 +63,7 @@ async fn find(
                 service: &question.service,
             };
             let party = telling.person(person).await?;
-            Ok(Json(Answer { party }))
+            Ok(Json(FoundParty { party }))
         }
         _ => Err(ApiError::NotFound),
     }

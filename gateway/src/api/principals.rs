@@ -13,7 +13,7 @@ use puolesta_core::party::{Channel, PartyKind};
 use serde::Serialize;
 
 #[derive(Serialize)]
-pub(super) struct Answer {
+pub(super) struct PrincipalList {
     principals: Vec<PrincipalAnswer>,
 }
 
@@ -34,7 +34,7 @@ struct PrincipalAnswer {
 pub(super) async fn list(
     State(application): State<Shared>,
     call: ServiceCall,
-) -> Result<Json<Answer>, ApiError> {
+) -> Result<Json<PrincipalList>, ApiError> {
     let on_behalf = call.service.requirement(Situation::OnBehalf);
     if on_behalf.procedure == Procedure::NotAllowed {
         return Err(ApiError::NotOffered);
@@ -60,7 +60,7 @@ pub(super) async fn list(
             channel: person.and_then(|person| person.channel),
         });
     }
-    Ok(Json(Answer {
+    Ok(Json(PrincipalList {
         principals: answers,
     }))
 }

@@ -11,7 +11,7 @@ use puolesta_core::catalogue::{PartySource, Situation};
 use serde::Serialize;
 
 #[derive(Serialize)]
-pub(super) struct Answer {
+pub(super) struct PartyList {
     parties: Vec<PartyAnswer>,
     complete: bool,
 }
@@ -19,7 +19,7 @@ pub(super) struct Answer {
 pub(super) async fn list(
     State(application): State<Shared>,
     call: ServiceCall,
-) -> Result<Json<Answer>, ApiError> {
+) -> Result<Json<PartyList>, ApiError> {
     let together = call.service.requirement(Situation::Together);
     let places = together.places.as_ref();
     let places = places.filter(|places| places.source == PartySource::Register);
@@ -38,7 +38,7 @@ pub(super) async fn list(
         session: &call.session,
         service: &call.service.service.id,
     };
-    let mut answer = Answer {
+    let mut answer = PartyList {
         parties: Vec::new(),
         complete: others.is_complete,
     };

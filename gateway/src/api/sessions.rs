@@ -67,7 +67,7 @@ struct OfficialBody {
 }
 
 #[derive(Serialize)]
-pub(super) struct Answer {
+pub(super) struct OpenedSession {
     key: String,
     seconds: i64,
 }
@@ -78,7 +78,7 @@ const LONGEST_SUBJECT: usize = 200;
 pub(super) async fn hand_over(
     State(application): State<Shared>,
     request: Request,
-) -> Result<(StatusCode, Json<Answer>), ApiError> {
+) -> Result<(StatusCode, Json<OpenedSession>), ApiError> {
     let vendor = vendor::of_call(&application.vendors, request.headers());
     let vendor = vendor.ok_or(ApiError::WrongSecret)?;
     let key = match read_json(request.into_body()).await? {
@@ -93,7 +93,7 @@ pub(super) async fn hand_over(
         }
     };
     let seconds = KEY_SECONDS;
-    Ok((StatusCode::CREATED, Json(Answer { key, seconds })))
+    Ok((StatusCode::CREATED, Json(OpenedSession { key, seconds })))
 }
 
 impl PersonBody {

@@ -1,6 +1,6 @@
 //! Suomi.fi e-Authorizations: mandates, requests for them, and roles in organisations.
 
-use super::Answer;
+use super::RegisterAnswer;
 use crate::selection;
 use crate::session::MandateCheck;
 
@@ -15,17 +15,18 @@ pub trait Authorizations: Send + Sync {
         true
     }
     /// Whether the mandate is there and valid on this day (`2026-11-21`).
-    fn has_mandate<'a>(&'a self, asked: Asked<'a>, today: &'a str) -> Answer<'a, bool>;
+    fn has_mandate<'a>(&'a self, asked: Asked<'a>, today: &'a str) -> RegisterAnswer<'a, bool>;
     /// Everybody who has ever given this person a mandate.
-    fn mandate_givers<'a>(&'a self, assignee_id: &'a str) -> Answer<'a, Vec<String>>;
+    fn mandate_givers<'a>(&'a self, assignee_id: &'a str) -> RegisterAnswer<'a, Vec<String>>;
     /// The person's roles, each with the organisation.
-    fn roles_of<'a>(&'a self, person_id: &'a str) -> Answer<'a, Vec<HeldRole>>;
+    fn roles_of<'a>(&'a self, person_id: &'a str) -> RegisterAnswer<'a, Vec<HeldRole>>;
     /// The organisation's roles, each with the person.
-    fn role_holders_of<'a>(&'a self, organisation_id: &'a str) -> Answer<'a, Vec<HeldRole>>;
+    fn role_holders_of<'a>(&'a self, organisation_id: &'a str)
+    -> RegisterAnswer<'a, Vec<HeldRole>>;
     /// Whether a request waits for the principal.
-    fn is_requested<'a>(&'a self, asked: Asked<'a>) -> Answer<'a, bool>;
+    fn is_requested<'a>(&'a self, asked: Asked<'a>) -> RegisterAnswer<'a, bool>;
     /// Asks the principal; while a request waits, asking again is the same one. Returns its id.
-    fn request<'a>(&'a self, asked: Asked<'a>, at: i64) -> Answer<'a, String>;
+    fn request<'a>(&'a self, asked: Asked<'a>, at: i64) -> RegisterAnswer<'a, String>;
     /// The path or address where whoever asked follows these requests.
     fn page_of_requests(&self, requests: &[String]) -> String;
     /// The path or address where a person chooses for whom they act.

@@ -1,7 +1,7 @@
 //! What Suomi.fi said when somebody chose for whom they act: the gateway's own table. It counts for half an hour;
 //! then they choose anew.
 
-use super::{Answer, Asked, Authorizations, Capacity, HeldRole, Representation, is_theme};
+use super::{Asked, Authorizations, Capacity, HeldRole, RegisterAnswer, Representation, is_theme};
 use crate::clock::Clock;
 use crate::database::{Database, begin_writing};
 use crate::selection::COUNTS_SECONDS;
@@ -100,7 +100,7 @@ impl Authorizations for ChosenMandates {
         false
     }
 
-    fn has_mandate<'a>(&'a self, asked: Asked<'a>, _: &'a str) -> Answer<'a, bool> {
+    fn has_mandate<'a>(&'a self, asked: Asked<'a>, _: &'a str) -> RegisterAnswer<'a, bool> {
         Box::pin(async move {
             let rights = self.rights_of(asked.assignee_id).await?;
             Ok(rights
@@ -109,7 +109,7 @@ impl Authorizations for ChosenMandates {
         })
     }
 
-    fn mandate_givers<'a>(&'a self, assignee_id: &'a str) -> Answer<'a, Vec<String>> {
+    fn mandate_givers<'a>(&'a self, assignee_id: &'a str) -> RegisterAnswer<'a, Vec<String>> {
         Box::pin(async move {
             let rights = self.rights_of(assignee_id).await?;
             let mut givers: Vec<String> = rights.into_iter().map(|(giver, _)| giver).collect();
@@ -118,7 +118,7 @@ impl Authorizations for ChosenMandates {
         })
     }
 
-    fn roles_of<'a>(&'a self, person_id: &'a str) -> Answer<'a, Vec<HeldRole>> {
+    fn roles_of<'a>(&'a self, person_id: &'a str) -> RegisterAnswer<'a, Vec<HeldRole>> {
         Box::pin(async move {
             let rights = self.rights_of(person_id).await?;
             let is_role =
@@ -130,15 +130,15 @@ impl Authorizations for ChosenMandates {
     }
 
     // Who else may sign for an organisation, the service tells nobody but themselves.
-    fn role_holders_of<'a>(&'a self, _: &'a str) -> Answer<'a, Vec<HeldRole>> {
+    fn role_holders_of<'a>(&'a self, _: &'a str) -> RegisterAnswer<'a, Vec<HeldRole>> {
         Box::pin(std::future::ready(Ok(Vec::new())))
     }
 
-    fn is_requested<'a>(&'a self, _: Asked<'a>) -> Answer<'a, bool> {
+    fn is_requested<'a>(&'a self, _: Asked<'a>) -> RegisterAnswer<'a, bool> {
         Box::pin(std::future::ready(Ok(false)))
     }
 
-    fn request<'a>(&'a self, _: Asked<'a>, _: i64) -> Answer<'a, String> {
+    fn request<'a>(&'a self, _: Asked<'a>, _: i64) -> RegisterAnswer<'a, String> {
         Box::pin(std::future::ready(Ok(String::new())))
     }
 

@@ -2,7 +2,7 @@
 //! asked, and by Suomi.fi when somebody chose to act for one. Their ids are their business ids.
 
 use super::business_register::BusinessRegister;
-use super::{Answer, Organisations, Party};
+use super::{Organisations, Party, RegisterAnswer};
 use crate::clock::Clock;
 use crate::database::Database;
 use crate::server_error::ServerError;
@@ -79,11 +79,14 @@ fn party(id: &str, (name, _): Row) -> Party {
 }
 
 impl Organisations for KnownOrganisations {
-    fn by_business_id<'a>(&'a self, business_id: &'a BusinessId) -> Answer<'a, Option<Party>> {
+    fn by_business_id<'a>(
+        &'a self,
+        business_id: &'a BusinessId,
+    ) -> RegisterAnswer<'a, Option<Party>> {
         Box::pin(self.look_up(business_id))
     }
 
-    fn by_id<'a>(&'a self, id: &'a str) -> Answer<'a, Option<Party>> {
+    fn by_id<'a>(&'a self, id: &'a str) -> RegisterAnswer<'a, Option<Party>> {
         Box::pin(async move { Ok(self.row(id).await?.map(|row| party(id, row))) })
     }
 
@@ -91,7 +94,7 @@ impl Organisations for KnownOrganisations {
         &'a self,
         business_id: &'a BusinessId,
         name: &'a str,
-    ) -> Answer<'a, Option<String>> {
+    ) -> RegisterAnswer<'a, Option<String>> {
         Box::pin(async move {
             let id = business_id.as_str();
             if self.row(id).await?.is_none() {

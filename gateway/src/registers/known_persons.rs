@@ -2,7 +2,7 @@
 //! register found by a code, where it is asked. No code is kept: ids are made of them with a key.
 
 use super::population_register::{Found, PopulationRegister, is_child};
-use super::{Answer, ChosenMandates, Identified, People, Person, Representation};
+use super::{ChosenMandates, Identified, People, Person, RegisterAnswer, Representation};
 use crate::clock::Clock;
 use crate::database::{Database, number};
 use crate::server_error::ServerError;
@@ -200,7 +200,7 @@ fn unkept(id: String, kind: PartyKind, found: Found) -> Person {
 }
 
 impl People for KnownPersons {
-    fn signed_in<'a>(&'a self, who: &'a Identified) -> Answer<'a, Option<String>> {
+    fn signed_in<'a>(&'a self, who: &'a Identified) -> RegisterAnswer<'a, Option<String>> {
         Box::pin(async move { self.keep(who).await.map(Some) })
     }
 
@@ -209,28 +209,28 @@ impl People for KnownPersons {
         code: &'a PersonalIdentityCode,
         name: &'a str,
         kind: PartyKind,
-    ) -> Answer<'a, Option<String>> {
+    ) -> RegisterAnswer<'a, Option<String>> {
         Box::pin(async move { self.keep_named(code, name, kind).await.map(Some) })
     }
 
     // Whoever has signed in here is nobody's to find out: the register alone says who somebody is.
-    fn by_code<'a>(&'a self, code: &'a PersonalIdentityCode) -> Answer<'a, Option<Person>> {
+    fn by_code<'a>(&'a self, code: &'a PersonalIdentityCode) -> RegisterAnswer<'a, Option<Person>> {
         Box::pin(self.look_up(code))
     }
 
-    fn by_id<'a>(&'a self, id: &'a str) -> Answer<'a, Option<Person>> {
+    fn by_id<'a>(&'a self, id: &'a str) -> RegisterAnswer<'a, Option<Person>> {
         Box::pin(self.find(id))
     }
 
-    fn child_of<'a>(&'a self, _: &'a str) -> Answer<'a, Option<String>> {
+    fn child_of<'a>(&'a self, _: &'a str) -> RegisterAnswer<'a, Option<String>> {
         Box::pin(std::future::ready(Ok(None)))
     }
 
-    fn represented_by<'a>(&'a self, id: &'a str) -> Answer<'a, Vec<Representation>> {
+    fn represented_by<'a>(&'a self, id: &'a str) -> RegisterAnswer<'a, Vec<Representation>> {
         Box::pin(async move { self.chosen().represented_by(id).await })
     }
 
-    fn representatives_of<'a>(&'a self, _: &'a str) -> Answer<'a, Vec<Representation>> {
+    fn representatives_of<'a>(&'a self, _: &'a str) -> RegisterAnswer<'a, Vec<Representation>> {
         Box::pin(std::future::ready(Ok(Vec::new())))
     }
 }

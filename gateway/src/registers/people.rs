@@ -1,6 +1,6 @@
 //! The population register, as far as the gateway asks it.
 
-use super::{Answer, Party};
+use super::{Party, RegisterAnswer};
 use puolesta_core::language::Language;
 use puolesta_core::party::{Channel, PartyKind};
 use puolesta_core::personal_identity_code::PersonalIdentityCode;
@@ -8,24 +8,24 @@ use puolesta_core::personal_identity_code::PersonalIdentityCode;
 /// Who somebody is, who represents whom. A code goes in to find somebody and never comes out.
 pub trait People: Send + Sync {
     /// Who this is that has been identified strongly: the register's id, nobody who may not sign in.
-    fn signed_in<'a>(&'a self, who: &'a Identified) -> Answer<'a, Option<String>>;
+    fn signed_in<'a>(&'a self, who: &'a Identified) -> RegisterAnswer<'a, Option<String>>;
     /// The id of somebody whom another national service names.
     fn named<'a>(
         &'a self,
         code: &'a PersonalIdentityCode,
         name: &'a str,
         kind: PartyKind,
-    ) -> Answer<'a, Option<String>>;
+    ) -> RegisterAnswer<'a, Option<String>>;
     /// The person with this code, compared character by character.
-    fn by_code<'a>(&'a self, code: &'a PersonalIdentityCode) -> Answer<'a, Option<Person>>;
+    fn by_code<'a>(&'a self, code: &'a PersonalIdentityCode) -> RegisterAnswer<'a, Option<Person>>;
     /// The person with this opaque id.
-    fn by_id<'a>(&'a self, id: &'a str) -> Answer<'a, Option<Person>>;
+    fn by_id<'a>(&'a self, id: &'a str) -> RegisterAnswer<'a, Option<Person>>;
     /// The child that a host's context names, whoever asks.
-    fn child_of<'a>(&'a self, context: &'a str) -> Answer<'a, Option<String>>;
+    fn child_of<'a>(&'a self, context: &'a str) -> RegisterAnswer<'a, Option<String>>;
     /// Whom this person represents.
-    fn represented_by<'a>(&'a self, id: &'a str) -> Answer<'a, Vec<Representation>>;
+    fn represented_by<'a>(&'a self, id: &'a str) -> RegisterAnswer<'a, Vec<Representation>>;
     /// Who represents this person.
-    fn representatives_of<'a>(&'a self, id: &'a str) -> Answer<'a, Vec<Representation>>;
+    fn representatives_of<'a>(&'a self, id: &'a str) -> RegisterAnswer<'a, Vec<Representation>>;
 }
 
 /// Somebody in the register, without the code.

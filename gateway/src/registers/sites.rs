@@ -1,11 +1,11 @@
 //! The municipality's own register of sites and their owners.
 
-use super::Answer;
+use super::RegisterAnswer;
 
 /// Who owns which site.
 pub trait Sites: Send + Sync {
     /// The owners of the site that a host's context names.
-    fn owners<'a>(&'a self, context: &'a str) -> Answer<'a, Owners>;
+    fn owners<'a>(&'a self, context: &'a str) -> RegisterAnswer<'a, Owners>;
 }
 
 /// Owners as far as the register names them.

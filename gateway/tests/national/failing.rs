@@ -1,7 +1,7 @@
 //! The service fails, in every way and at every step: the person reads a calm sentence, nothing is kept, and a
 //! later try goes through.
 
-use crate::host::{APPOINTMENT, Answer, Host, MAIJA, Person, Unusual, pair};
+use crate::host::{APPOINTMENT, Host, HttpAnswer, MAIJA, Person, Unusual, pair};
 use axum::http::StatusCode;
 use puolesta_gateway::http_client::CallLimits;
 use puolesta_simulators::Fault;
@@ -30,7 +30,7 @@ const FAULTS: [Fault; 8] = [
 ];
 
 /// Goes the way as far as it leads; the last answer.
-async fn try_to_act(person: &Person<'_>, service: &str, key: &str) -> Answer {
+async fn try_to_act(person: &Person<'_>, service: &str, key: &str) -> HttpAnswer {
     let left = person.leaves(service).await;
     if left.status != StatusCode::SEE_OTHER {
         return left;
@@ -39,7 +39,7 @@ async fn try_to_act(person: &Person<'_>, service: &str, key: &str) -> Answer {
     person.get(&way).await
 }
 
-fn assert_calm(answer: &Answer, what: &str) {
+fn assert_calm(answer: &HttpAnswer, what: &str) {
     let page = answer.text();
     assert_eq!(
         answer.status,

@@ -91,13 +91,13 @@ impl Default for Unusual {
     }
 }
 
-pub(crate) struct Answer {
+pub(crate) struct HttpAnswer {
     pub(crate) status: StatusCode,
     headers: HeaderMap,
     body: Vec<u8>,
 }
 
-impl Answer {
+impl HttpAnswer {
     pub(crate) fn text(&self) -> String {
         String::from_utf8(self.body.clone()).expect("text")
     }
@@ -310,10 +310,10 @@ impl Host {
         self.clock.fetch_add(seconds, Ordering::SeqCst);
     }
 
-    async fn send(&self, request: Request<Body>) -> Answer {
+    async fn send(&self, request: Request<Body>) -> HttpAnswer {
         let response = self.router.clone().oneshot(request).await.expect("answers");
         let (head, body) = response.into_parts();
-        Answer {
+        HttpAnswer {
             status: head.status,
             headers: head.headers,
             body: to_bytes(body, usize::MAX).await.expect("a body").to_vec(),
@@ -444,7 +444,7 @@ pub(crate) struct Browser<'a> {
 }
 
 impl<'a> Browser<'a> {
-    pub(crate) async fn get(&mut self, path: &str) -> Answer {
+    pub(crate) async fn get(&mut self, path: &str) -> HttpAnswer {
         let request = Request::get(path)
             .header(header::COOKIE, self.line())
             .body(Body::empty());
@@ -482,7 +482,7 @@ pub(crate) struct Person<'a> {
 }
 
 impl Person<'_> {
-    pub(crate) async fn get(&self, path: &str) -> Answer {
+    pub(crate) async fn get(&self, path: &str) -> HttpAnswer {
         let request = Request::get(path)
             .header(header::COOKIE, &self.cookie)
             .header("x-puolesta", "1")
@@ -490,7 +490,7 @@ impl Person<'_> {
         self.host.send(request.expect("a request")).await
     }
 
-    pub(crate) async fn call(&self, path: &str, body: &Value) -> Answer {
+    pub(crate) async fn call(&self, path: &str, body: &Value) -> HttpAnswer {
         let request = Request::post(format!("/puolesta-api/{path}"))
             .header(header::COOKIE, &self.cookie)
             .header("x-puolesta", "1")
@@ -499,7 +499,7 @@ impl Person<'_> {
     }
 
     /// The way to the service, from a page of the host.
-    pub(crate) async fn leaves(&self, service: &str) -> Answer {
+    pub(crate) async fn leaves(&self, service: &str) -> HttpAnswer {
         let begun = self
             .get(&format!("/valtuudet?palvelu={service}&next=/lomake"))
             .await;
@@ -514,7 +514,7 @@ impl Person<'_> {
     }
 
     /// The whole way: leaves, chooses, comes back.
-    pub(crate) async fn acts_for(&self, service: &str, key: &str) -> Answer {
+    pub(crate) async fn acts_for(&self, service: &str, key: &str) -> HttpAnswer {
         let left = self.leaves(service).await;
         let way = self.chooses(left.location(), key).await;
         self.get(&way).await

@@ -1,6 +1,6 @@
 //! Signing in over OpenID Connect: as it goes, whom it refuses, and how it fails.
 
-use crate::host::{APPOINTMENT, Answer, Browser, Host, pair};
+use crate::host::{APPOINTMENT, Browser, Host, HttpAnswer, pair};
 use axum::http::StatusCode;
 use puolesta_simulators::Fault;
 use puolesta_simulators::identity_provider::Flaw;
@@ -9,7 +9,7 @@ const PERSONS: &str = "/kirjaudu";
 const OFFICIALS: &str = "/virkailija/kirjaudu";
 
 /// Leaves, chooses at the provider, comes back.
-async fn sign_in(browser: &mut Browser<'_>, door: &str, subject: &str) -> Answer {
+async fn sign_in(browser: &mut Browser<'_>, door: &str, subject: &str) -> HttpAnswer {
     let left = browser.get(&format!("{door}?next=/lomake&lang=fi")).await;
     if left.status != StatusCode::SEE_OTHER {
         return left;

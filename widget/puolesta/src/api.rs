@@ -2,7 +2,7 @@
 //! journey as calls, and answers as events.
 
 use crate::address::{encoded, is_own_path, is_safe, origin_of};
-use crate::fetch::{Answer, Call};
+use crate::fetch::{Call, Fetched};
 use puolesta_core::host::{Failure, Reply};
 use puolesta_core::journey::{
     Checked, CheckedMandate, Command, Event, FoundParty, HostList, LookedUp, Memory, NamedParties,
@@ -94,7 +94,7 @@ impl Api {
 }
 
 /// What a command's reply means; nothing for one that asks nobody.
-pub(crate) fn event(command: &Command, answer: Option<Answer>) -> Option<Event> {
+pub(crate) fn event(command: &Command, answer: Option<Fetched>) -> Option<Event> {
     let answer = answer.ok_or(Failure::ServerDown);
     Some(match command {
         Command::LookUpPerson { request, .. } | Command::LookUpOrganisation { request, .. } => {
@@ -131,7 +131,7 @@ fn member<T: FromJson>(text: &str, name: &str) -> Option<T> {
         .and_then(|answer: &Value<'_>| answer.field(name))
 }
 
-fn checked(answer: &Answer) -> Reply<Checked> {
+fn checked(answer: &Fetched) -> Reply<Checked> {
     if !(200..=299).contains(&answer.status) {
         return Err(failure(answer));
     }
@@ -142,7 +142,7 @@ fn checked(answer: &Answer) -> Reply<Checked> {
     checked.ok_or(Failure::ServerDown)
 }
 
-fn requested(answer: &Answer) -> Reply<Option<String>> {
+fn requested(answer: &Fetched) -> Reply<Option<String>> {
     if answer.status != 201 {
         return Err(failure(answer));
     }
@@ -150,7 +150,7 @@ fn requested(answer: &Answer) -> Reply<Option<String>> {
     Ok(link.filter(|link| is_safe(link)))
 }
 
-fn named(answer: &Answer, name: &str) -> Reply<NamedParties> {
+fn named(answer: &Fetched, name: &str) -> Reply<NamedParties> {
     match answer.status {
         200 => Ok(NamedParties {
             parties: member(&answer.text, name).ok_or(Failure::ServerDown)?,
@@ -163,7 +163,7 @@ fn named(answer: &Answer, name: &str) -> Reply<NamedParties> {
     }
 }
 
-fn looked_up(answer: &Answer) -> Reply<LookedUp> {
+fn looked_up(answer: &Fetched) -> Reply<LookedUp> {
     match answer.status {
         200 => member::<FoundParty>(&answer.text, "party")
             .map(LookedUp::Found)
@@ -174,7 +174,7 @@ fn looked_up(answer: &Answer) -> Reply<LookedUp> {
 }
 
 /// What an answer says that gives nothing.
-pub(crate) fn failure(answer: &Answer) -> Failure {
+pub(crate) fn failure(answer: &Fetched) -> Failure {
     match answer.status {
         401 => Failure::SessionEnded,
         // Any server says 404 for an address that it does not know; the API says who is unknown.
@@ -187,7 +187,7 @@ pub(crate) fn failure(answer: &Answer) -> Failure {
 
 /// Where one signs in, where an answer that asks for it says so: a path of the origin that the API itself
 /// comes from.
-pub(crate) fn sign_in(answer: &Answer, api: &str) -> Option<String> {
+pub(crate) fn sign_in(answer: &Fetched, api: &str) -> Option<String> {
     let path = member::<String>(&answer.text, "signIn").filter(|_| answer.status == 401)?;
     is_own_path(&path).then(|| [origin_of(api), &path].concat())
 }

@@ -1,7 +1,7 @@
 //! Runs what the journey asks for and brings the answers back as events.
 
 use crate::api::{event, sign_in};
-use crate::fetch::{Answer, ask};
+use crate::fetch::{Fetched, ask};
 use crate::promise::{beside, kept};
 use crate::surroundings::Surroundings;
 use js_sys::{Function, Promise, Reflect};
@@ -42,7 +42,7 @@ fn ask_host(around: &Surroundings, command: Command, say: Say) {
     let Some(call) = api.call(&command) else {
         return;
     };
-    let go_on = move |answer: Option<Answer>| {
+    let go_on = move |answer: Option<Fetched>| {
         let refusal = answer.as_ref();
         if let Some(address) = refusal.and_then(|refusal| sign_in(refusal, &base)) {
             say(Event::SignInTold(address));

@@ -22,7 +22,7 @@ pub(crate) enum Call {
 }
 
 /// What came back.
-pub(crate) struct Answer {
+pub(crate) struct Fetched {
     /// The status of HTTP.
     pub(crate) status: u16,
     /// How many seconds to wait before asking again, where the answer says so.
@@ -32,17 +32,17 @@ pub(crate) struct Answer {
 }
 
 /// Asks, and goes on with the answer; with nothing when there is none.
-pub(crate) fn ask(call: Call, go_on: Box<dyn FnOnce(Option<Answer>)>) {
+pub(crate) fn ask(call: Call, go_on: Box<dyn FnOnce(Option<Fetched>)>) {
     beside(async move { go_on(answer(call).await) });
 }
 
-async fn answer(call: Call) -> Option<Answer> {
+async fn answer(call: Call) -> Option<Fetched> {
     let patience = Patience::begin().ok()?;
     let request = request(&call, &patience.controller).ok()?;
     let response = kept(web_sys::window()?.fetch_with_request(&request)).await?;
     let response: Response = response.dyn_into().ok()?;
     let text = kept(response.text().ok()?).await?;
-    Some(Answer {
+    Some(Fetched {
         status: response.status(),
         retry_after: retry_after(&response),
         text: text.as_string()?,

@@ -4,7 +4,7 @@
 use crate::api::sign_in;
 use crate::commands::focus;
 use crate::config::MatterConfig;
-use crate::fetch::{Answer, ask};
+use crate::fetch::{Fetched, ask};
 use crate::matter_api::{call, event};
 use crate::surroundings::Surroundings;
 use leptos::prelude::*;
@@ -70,7 +70,7 @@ impl ShownMatter {
             return;
         };
         let shown = self.clone();
-        let go_on = move |answer: Option<Answer>| {
+        let go_on = move |answer: Option<Fetched>| {
             let refusal = answer.as_ref();
             let address = refusal.and_then(|refusal| sign_in(refusal, &shown.address));
             if let Some(address) = address {

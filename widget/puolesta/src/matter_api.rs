@@ -1,7 +1,7 @@
 //! The host API around one matter: to fetch it, to answer it, to comment on it.
 
 use crate::api::{failure, says};
-use crate::fetch::{Answer, Call};
+use crate::fetch::{Call, Fetched};
 use puolesta_core::host::{Failure, Reply};
 use puolesta_core::json;
 use puolesta_core::matter::{Command, Event, Receipt, SentMatter};
@@ -30,7 +30,7 @@ struct Body<'a> {
 }
 
 /// What a command's answer means; nothing for one that asks nobody.
-pub(crate) fn event(command: &Command, answer: Option<Answer>) -> Option<Event> {
+pub(crate) fn event(command: &Command, answer: Option<Fetched>) -> Option<Event> {
     let answer = answer.ok_or(Failure::ServerDown);
     match command {
         Command::Load(request) => Some(Event::Loaded(
@@ -45,7 +45,7 @@ pub(crate) fn event(command: &Command, answer: Option<Answer>) -> Option<Event> 
     }
 }
 
-fn found(answer: &Answer) -> Reply<Box<SentMatter>> {
+fn found(answer: &Fetched) -> Reply<Box<SentMatter>> {
     match answer.status {
         200 => json::from_str(&answer.text)
             .map(Box::new)
@@ -54,7 +54,7 @@ fn found(answer: &Answer) -> Reply<Box<SentMatter>> {
     }
 }
 
-fn receipt(answer: &Answer) -> Reply<Receipt> {
+fn receipt(answer: &Fetched) -> Reply<Receipt> {
     match answer.status {
         201 => Ok(Receipt::Recorded),
         409 if says(&answer.text, "already-answered") => Ok(Receipt::AlreadyAnswered),

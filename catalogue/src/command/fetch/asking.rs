@@ -1,6 +1,6 @@
 //! One question after another to PTV: politely, with the key where it belongs, and refusals in plain words.
 
-use super::super::http::{Answer, Client};
+use super::super::http::{Client, HttpAnswer};
 use super::super::ptv_notice::PtvNotice;
 use super::super::{CannotRun, language};
 use indicatif::{ProgressBar, ProgressStyle};
@@ -70,7 +70,7 @@ impl Asking {
         Err(cannot(&PtvNotice::WaitsAgain))
     }
 
-    fn once(&self, path: &str) -> Result<Answer, CannotRun> {
+    fn once(&self, path: &str) -> Result<HttpAnswer, CannotRun> {
         let address = format!("{}{path}", self.base);
         let asked = match &self.key {
             Some(key) => self.client.get_with(&address, "x-api-key", key),
@@ -80,7 +80,7 @@ impl Asking {
     }
 
     /// Why PTV does not give what was asked, without a word of the key.
-    fn refusal(&self, answer: &Answer) -> CannotRun {
+    fn refusal(&self, answer: &HttpAnswer) -> CannotRun {
         let status = answer.status;
         cannot(&match (status, answer.retry_after) {
             (401 | 403, _) if self.key.is_some() => PtvNotice::KeyNotAccepted,

@@ -3,10 +3,10 @@
 use super::TestRegisters;
 use crate::e_authorizations::{is_waiting, path_of, request};
 use puolesta_gateway::database::Database;
-use puolesta_gateway::registers::{Answer, Asked, Authorizations, HeldRole};
+use puolesta_gateway::registers::{Asked, Authorizations, HeldRole, RegisterAnswer};
 
 impl Authorizations for TestRegisters {
-    fn has_mandate<'a>(&'a self, asked: Asked<'a>, today: &'a str) -> Answer<'a, bool> {
+    fn has_mandate<'a>(&'a self, asked: Asked<'a>, today: &'a str) -> RegisterAnswer<'a, bool> {
         Box::pin(async move {
             let count: i64 = sqlx::query_scalar(
                 "SELECT COUNT(*) FROM granted_mandates \
@@ -23,7 +23,7 @@ impl Authorizations for TestRegisters {
         })
     }
 
-    fn mandate_givers<'a>(&'a self, assignee_id: &'a str) -> Answer<'a, Vec<String>> {
+    fn mandate_givers<'a>(&'a self, assignee_id: &'a str) -> RegisterAnswer<'a, Vec<String>> {
         let sql = "SELECT DISTINCT principal_id FROM granted_mandates WHERE assignee_id = $1";
         Box::pin(async move {
             let givers = sqlx::query_scalar(sql).bind(assignee_id);
@@ -31,23 +31,26 @@ impl Authorizations for TestRegisters {
         })
     }
 
-    fn roles_of<'a>(&'a self, person_id: &'a str) -> Answer<'a, Vec<HeldRole>> {
+    fn roles_of<'a>(&'a self, person_id: &'a str) -> RegisterAnswer<'a, Vec<HeldRole>> {
         let sql = "SELECT organisation_id, role FROM register_roles \
                    WHERE person_id = $1 ORDER BY organisation_id, role";
         Box::pin(async move { Ok(roles(&self.database, sql, person_id).await?) })
     }
 
-    fn role_holders_of<'a>(&'a self, organisation_id: &'a str) -> Answer<'a, Vec<HeldRole>> {
+    fn role_holders_of<'a>(
+        &'a self,
+        organisation_id: &'a str,
+    ) -> RegisterAnswer<'a, Vec<HeldRole>> {
         let sql = "SELECT person_id, role FROM register_roles \
                    WHERE organisation_id = $1 ORDER BY person_id, role";
         Box::pin(async move { Ok(roles(&self.database, sql, organisation_id).await?) })
     }
 
-    fn is_requested<'a>(&'a self, asked: Asked<'a>) -> Answer<'a, bool> {
+    fn is_requested<'a>(&'a self, asked: Asked<'a>) -> RegisterAnswer<'a, bool> {
         Box::pin(async move { Ok(is_waiting(&self.database, asked).await?) })
     }
 
-    fn request<'a>(&'a self, asked: Asked<'a>, at: i64) -> Answer<'a, String> {
+    fn request<'a>(&'a self, asked: Asked<'a>, at: i64) -> RegisterAnswer<'a, String> {
         Box::pin(request(&self.database, asked, at))
     }
 

@@ -6,11 +6,13 @@ use puolesta_core::language::Language;
 use puolesta_core::party::PartyKind;
 use puolesta_core::personal_identity_code::{PersonalIdentityCode, TemporaryCodes};
 use puolesta_gateway::database::{Database, Record};
-use puolesta_gateway::registers::{Answer, Capacity, Identified, People, Person, Representation};
+use puolesta_gateway::registers::{
+    Capacity, Identified, People, Person, RegisterAnswer, Representation,
+};
 use sqlx::Row;
 
 impl People for TestRegisters {
-    fn signed_in<'a>(&'a self, who: &'a Identified) -> Answer<'a, Option<String>> {
+    fn signed_in<'a>(&'a self, who: &'a Identified) -> RegisterAnswer<'a, Option<String>> {
         Box::pin(async move {
             let Some(code) = &who.code else {
                 return Ok(None);
@@ -25,21 +27,21 @@ impl People for TestRegisters {
         code: &'a PersonalIdentityCode,
         _: &'a str,
         _: PartyKind,
-    ) -> Answer<'a, Option<String>> {
+    ) -> RegisterAnswer<'a, Option<String>> {
         Box::pin(async move { Ok(self.by_code(code).await?.map(|person| person.id)) })
     }
 
-    fn by_code<'a>(&'a self, code: &'a PersonalIdentityCode) -> Answer<'a, Option<Person>> {
+    fn by_code<'a>(&'a self, code: &'a PersonalIdentityCode) -> RegisterAnswer<'a, Option<Person>> {
         let sql = "SELECT * FROM persons WHERE personal_identity_code = $1";
         Box::pin(async move { Ok(person(&self.database, sql, code.expose_secret()).await?) })
     }
 
-    fn by_id<'a>(&'a self, id: &'a str) -> Answer<'a, Option<Person>> {
+    fn by_id<'a>(&'a self, id: &'a str) -> RegisterAnswer<'a, Option<Person>> {
         let sql = "SELECT * FROM persons WHERE id = $1";
         Box::pin(async move { Ok(person(&self.database, sql, id).await?) })
     }
 
-    fn child_of<'a>(&'a self, context: &'a str) -> Answer<'a, Option<String>> {
+    fn child_of<'a>(&'a self, context: &'a str) -> RegisterAnswer<'a, Option<String>> {
         let sql = "SELECT child_id FROM child_matters WHERE context = $1";
         Box::pin(async move {
             let child = sqlx::query_scalar(sql).bind(context);
@@ -47,13 +49,13 @@ impl People for TestRegisters {
         })
     }
 
-    fn represented_by<'a>(&'a self, id: &'a str) -> Answer<'a, Vec<Representation>> {
+    fn represented_by<'a>(&'a self, id: &'a str) -> RegisterAnswer<'a, Vec<Representation>> {
         let sql = "SELECT principal_id, capacity FROM representatives \
                    WHERE representative_id = $1 ORDER BY principal_id";
         Box::pin(async move { Ok(representations(&self.database, sql, id).await?) })
     }
 
-    fn representatives_of<'a>(&'a self, id: &'a str) -> Answer<'a, Vec<Representation>> {
+    fn representatives_of<'a>(&'a self, id: &'a str) -> RegisterAnswer<'a, Vec<Representation>> {
         let sql = "SELECT representative_id, capacity FROM representatives \
                    WHERE principal_id = $1 ORDER BY representative_id";
         Box::pin(async move { Ok(representations(&self.database, sql, id).await?) })

@@ -1,10 +1,10 @@
 //! The stand-in for the municipality's register of sites.
 
 use super::TestRegisters;
-use puolesta_gateway::registers::{Answer, Owners, Sites};
+use puolesta_gateway::registers::{Owners, RegisterAnswer, Sites};
 
 impl Sites for TestRegisters {
-    fn owners<'a>(&'a self, context: &'a str) -> Answer<'a, Owners> {
+    fn owners<'a>(&'a self, context: &'a str) -> RegisterAnswer<'a, Owners> {
         Box::pin(async move {
             let sql = "SELECT owner_id FROM site_owners WHERE context = $1 ORDER BY owner_id";
             let ids: Vec<String> = sqlx::query_scalar(sql)

@@ -1,7 +1,7 @@
 //! Every sentence of the widget as a claim: what the host must have done for it to be true.
 
 use crate::facts::{Facts, Stored, withdraws};
-use crate::support::{AINO, Answer, ERIK, Host, PETRI, Person, ROVA_ID};
+use crate::support::{AINO, ERIK, Host, HttpAnswer, PETRI, Person, ROVA_ID};
 use axum::http::StatusCode;
 use puolesta_core::follows::Sentence;
 use puolesta_core::message_key::MessageKey as Key;
@@ -203,7 +203,7 @@ impl Sent<'_> {
         let again = self.again().await;
         for party in again.answerers() {
             let person = self.person_of(party).await;
-            let given: Answer = person.answer(&again.id, answer).await;
+            let given: HttpAnswer = person.answer(&again.id, answer).await;
             // One answer can end the matter for all.
             let is_over = given.status == StatusCode::CONFLICT;
             let is_taken = is_over || given.status == StatusCode::CREATED;

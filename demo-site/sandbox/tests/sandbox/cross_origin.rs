@@ -1,12 +1,12 @@
 //! Calls from pages of other origins.
 
-use crate::support::{Answer, Host, MAIJA};
+use crate::support::{Host, HttpAnswer, MAIJA};
 use axum::body::Body;
 use axum::http::{Method, Request, StatusCode, header};
 
 const FRIEND: &str = "https://lomakkeet.example.fi";
 
-async fn ask_beforehand(host: &Host, origin: &str) -> Answer {
+async fn ask_beforehand(host: &Host, origin: &str) -> HttpAnswer {
     let request = Request::builder()
         .method(Method::OPTIONS)
         .uri("/puolesta-api/parties/lookup")

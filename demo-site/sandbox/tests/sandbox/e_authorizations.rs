@@ -2,7 +2,7 @@
 
 use crate::mandate_requests::{GRANTS, HEALTH, ask, status};
 use crate::support::{
-    AINO, Answer, ERIK, HELMI, Host, KAARLO, LEENA, MAIJA, PETRI, Person, ROVA, YOUTH_CLUB,
+    AINO, ERIK, HELMI, Host, HttpAnswer, KAARLO, LEENA, MAIJA, PETRI, Person, ROVA, YOUTH_CLUB,
 };
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
@@ -19,7 +19,7 @@ async fn requested(person: &Person<'_>, service: &str, code: &str, theme: &str) 
     path.into()
 }
 
-fn assert_leads_to(answer: &Answer, path: &str) {
+fn assert_leads_to(answer: &HttpAnswer, path: &str) {
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
     assert_eq!(
         answer.header("location"),

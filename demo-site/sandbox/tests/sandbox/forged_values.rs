@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 /// Sends the form of a service as a browser does, with this value in the widget's field. What the form says
 /// of its service counts for nothing.
-async fn send(person: &Person<'_>, service: &str, value: &str) -> crate::support::Answer {
+async fn send(person: &Person<'_>, service: &str, value: &str) -> crate::support::HttpAnswer {
     let body = format!(
         "--x\r\nContent-Disposition: form-data; name=\"service\"\r\n\r\navustus\r\n\
          --x\r\nContent-Disposition: form-data; name=\"puolesta\"\r\n\r\n{value}\r\n--x--\r\n"

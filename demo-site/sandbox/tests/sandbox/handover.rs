@@ -1,11 +1,11 @@
 //! A vendor's back end hands over whom it has identified; the browser brings the key and gets the session.
 
-use crate::support::{AINO, Answer, ELSA, Host, MAIJA, NOBODY, SECRET};
+use crate::support::{AINO, ELSA, Host, HttpAnswer, MAIJA, NOBODY, SECRET};
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
 use serde_json::{Value, json};
 
-async fn hand_over(host: &Host, secret: &str, body: &Value) -> Answer {
+async fn hand_over(host: &Host, secret: &str, body: &Value) -> HttpAnswer {
     let request = Request::post("/puolesta-api/sessions")
         .header(header::AUTHORIZATION, format!("Bearer {secret}"))
         .body(Body::from(body.to_string()))
@@ -28,7 +28,7 @@ async fn key(host: &Host, body: &Value) -> String {
     answer["key"].as_str().expect("a key").into()
 }
 
-async fn open(host: &Host, key: &str, next: &str) -> Answer {
+async fn open(host: &Host, key: &str, next: &str) -> HttpAnswer {
     host.get(&format!("/avaa?avain={key}&next={next}")).await
 }
 

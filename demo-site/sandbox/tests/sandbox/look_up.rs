@@ -1,7 +1,8 @@
 //! Looking up persons and organisations: what is told, what is not, how often.
 
 use crate::support::{
-    AINO, Answer, ERIK, HELMI, Host, KAARLO, MAIJA, NOBODY, NON_DISCLOSED, Person, ROVA, YOUTH_CLUB,
+    AINO, ERIK, HELMI, Host, HttpAnswer, KAARLO, MAIJA, NOBODY, NON_DISCLOSED, Person, ROVA,
+    YOUTH_CLUB,
 };
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
@@ -63,7 +64,7 @@ async fn a_found_organisation_has_a_name() {
 }
 
 /// Status, headers and body: everything that tells one answer from another.
-fn everything(answer: &Answer) -> (StatusCode, String, Vec<u8>) {
+fn everything(answer: &HttpAnswer) -> (StatusCode, String, Vec<u8>) {
     let mut headers = answer.headers.clone();
     headers
         .remove("x-request-id")
@@ -72,7 +73,7 @@ fn everything(answer: &Answer) -> (StatusCode, String, Vec<u8>) {
     (answer.status, headers, answer.body.clone())
 }
 
-async fn look_up_with_name(person: &Person<'_>, code: &str, last_name: Option<&str>) -> Answer {
+async fn look_up_with_name(person: &Person<'_>, code: &str, last_name: Option<&str>) -> HttpAnswer {
     let question = json!({
         "service": "tontti", "personalIdentityCode": code, "lastName": last_name,
     });

@@ -1,6 +1,6 @@
 //! Asking for a mandate from the form.
 
-use crate::support::{AINO, Answer, ELSA, ERIK, Host, MAIJA, Person, ROVA};
+use crate::support::{AINO, ELSA, ERIK, Host, HttpAnswer, MAIJA, Person, ROVA};
 use axum::http::StatusCode;
 use serde_json::{Value, json};
 
@@ -8,7 +8,7 @@ pub(crate) const GRANTS: &str = "http://valtuusrekisteri.suomi.fi/avustushakemuk
 pub(crate) const HEALTH: &str = "http://valtuusrekisteri.suomi.fi/terveydenhuollon_asioiden_hoito";
 const RETIRED: &str = "http://valtuusrekisteri.suomi.fi/koulu_tai_tutkintotodistuksen_tilaaminen";
 
-pub(crate) async fn ask(person: &Person<'_>, service: &str, code: &str, theme: &str) -> Answer {
+pub(crate) async fn ask(person: &Person<'_>, service: &str, code: &str, theme: &str) -> HttpAnswer {
     let reference = person.found(service, code).await["ref"].clone();
     let wish = json!({ "service": service, "principals": [reference], "theme": theme });
     person.call("mandates/requests", &wish).await

@@ -1,7 +1,7 @@
 //! A whole session, and then a search for codes in everything that it left behind.
 
 use crate::support::{
-    AINO, Answer, ELSA, Host, MAIJA, NOBODY, NON_DISCLOSED, Person, ROVA, YOUTH_CLUB, encoded,
+    AINO, ELSA, Host, HttpAnswer, MAIJA, NOBODY, NON_DISCLOSED, Person, ROVA, YOUTH_CLUB, encoded,
     on_behalf, shared,
 };
 use serde_json::{Value, json};
@@ -77,7 +77,7 @@ fn codes() -> Vec<String> {
     persons.iter().map(code).chain([NOBODY.into()]).collect()
 }
 
-async fn whole_session(host: &Host) -> Vec<Answer> {
+async fn whole_session(host: &Host) -> Vec<HttpAnswer> {
     let maija = host.sign_in(MAIJA).await;
     let mut answers = vec![host.get("/kirjaudu").await, maija.get("/istunto").await];
     for code in [
@@ -116,7 +116,7 @@ async fn whole_session(host: &Host) -> Vec<Answer> {
 }
 
 /// The registers' lists, a request, a draft, and the stand-in's pages.
-async fn around_mandates(maija: &Person<'_>) -> Vec<Answer> {
+async fn around_mandates(maija: &Person<'_>) -> Vec<HttpAnswer> {
     let rova = maija.found("avustus", ROVA).await;
     let theme = "http://valtuusrekisteri.suomi.fi/avustushakemuksen_tekeminen";
     let wish = json!({ "service": "avustus", "principals": [rova["ref"]], "theme": theme });

@@ -1,16 +1,16 @@
 //! Parties that a register knows, and those for whom a person may act already.
 
-use crate::support::{AINO, Answer, ELSA, ERIK, HELMI, Host, LEENA, MAIJA, Person, YOUTH_CLUB};
+use crate::support::{AINO, ELSA, ERIK, HELMI, Host, HttpAnswer, LEENA, MAIJA, Person, YOUTH_CLUB};
 use axum::http::StatusCode;
 use serde_json::{Value, json};
 
-async fn parties(person: &Person<'_>, service: &str, query: &str) -> Answer {
+async fn parties(person: &Person<'_>, service: &str, query: &str) -> HttpAnswer {
     person
         .get(&format!("/puolesta-api/services/{service}/parties{query}"))
         .await
 }
 
-async fn principals(person: &Person<'_>, service: &str, query: &str) -> Answer {
+async fn principals(person: &Person<'_>, service: &str, query: &str) -> HttpAnswer {
     person
         .get(&format!(
             "/puolesta-api/services/{service}/principals{query}"

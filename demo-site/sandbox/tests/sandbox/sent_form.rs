@@ -10,7 +10,7 @@ const URL_ENCODED: &str = "application/x-www-form-urlencoded";
 /// Where the form of the building permit is sent: the address says which service it is for.
 const ACTION: &str = "/palvelut/rakentamislupa/hakemus";
 
-async fn send(person: &Person<'_>, value: &str, more: &str) -> crate::support::Answer {
+async fn send(person: &Person<'_>, value: &str, more: &str) -> crate::support::HttpAnswer {
     let body = format!(
         "osoite={}&puolesta={}{more}",
         encoded("Kuja <1>"),

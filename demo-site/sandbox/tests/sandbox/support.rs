@@ -55,13 +55,13 @@ pub(crate) struct Host {
 }
 
 /// What came back.
-pub(crate) struct Answer {
+pub(crate) struct HttpAnswer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Vec<u8>,
 }
 
-impl Answer {
+impl HttpAnswer {
     pub(crate) fn text(&self) -> String {
         String::from_utf8(self.body.clone()).expect("text")
     }
@@ -121,17 +121,17 @@ impl Host {
         self.clock.fetch_add(seconds, Ordering::SeqCst);
     }
 
-    pub(crate) async fn send(&self, request: Request<Body>) -> Answer {
+    pub(crate) async fn send(&self, request: Request<Body>) -> HttpAnswer {
         let response = self.router.clone().oneshot(request).await.expect("answers");
         let (parts, body) = response.into_parts();
-        Answer {
+        HttpAnswer {
             status: parts.status,
             headers: parts.headers,
             body: body.collect().await.expect("a body").to_bytes().to_vec(),
         }
     }
 
-    pub(crate) async fn get(&self, path: &str) -> Answer {
+    pub(crate) async fn get(&self, path: &str) -> HttpAnswer {
         let request = Request::get(path).body(Body::empty()).expect("a request");
         self.send(request).await
     }
@@ -175,11 +175,11 @@ impl Host {
     }
 
     /// A case handed in by a back end.
-    pub(crate) async fn hand_in(&self, secret: &str, body: &Value) -> Answer {
+    pub(crate) async fn hand_in(&self, secret: &str, body: &Value) -> HttpAnswer {
         self.hand_in_as(secret, None, body).await
     }
 
-    async fn hand_in_as(&self, secret: &str, key: Option<&str>, body: &Value) -> Answer {
+    async fn hand_in_as(&self, secret: &str, key: Option<&str>, body: &Value) -> HttpAnswer {
         let mut request = Request::post("/puolesta-api/cases")
             .header(header::AUTHORIZATION, format!("Bearer {secret}"));
         if let Some(key) = key {
@@ -190,7 +190,7 @@ impl Host {
     }
 
     /// The case system decides.
-    pub(crate) async fn decide(&self, id: &str, body: &Value) -> Answer {
+    pub(crate) async fn decide(&self, id: &str, body: &Value) -> HttpAnswer {
         let request = Request::post(format!("/puolesta-api/cases/{id}/decision"))
             .header(header::AUTHORIZATION, format!("Bearer {SECRET}"))
             .body(Body::from(body.to_string()))
@@ -256,7 +256,7 @@ pub(crate) struct Person<'a> {
 
 impl<'a> Person<'a> {
     /// Whoever was given this session.
-    fn of_cookie(host: &'a Host, id: &str, answer: &Answer) -> Self {
+    fn of_cookie(host: &'a Host, id: &str, answer: &HttpAnswer) -> Self {
         let cookie = answer.header("set-cookie").expect("a cookie");
         let pair = cookie.split(';').next().expect("a pair");
         let (name, token) = pair.split_once('=').expect("a token");
@@ -279,15 +279,15 @@ impl Person<'_> {
         format!("{}={}", self.cookie_name, self.token)
     }
 
-    pub(crate) async fn call(&self, path: &str, body: &Value) -> Answer {
+    pub(crate) async fn call(&self, path: &str, body: &Value) -> HttpAnswer {
         self.call_with_text(path, body.to_string()).await
     }
 
-    pub(crate) async fn call_with_text(&self, path: &str, body: String) -> Answer {
+    pub(crate) async fn call_with_text(&self, path: &str, body: String) -> HttpAnswer {
         self.post_json(&format!("/puolesta-api/{path}"), body).await
     }
 
-    pub(crate) async fn post_json(&self, path: &str, body: String) -> Answer {
+    pub(crate) async fn post_json(&self, path: &str, body: String) -> HttpAnswer {
         let request = Request::post(path)
             .header(header::COOKIE, self.cookie())
             .header("x-puolesta", "1")
@@ -296,12 +296,12 @@ impl Person<'_> {
         self.host.send(request).await
     }
 
-    pub(crate) async fn look_up(&self, service: &str, code: &str) -> Answer {
+    pub(crate) async fn look_up(&self, service: &str, code: &str) -> HttpAnswer {
         let question = json!({ "service": service, "personalIdentityCode": code });
         self.call("parties/lookup", &question).await
     }
 
-    pub(crate) async fn look_up_organisation(&self, service: &str, id: &str) -> Answer {
+    pub(crate) async fn look_up_organisation(&self, service: &str, id: &str) -> HttpAnswer {
         let question = json!({ "service": service, "businessId": id });
         self.call("organisations/lookup", &question).await
     }
@@ -320,7 +320,7 @@ impl Person<'_> {
         })
     }
 
-    pub(crate) async fn get(&self, path: &str) -> Answer {
+    pub(crate) async fn get(&self, path: &str) -> HttpAnswer {
         let request = Request::get(path)
             .header(header::COOKIE, self.cookie())
             .header("x-puolesta", "1")
@@ -330,14 +330,14 @@ impl Person<'_> {
     }
 
     /// Presses a button of a form without files.
-    pub(crate) async fn press(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+    pub(crate) async fn press(&self, path: &str, fields: &[(&str, &str)]) -> HttpAnswer {
         let pair = |(name, value): &(&str, &str)| format!("{name}={}", encoded(value));
         let pairs: Vec<String> = fields.iter().map(pair).collect();
         let kind = "application/x-www-form-urlencoded";
         self.post_form(path, kind, pairs.join("&")).await
     }
 
-    pub(crate) async fn post_form(&self, path: &str, kind: &str, body: String) -> Answer {
+    pub(crate) async fn post_form(&self, path: &str, kind: &str, body: String) -> HttpAnswer {
         let request = Request::post(path)
             .header(header::COOKIE, self.cookie())
             .header(header::CONTENT_TYPE, kind)
@@ -347,7 +347,7 @@ impl Person<'_> {
     }
 
     /// A question about own cases.
-    pub(crate) async fn ask(&self, path: &str) -> Answer {
+    pub(crate) async fn ask(&self, path: &str) -> HttpAnswer {
         self.get(&format!("/puolesta-api/{path}")).await
     }
 
@@ -359,13 +359,13 @@ impl Person<'_> {
     }
 
     /// Answers what the person is asked to approve.
-    pub(crate) async fn answer(&self, id: &str, answer: &str) -> Answer {
+    pub(crate) async fn answer(&self, id: &str, answer: &str) -> HttpAnswer {
         let body = json!({ "answer": answer });
         self.call(&format!("cases/{id}/answers"), &body).await
     }
 
     /// A form of one of the site's own pages, as the browser sends it.
-    pub(crate) async fn post_from_page(&self, path: &str, body: &str) -> Answer {
+    pub(crate) async fn post_from_page(&self, path: &str, body: &str) -> HttpAnswer {
         let request = Request::post(path)
             .header(header::COOKIE, self.cookie())
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
@@ -394,13 +394,13 @@ impl Person<'_> {
     }
 
     /// Hands in the value of this person's form, each time as a form of its own.
-    pub(crate) async fn hand_in(&self, value: &Value) -> Answer {
+    pub(crate) async fn hand_in(&self, value: &Value) -> HttpAnswer {
         let key = FORMS.fetch_add(1, Ordering::SeqCst).to_string();
         self.hand_in_as(Some(&key), value).await
     }
 
     /// The same with the form's own key, or without one.
-    pub(crate) async fn hand_in_as(&self, key: Option<&str>, value: &Value) -> Answer {
+    pub(crate) async fn hand_in_as(&self, key: Option<&str>, value: &Value) -> HttpAnswer {
         let body = json!({
             "session": self.token, "service": value["service"].as_str().unwrap_or("rakentamislupa"),
             "value": value.to_string(),
