@@ -42,7 +42,7 @@ export interface PuolestaParty {
   /** What the applicant wrote beside the name that was found. */
   addedName?: string;
   /** Who answers for a party that was found, where it is not the party itself. */
-  answeredBy?: "custodians" | "official";
+  answeredBy?: "custodians" | "official" | "applicant-first";
   phone?: string | null;
   email?: string | null;
   channel?: "suomi-fi" | "sms" | "email" | "paper";
@@ -183,6 +183,9 @@ export interface PuolestaProperties {
   colorScheme?: PuolestaAttributes["color-scheme"];
 }
 
+/** What the person's changes fire at the element. */
+export type PuolestaInputEvent = Event & { readonly currentTarget: PuolestaWidget };
+
 /** The element as templates write it: attributes, properties, and what every element has. */
 export interface PuolestaTag extends PuolestaAttributes, PuolestaProperties {
   id?: string;
@@ -192,8 +195,8 @@ export interface PuolestaTag extends PuolestaAttributes, PuolestaProperties {
   hidden?: boolean;
   children?: unknown;
   key?: string | number | null;
-  onInput?: (event: Event) => void;
-  onChange?: (event: Event) => void;
+  onInput?: (event: PuolestaInputEvent) => void;
+  onChange?: (event: PuolestaInputEvent) => void;
 }
 
 /** A listener for each event of ours, under the name that a framework makes of it. */
