@@ -26,7 +26,7 @@ export function applyChoices() {
     part.hidden = !shown;
     if ("disabled" in part) part.disabled = !shown;
   }
-  /** @type {HTMLInputElement} */ (document.querySelector("#application input[name=service]")).value = service;
+  document.getElementById("application").setAttribute("action", `/palvelut/${encodeURIComponent(service)}/hakemus`);
   /** @type {HTMLSelectElement} */ (document.getElementById("choice-theme")).value = theme;
   tellWidget();
 }

@@ -91,7 +91,7 @@ function showPreview() {
   const { style, ownerDocument } = widget();
   widget().setAttribute("color-scheme", scheme.value);
   ownerDocument.documentElement.classList.toggle("is-dark", scheme.value === "dark");
-  for (const name of [...style]) style.removeProperty(name);
+  style.cssText = "";
   for (const [name, value] of Object.entries(propertiesOf(theme, own, scheme.value))) style.setProperty(name, value);
 }
 

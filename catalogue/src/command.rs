@@ -11,6 +11,7 @@ pub(crate) mod fetch;
 pub(crate) mod help;
 mod http;
 pub(crate) mod import;
+pub(crate) mod map;
 pub(crate) mod new;
 mod notice;
 #[cfg(test)]
@@ -30,8 +31,22 @@ use std::sync::OnceLock;
 /// Why a command cannot run, in one plain sentence.
 pub(crate) struct CannotRun(pub(crate) String);
 
+/// Why a command ends before its work is done.
+pub(crate) enum Stop {
+    /// Errors in a catalogue come first; that has been said.
+    ErrorsFound,
+    /// It cannot run; that is still to be said.
+    CannotRun(CannotRun),
+}
+
+impl From<CannotRun> for Stop {
+    fn from(why: CannotRun) -> Self {
+        Self::CannotRun(why)
+    }
+}
+
 /// How a command ends: 0 all is well or warnings only, 1 errors in a catalogue.
-pub(crate) type Outcome = Result<ExitCode, CannotRun>;
+pub(crate) type Outcome = Result<ExitCode, Stop>;
 
 static LANGUAGE: OnceLock<Language> = OnceLock::new();
 
@@ -77,8 +92,11 @@ pub(crate) const ERRORS_FOUND: u8 = 1;
 /// The command could not do its work.
 pub(crate) const COULD_NOT_RUN: u8 = 2;
 
-/// Says why, and ends with 2.
-pub(crate) fn cannot_run(why: &CannotRun) -> ExitCode {
+/// How a command ends that was stopped: with 1, or with 2 and the reason.
+pub(crate) fn stopped(why: &Stop) -> ExitCode {
+    let Stop::CannotRun(why) = why else {
+        return ExitCode::from(ERRORS_FOUND);
+    };
     say_beside(&format!("puolesta-catalogue: {}\n", why.0));
     ExitCode::from(COULD_NOT_RUN)
 }

@@ -19,6 +19,8 @@ pub mod export;
 mod extends;
 pub mod fix;
 pub mod languages;
+#[cfg(feature = "command")]
+pub mod map_page;
 pub mod message;
 mod minify;
 mod nearest;
@@ -29,6 +31,7 @@ pub mod problem_list;
 #[cfg(feature = "command")]
 pub mod ptv;
 mod read;
+pub mod rulebook;
 pub mod rules;
 mod schema;
 pub mod source;

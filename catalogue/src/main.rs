@@ -3,7 +3,7 @@
 mod command;
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
-use command::{build, check, coverage, diff, explain, export, fetch, help, import, new};
+use command::{build, check, coverage, diff, explain, export, fetch, help, import, map, new};
 use puolesta_core::language::Language;
 use std::process::ExitCode;
 
@@ -29,6 +29,7 @@ enum Command {
     Import(import::Arguments),
     Fetch(fetch::Arguments),
     Export(export::Arguments),
+    Map(map::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -50,6 +51,7 @@ fn main() -> ExitCode {
         Command::Import(arguments) => import::run(&arguments),
         Command::Fetch(arguments) => fetch::run(&arguments),
         Command::Export(arguments) => export::run(&arguments),
+        Command::Map(arguments) => map::run(&arguments),
     };
-    outcome.unwrap_or_else(|why| command::cannot_run(&why))
+    outcome.unwrap_or_else(|why| command::stopped(&why))
 }

@@ -4,7 +4,10 @@
 
 mod en;
 mod fi;
+mod map;
 mod sv;
+
+pub use map::OfMap;
 
 use puolesta_core::language::Language;
 
@@ -21,6 +24,8 @@ pub struct Said {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[allow(missing_docs, reason = "the words of each stand in `message/en.rs`")]
 pub enum Message {
+    /// What is wrong with a mandate map.
+    OfMap(OfMap),
     NotUtf8,
     LooksLikeEncoding {
         encoding: String,
@@ -506,7 +511,7 @@ pub fn explanation(rule: &str, language: Language) -> Option<&'static str> {
         Language::Sv => sv::RULES,
         Language::En => en::RULES,
     };
-    let mut rules = rules.iter();
+    let mut rules = rules.iter().chain(map::rules(language));
     rules.find(|(name, _)| *name == rule).map(|(_, said)| *said)
 }
 

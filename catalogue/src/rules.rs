@@ -9,6 +9,7 @@ mod identity;
 mod links;
 mod look_alikes;
 mod mandates;
+mod map;
 mod providers;
 mod references;
 mod services;
@@ -18,7 +19,8 @@ mod themes;
 mod translations;
 
 pub(crate) use context::is_on_paper;
-pub use every::all_rules;
+pub use every::{all_rules, all_rules_of_maps};
+pub use map::RULES_OF_MAPS;
 pub use table::RULES;
 
 use crate::catalogue::Catalogue;
@@ -38,12 +40,12 @@ pub struct Rule {
     find: fn(&Context<'_>, &mut Found),
 }
 
-/// What the rules find in a catalogue with everything that it extends.
-pub(crate) fn check(catalogue: &Catalogue, today: Date) -> Vec<Problem> {
+/// What rules find in a catalogue with everything that it extends.
+pub(crate) fn check(rules: &[Rule], catalogue: &Catalogue, today: Date) -> Vec<Problem> {
     let Some(context) = Context::new(catalogue, today) else {
         return Vec::new();
     };
-    let mut found = on_all_processors(&context);
+    let mut found = on_all_processors(rules, &context);
     // In the order of the table, whichever was ready first.
     found.sort_by_key(|(index, _)| *index);
     found
@@ -53,13 +55,13 @@ pub(crate) fn check(catalogue: &Catalogue, today: Date) -> Vec<Problem> {
 }
 
 /// What each rule finds, with its place in the table. A browser has one processor to give.
-fn on_all_processors(context: &Context<'_>) -> Vec<(usize, Vec<Problem>)> {
+fn on_all_processors(rules: &[Rule], context: &Context<'_>) -> Vec<(usize, Vec<Problem>)> {
     let next = AtomicUsize::new(0);
     let work = || {
         let mut found = Vec::new();
         loop {
             let index = next.fetch_add(1, Ordering::Relaxed);
-            let Some(rule) = RULES.get(index) else {
+            let Some(rule) = rules.get(index) else {
                 return found;
             };
             found.push((index, find(rule, context)));

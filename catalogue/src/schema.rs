@@ -16,40 +16,54 @@ use serde_json::Value;
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-/// The published schema, the norm.
-static SCHEMA: LazyLock<Value> = LazyLock::new(|| {
-    let text = include_str!("../catalogue.schema.json");
-    serde_json::from_str(text).expect("the bundled schema is JSON")
-});
+/// A published schema, the norm of one kind of file.
+pub(crate) struct Schema {
+    text: Value,
+    validator: Validator<Trees>,
+}
 
-static VALIDATOR: LazyLock<Validator<Trees>> = LazyLock::new(|| {
-    let options = jsonschema::options_for::<Trees>();
-    options
-        .build(&SCHEMA)
-        .expect("the bundled schema is a schema")
-});
+/// The schema of catalogues.
+pub(crate) static CATALOGUE: LazyLock<Schema> =
+    LazyLock::new(|| Schema::of(include_str!("../catalogue.schema.json")));
 
-/// What the schema refuses in a tree, each fault once however many ways lead to it.
-pub(crate) fn check(root: &Node) -> Vec<Problem> {
-    let mut seen = HashSet::new();
-    let mut problems = Vec::new();
-    for error in VALIDATOR.iter_errors(root) {
-        let fault = Fault::new(root, &error);
-        if fault.follows_from_another() {
-            continue;
-        }
-        let found = words::problems(&fault);
-        problems.extend(
-            found
-                .into_iter()
-                .filter(|p| seen.insert((p.rule, p.place, p.message.clone()))),
-        );
+/// The schema of mandate maps.
+pub(crate) static MAP: LazyLock<Schema> =
+    LazyLock::new(|| Schema::of(include_str!("../mandate-map.schema.json")));
+
+impl Schema {
+    fn of(text: &str) -> Self {
+        let text: Value = serde_json::from_str(text).expect("the bundled schema is JSON");
+        let options = jsonschema::options_for::<Trees>();
+        let validator = options
+            .build(&text)
+            .expect("the bundled schema is a schema");
+        Self { text, validator }
     }
-    problems
+
+    /// What the schema refuses in a tree, each fault once however many ways lead to it.
+    pub(crate) fn check(&'static self, root: &Node) -> Vec<Problem> {
+        let mut seen = HashSet::new();
+        let mut problems = Vec::new();
+        for error in self.validator.iter_errors(root) {
+            let fault = Fault::new(self, root, &error);
+            if fault.follows_from_another() {
+                continue;
+            }
+            let found = words::problems(&fault);
+            problems.extend(
+                found
+                    .into_iter()
+                    .filter(|p| seen.insert((p.rule, p.place, p.message.clone()))),
+            );
+        }
+        problems
+    }
 }
 
 /// What the schema refuses, with the part of the tree and of the schema that disagree.
 pub(crate) struct Fault<'a> {
+    /// The schema that refuses.
+    norm: &'static Schema,
     /// What is wrong, as the schema's library says it.
     error: &'a ValidationError<'a>,
     /// The value that is refused.
@@ -61,8 +75,9 @@ pub(crate) struct Fault<'a> {
 }
 
 impl<'a> Fault<'a> {
-    fn new(root: &'a Node, error: &'a ValidationError<'a>) -> Self {
+    fn new(norm: &'static Schema, root: &'a Node, error: &'a ValidationError<'a>) -> Self {
         let mut fault = Self {
+            norm,
             error,
             node: root,
             parent: None,
@@ -98,7 +113,7 @@ impl<'a> Fault<'a> {
     }
 
     fn schema_at(&self, path: &str) -> &'static Value {
-        SCHEMA.pointer(path).unwrap_or(&Value::Null)
+        self.norm.text.pointer(path).unwrap_or(&Value::Null)
     }
 
     /// A procedure that is missing or misspelt says nothing of what else has its place beside it.
@@ -115,18 +130,18 @@ impl<'a> Fault<'a> {
             .any(|situation| path.contains(situation))
             // What a field of the situation needs by itself has nothing to do with the procedure.
             && !path.contains("/together/properties/");
-        is_about_procedure && object.is_some_and(|object| !has_known_procedure(object, path))
+        is_about_procedure && object.is_some_and(|object| !self.has_known_procedure(object, path))
     }
-}
 
-fn has_known_procedure(object: &Node, schema_path: &str) -> bool {
-    let situation = schema_path.split('/').nth(2).unwrap_or_default();
-    let known = SCHEMA.pointer(&format!("/$defs/{situation}/properties/procedure/enum"));
-    let procedure = object.text_of("procedure");
-    let known = known.and_then(Value::as_array).into_iter().flatten();
-    known
-        .filter_map(Value::as_str)
-        .any(|known| procedure == Some(known))
+    fn has_known_procedure(&self, object: &Node, schema_path: &str) -> bool {
+        let situation = schema_path.split('/').nth(2).unwrap_or_default();
+        let known = self.schema_at(&format!("/$defs/{situation}/properties/procedure/enum"));
+        let procedure = object.text_of("procedure");
+        let known = known.as_array().into_iter().flatten();
+        known
+            .filter_map(Value::as_str)
+            .any(|known| procedure == Some(known))
+    }
 }
 
 fn place_of_name(object: &Node, name: &str) -> Option<Place> {

@@ -36,6 +36,7 @@ pub(crate) fn router(application: &Shared) -> Router<Shared> {
         .route("/cases", get(own_cases::list).post(cases::receive))
         .route("/cases/{id}", get(own_cases::show))
         .route("/cases/{id}/answers", post(own_cases::answer))
+        .route("/cases/{id}/comments", post(own_cases::comment))
         .route("/cases/{id}/withdraw", post(own_cases::withdraw))
         .route("/cases/{id}/reminders", post(own_cases::remind))
         .route("/cases/{id}/decision", post(cases::decide))

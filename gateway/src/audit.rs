@@ -24,6 +24,8 @@ pub(crate) enum What {
     Received,
     /// The party at this position gave this answer.
     Answered(i64, Answer),
+    /// The party at this position, which is heard, said something.
+    Commented(i64),
     /// Those who have not answered were reminded.
     Reminded,
     /// The case moved.
@@ -54,6 +56,7 @@ impl What {
         match self {
             Self::Received => "received",
             Self::Reminded => "reminded",
+            Self::Commented(_) => "commented",
             Self::Answered(_, answer) => answer.as_str(),
             Self::Became(status) => status.as_str(),
         }
@@ -61,7 +64,7 @@ impl What {
 
     const fn position(self) -> Option<i64> {
         match self {
-            Self::Answered(position, _) => Some(position),
+            Self::Answered(position, _) | Self::Commented(position) => Some(position),
             Self::Received | Self::Reminded | Self::Became(_) => None,
         }
     }

@@ -3,6 +3,7 @@
 
 mod answer;
 mod check;
+mod comment;
 mod deadline;
 mod decide;
 mod desk;
@@ -22,6 +23,7 @@ pub use receive::{Case, receive};
 pub use sent_form::SentForm;
 
 pub(crate) use answer::{AnswerOutcome, answer, record_paper_answer};
+pub(crate) use comment::{CommentOutcome, comment, record_paper_comment};
 pub(crate) use decide::{DecisionOutcome, decide, decision_text};
 pub(crate) use desk::{InQueue, MOST_SHOWN as MOST_ON_DESK, OnDesk, Wanted, open, queue};
 pub(crate) use own::{Action, Own, own_case, own_cases};

@@ -152,6 +152,11 @@ pub(crate) fn own_migrations() -> &'static [Migration] {
             include_str!("../migrations/0006_handed_over.sql"),
         ),
         (
+            7,
+            "comments",
+            include_str!("../migrations/0007_comments.sql"),
+        ),
+        (
             100,
             "choosing",
             include_str!("../migrations/0100_choosing.sql"),

@@ -3,6 +3,7 @@
 
 mod answer;
 mod case;
+mod comment;
 mod contact;
 mod decision_rule;
 mod refusal;
@@ -14,6 +15,7 @@ pub use status::CaseStatus;
 
 pub(crate) use answer::{Answer, GivenAnswer};
 pub(crate) use case::{CaseParty, Matter};
+pub(crate) use comment::{Comment, comment_text};
 pub(crate) use contact::{Contact, ReachedBy, Ways};
 pub(crate) use decision_rule::{Standing, standing, stored};
 pub(crate) use written::{email, is_name, phone};

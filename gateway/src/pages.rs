@@ -2,6 +2,7 @@
 //! the official's desk.
 
 mod at_desk;
+mod comments;
 mod desk;
 mod desk_matter;
 mod desk_queue;
@@ -53,11 +54,12 @@ pub(crate) fn router() -> Router<Shared> {
         .layer(DefaultBodyLimit::max(MOST_FORM_BYTES))
 }
 
-/// What the sender of a form does about it, from this site's own pages only.
+/// What the sender of a form and its other parties do about it, from this site's own pages only.
 fn own_actions() -> Router<Shared> {
     Router::new()
         .route("/asiat/{id}/peruutus", post(own_cases::withdraw))
         .route("/asiat/{id}/muistutus", post(own_cases::remind))
+        .route("/asiat/{id}/kommentti", post(comments::comment))
         .layer(from_fn(same_origin::guard))
 }
 

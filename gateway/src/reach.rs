@@ -8,12 +8,21 @@ use crate::server_error::ServerError;
 use puolesta_core::party::PartyKind;
 use puolesta_core::reach::Acquaintance;
 
+/// Whether the name of the person who asks may go to nobody yet.
+pub(crate) async fn is_guarded(registers: &Registers, asker_id: &str) -> Result<bool, ServerError> {
+    let asker = registers.people.by_id(asker_id).await?;
+    Ok(asker.is_some_and(|asker| asker.non_disclosed))
+}
+
 /// How well a person is known who may be told of.
 pub(crate) async fn of_person(
     registers: &Registers,
     person: &Person,
     asker_id: &str,
 ) -> Result<Acquaintance, ServerError> {
+    if is_guarded(registers, asker_id).await? {
+        return Ok(Acquaintance::ForbiddenToKnow);
+    }
     Ok(match other_custodians(registers, person, asker_id).await? {
         others if others.is_empty() => Acquaintance::Known,
         _ => Acquaintance::OtherCustodians,
@@ -50,6 +59,9 @@ pub(crate) async fn of_organisation(
     organisation_id: &str,
     asker_id: &str,
 ) -> Result<Acquaintance, ServerError> {
+    if is_guarded(registers, asker_id).await? {
+        return Ok(Acquaintance::ForbiddenToKnow);
+    }
     let authorizations = &registers.authorizations;
     let holders = authorizations.role_holders_of(organisation_id).await?;
     let mut holders = holders.iter();

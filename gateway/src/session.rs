@@ -8,6 +8,9 @@ use crate::server_error::ServerError;
 use crate::token;
 use puolesta_core::personal_identity_code::{PersonalIdentityCode, TemporaryCodes};
 
+/// Where a person signs in, on this site.
+pub(crate) const SIGN_IN: &str = "/kirjaudu";
+
 /// How long a session lives after the last call, in seconds.
 pub const IDLE_SECONDS: i64 = 30 * 60;
 /// How long a session lives at most, in seconds.

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { assertFitsNarrowWindow, violationsIn } from "../support/accessibility.mjs";
 import { useBrowser, visit } from "../support/browser.mjs";
-import { APPROVED, ASKED, DECIDED, hostOf, matterPage, OWN, press } from "../support/matters.mjs";
+import { APPROVED, ASKED, COMMENTED, DECIDED, HEARD, hostOf, matterPage, OWN, press } from "../support/matters.mjs";
 import { json } from "../support/server.mjs";
 import { untilInside, untilPart, WIDGET } from "../support/widget.mjs";
 import { LANGUAGES } from "../../widget/element/src/languages.js";
@@ -31,6 +31,33 @@ const STATES = {
       await untilInside(page, '[part~="status"] .success');
     },
   ],
+  heard: ["approve", hostOf(HEARD), (page) => untilPart(page, "comment-text")],
+  "without a comment": [
+    "approve",
+    hostOf(HEARD),
+    async (page) => {
+      await press(page, "continue");
+      await untilPart(page, "error");
+    },
+  ],
+  "with a comment, asked once more": [
+    "approve",
+    hostOf(COMMENTED),
+    async (page) => {
+      await (await untilPart(page, "comment-text")).type("W".repeat(80));
+      await press(page, "continue");
+      await untilPart(page, "send-comment");
+    },
+  ],
+  "who has commented": ["status", hostOf({ ...COMMENTED, mine: null }), (page) => untilPart(page, "comment")],
+  "signed out": [
+    "approve",
+    hostOf(json({ error: "no-session", signIn: "/kirjaudu" }, 401)),
+    (page) => untilPart(page, "sign-in"),
+    [/status of 401/],
+  ],
+  "withdrawn, for a party": ["approve", hostOf({ ...ASKED, status: "withdrawn" }), untilShown],
+  "withdrawn, for the applicant": ["status", hostOf({ ...OWN, status: "withdrawn" }), untilShown],
   expired: ["approve", hostOf({ ...ASKED, status: "expired" }), untilShown],
   "server down": ["approve", hostOf(json({}, 500)), (page) => untilPart(page, "retry"), [/status of 500/]],
   "who is missing": ["status", hostOf(OWN), (page) => untilPart(page, "party")],

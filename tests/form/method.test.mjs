@@ -95,6 +95,33 @@ describe("the form's method", () => {
     });
   }
 
+  // As React, Vue and scripts build a page: from the inside out, its method last, and all of it at once into the page.
+  it("is judged in the page alone: a form that a script builds gives no false alarm", async () => {
+    const given = JSON.stringify({ ...EXAMPLE, parties: [{ ...EXAMPLE.parties[1], personalIdentityCode: CODE }] });
+    const body = formPage("", 'method="post" id="first"').replace("</form>", `</form>${WIDGET_MARKUP}`);
+    await visit({ body, prepare: record }, async (page) => {
+      await untilReady(page);
+      await page.$eval(
+        WIDGET,
+        (first, text) => {
+          const widget = first.cloneNode();
+          first.remove();
+          widget.value = text;
+          const form = document.createElement("form");
+          form.action = "/sent";
+          form.append(widget);
+          widget.checkValidity();
+          form.method = "post";
+          document.body.append(form);
+        },
+        given,
+      );
+      await untilReady(page);
+      await untilTyped(page);
+      assert.deepEqual(await recordedEvents(page), []);
+    });
+  });
+
   it("holds for a value that the page gave and the program has not taken up", async () => {
     const answers = { "/puolesta/puolesta.wasm": new Promise(() => {}) };
     const given = JSON.stringify({ ...EXAMPLE, parties: [{ ...EXAMPLE.parties[1], personalIdentityCode: CODE }] });

@@ -7,12 +7,23 @@ const PEOPLE = ["maija-lahtinen", "petri-lahtinen", "elsa-lahtinen", "aino-koivu
 const ORGANISATIONS = ["nuorisoseura", "rova", "koivulan-kuolinpesa"];
 const THEME = "http://valtuusrekisteri.suomi.fi/avustushakemuksen_tekeminen";
 
+/** The service in which others are heard. */
+export const HEARING = "naapurin-kuuleminen";
+
 const SHARED = { service: "avustus", situation: "together", procedure: "approval" };
 
 /** A value as text that waits for the approval of somebody who was looked up: only such a party is asked. */
-export function waitingFor({ kind, ref, name }) {
-  const details = { phone: null, email: null, channel: "suomi-fi", source: "look-up" };
-  return textOf({ ...SHARED, parties: [{ kind, ref, name, ...details }] });
+export function waitingFor(party) {
+  return textOf({ ...SHARED, parties: [lookedUp(party)] });
+}
+
+/** The same in which they are heard. */
+export function hearing(party) {
+  return textOf({ ...SHARED, service: HEARING, procedure: "notice", parties: [lookedUp(party)] });
+}
+
+function lookedUp({ kind, ref, name }) {
+  return { kind, ref, name, phone: null, email: null, channel: "suomi-fi", source: "look-up" };
 }
 
 /** Values as texts: one that waits for nobody, one in which a party is missing. */
@@ -25,9 +36,9 @@ export const VALUES = {
  * A copy of the document in which each id is one that the sandbox knows, so that valid data are also meant to be
  * accepted; and in which answers may hold nothing but what the document names. `sessions` are those of applicants,
  * `ref` is an organisation in the caller's session and the first service, `cases` are cases that another one sent,
- * `own` those of the caller: one to remind the others of, one to withdraw.
+ * `heard` is one in which the caller is heard, `own` those of the caller: one to remind the others of, one to withdraw.
  */
-export function knownHere(document, { sessions, ref, cases, own }) {
+export function knownHere(document, { sessions, ref, cases, heard, own }) {
   const copy = structuredClone(document);
   const { parameters, schemas } = copy.components;
   closeObjects([schemas, copy.components.responses, responsesOf(copy)]);
@@ -36,6 +47,7 @@ export function knownHere(document, { sessions, ref, cases, own }) {
   schemas.BusinessId.enum = ORGANISATIONS.map((id) => organisation(id).businessId);
   parameters.context.examples = { child: { value: "elsa" }, stranger: { value: "noel" } };
   parameters.case.examples = Object.fromEntries(cases.map((id) => [id, { value: id }]));
+  giveCase(copy, "/cases/{id}/comments", heard);
   giveCase(copy, "/cases/{id}/reminders", own.waiting);
   giveCase(copy, "/cases/{id}/withdraw", own.alone);
   bodyOf(copy, "/mandates/check").example.principals = [ref];

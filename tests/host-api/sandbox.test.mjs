@@ -10,7 +10,7 @@ import { findPythonProgram } from "../support/python.mjs";
 import { useSandbox } from "../support/sandbox.mjs";
 import { DOCUMENT } from "./document.mjs";
 import { person } from "../support/identities.mjs";
-import { knownHere, VALUES, waitingFor } from "./known-here.mjs";
+import { HEARING, hearing, knownHere, VALUES, waitingFor } from "./known-here.mjs";
 
 const CONFIGURATION = fileURLToPath(new URL("schemathesis.toml", import.meta.url));
 const CASE_SECRET = "known to the back end of this test only";
@@ -95,7 +95,8 @@ async function compare(document, only = []) {
   const [maija, petri] = [await signIn("maija-lahtinen"), await signIn("petri-lahtinen")];
   const path = join(sandbox.folder, "host-api.openapi.json");
   const [cases, [waiting, alone]] = [await casesOf(petri, "maija-lahtinen"), await casesOf(maija, "petri-lahtinen")];
-  const here = { sessions: [petri, maija], ref: await refOfOrganisation(maija), cases, own: { waiting, alone } };
+  const heard = await hearingOf(petri, "maija-lahtinen");
+  const here = { sessions: [petri, maija], ref: await refOfOrganisation(maija), cases, heard, own: { waiting, alone } };
   await writeFile(path, JSON.stringify(knownHere(document, here)));
   const args = ["--config-file", CONFIGURATION, "run", path, "--origin", sandbox.origin, "--no-color", ...only];
   const env = { ...process.env, PUOLESTA_SESSION: maija, PUOLESTA_CASE_SECRET: CASE_SECRET };
@@ -130,13 +131,25 @@ async function refOfOrganisation(session) {
 
 /** The ids of two cases that this session sent: one waits for this person's answer, one for the decision. */
 async function casesOf(session, asked) {
-  const headers = { authorization: `Bearer ${CASE_SECRET}` };
+  const party = await lookUp(session, "avustus", asked);
+  return Promise.all([send(session, waitingFor(party)), send(session, VALUES.alone)]);
+}
+
+/** The id of a case that this session sent, in which this person is heard. */
+async function hearingOf(session, heard) {
+  return send(session, hearing(await lookUp(session, HEARING, heard)));
+}
+
+async function lookUp(session, service, id) {
   const asWidget = { cookie: `puolesta_session=${session}`, "x-puolesta": "1" };
-  const wanted = { service: "avustus", personalIdentityCode: person(asked).code };
-  const { party } = await call("parties/lookup", asWidget, wanted);
-  const send = (value) => call("cases", headers, { session, service: JSON.parse(value).service, value });
-  const cases = await Promise.all([send(waitingFor(party)), send(VALUES.alone)]);
-  return cases.map((received) => received.id);
+  const { party } = await call("parties/lookup", asWidget, { service, personalIdentityCode: person(id).code });
+  return party;
+}
+
+async function send(session, value) {
+  const headers = { authorization: `Bearer ${CASE_SECRET}` };
+  const received = await call("cases", headers, { session, service: JSON.parse(value).service, value });
+  return received.id;
 }
 
 async function call(path, headers, body) {

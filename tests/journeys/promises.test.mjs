@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { useBrowser, visit } from "../support/browser.mjs";
-import { fillIn, foundNameIn, lookUp, untilPartOf, untilReads } from "../support/parties.mjs";
+import { ASKED, HEARD, hostOf, matterPage, OWN, untilSays } from "../support/matters.mjs";
+import { fillIn, foundNameIn, lookUp, textIn, untilPartOf, untilReads } from "../support/parties.mjs";
 import { json } from "../support/server.mjs";
 import { choose, element, inside, part, untilInside, untilPart, untilReady, valueIn } from "../support/widget.mjs";
 import { catalogueOf, onBehalf, textsIn, wholePage } from "../support/words-catalogue.mjs";
@@ -38,6 +39,10 @@ const mandates = { anyOf: ["terveys"] };
 const FOLLOWS = {
   declaration: [together("declaration"), ["follows-untold", "follows-at-once", ...ALWAYS]],
   notice: [together("notice"), ["notice", ...ALWAYS]],
+  "notice with a hearing": [
+    together("notice", { hearing: { deadline: "P14D" } }),
+    ["hearing-told", "hearing-deadline", "hearing-seen", ...ALWAYS],
+  ],
   "approval with a last day": [
     together("approval", { decision: "all", deadline: "P14D" }),
     ["approval-all", "approval-deadline", "approval-silence", ...ALWAYS],
@@ -84,6 +89,78 @@ describe("what the widget promises", () => {
         const said = await followsIn(opened);
         assert.ok(!said.includes(texts["approval-all"]), said.join("\n"));
       });
+    });
+  }
+
+  for (const language of LANGUAGES) {
+    it(`warns in ${language} before a name goes to others that may go to nobody yet, in every procedure`, async () => {
+      const texts = await textsIn(language);
+      for (const procedure of ["declaration", "notice", "approval"]) {
+        const party = { ...KAARLO, answeredBy: "applicant-first" };
+        const answers = { ...catalogueOf(together(procedure)), [LOOK_UP]: json({ party }) };
+        await visit({ body: page(`lang="${language}" ${api}`), answers }, async (opened) => {
+          await untilReady(opened);
+          await choose(opened, "together");
+          await lookUp(opened, 1, CODE);
+          await untilReads(opened, texts["applicant-first"]);
+          await untilReads(opened, texts["applicant-first-follows"]);
+          const said = await followsIn(opened);
+          const expected = ["follows-title", "applicant-first-follows", "decision-reaches-all", "follows-withdraw"];
+          assert.deepEqual(
+            said,
+            expected.map((key) => texts[key]),
+          );
+        });
+      }
+    });
+
+    it(`leads in ${language} to signing in, beside the form, and keeps what was typed`, async () => {
+      const texts = await textsIn(language);
+      const ended = json({ error: "no-session", signIn: "/kirjaudu?lang=fi" }, 401);
+      const answers = { ...catalogueOf(together("approval")), [LOOK_UP]: ended };
+      const expected = [/status of 401/];
+      await visit({ body: page(`lang="${language}" ${api}`), answers, expected }, async (opened, site) => {
+        await untilReady(opened);
+        await choose(opened, "together");
+        await lookUp(opened, 1, CODE);
+        await untilReads(opened, texts["by-hand-session-ended"]);
+        const link = await untilPart(opened, "sign-in");
+        const shown = await link.evaluate((a) => [a.href, a.target, a.rel, a.textContent]);
+        const address = `${site.origin}/kirjaudu?lang=fi`;
+        assert.deepEqual(shown, [address, "_blank", "noopener noreferrer", `${texts["sign-in"]} ${texts["new-tab"]}`]);
+        assert.equal(await textIn(opened, 1, "identity-code"), CODE);
+      });
+    });
+  }
+
+  it("leads nowhere where the host says no path of its own", async () => {
+    const texts = await textsIn("fi");
+    for (const signIn of ["https://evil.example/", "//evil.example/", "/\\evil.example", "javascript:alert(1)", 5]) {
+      const answers = { ...catalogueOf(together("approval")), [LOOK_UP]: json({ error: "no-session", signIn }, 401) };
+      await visit({ body: page(api), answers, expected: [/status of 401/] }, async (opened) => {
+        await untilReady(opened);
+        await choose(opened, "together");
+        await lookUp(opened, 1, CODE);
+        await untilReads(opened, texts["by-hand-session-ended"]);
+        assert.equal(await opened.$(part("sign-in")), null, String(signIn));
+      });
+    }
+  });
+
+  for (const language of LANGUAGES) {
+    it(`says in ${language} that a matter is withdrawn, to the applicant and to a party`, async () => {
+      const texts = await textsIn(language);
+      for (const [mode, matter] of /** @type {[string, any][]} */ ([
+        ["approve", { ...ASKED, status: "withdrawn" }],
+        ["status", { ...OWN, status: "withdrawn" }],
+        ["status", { ...HEARD, status: "withdrawn", actions: [] }],
+        ["approve", { ...HEARD, status: "withdrawn", actions: [] }],
+      ])) {
+        await visit({ body: matterPage(mode, language), answers: hostOf(matter) }, async (opened) => {
+          await untilSays(opened, texts["matter-withdrawn"]);
+          for (const name of ["approve", "decline", "comment-text"]) assert.equal(await opened.$(part(name)), null);
+        });
+      }
     });
   }
 
@@ -195,7 +272,7 @@ describe("what the widget promises", () => {
         all.map((each) => each.innerText.replace(/\s+/g, " ")),
       );
       assert.deepEqual(offered, [
-        `${ELSA.name} (${texts["basis-custodian"]}) ${texts["guide-without-mandate"]}`,
+        `${ELSA.name} (${texts["basis-custodian"]}) ${texts["without-mandate"]}`,
         `${KAARLO.name} (${texts["basis-mandate"]})`,
         texts["principal-other"],
       ]);

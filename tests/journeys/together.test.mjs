@@ -100,10 +100,10 @@ describe("a shared matter", () => {
     });
   });
 
-  it("tells the others by a notice, a company among them", async () => {
+  it("tells the others by a notice and hears them, a company among them", async () => {
     await apply({ sandbox, service: "naapurin-kuuleminen" }, async (page) => {
       await chooseTogether(page, 2);
-      await untilReads(page, "Aloitamme käsittelyn heti emmekä odota heidän vastaustaan.");
+      await untilReads(page, "He voivat kommentoida asiaa. Aloitamme käsittelyn heti.");
       await lookUpAndFind(page, 1, SAMIR.code, SAMIR.name);
       await chooseKind(page, 2, "organisation");
       await lookUpAndFind(page, 2, ROVA.businessId, ROVA.name, "business-id");
@@ -119,11 +119,11 @@ describe("a shared matter", () => {
       await assertCase(sandbox, id, {
         status: "processing",
         parties: [`${SAMIR.name}: suomi-fi, no answer`, `${ROVA.name}: suomi-fi, no answer`],
-        outbox: ["told: party 1, suomi-fi, en", "told: party 2, suomi-fi, fi"],
+        outbox: ["heard: party 1, suomi-fi, en", "heard: party 2, suomi-fi, fi"],
         trail: GOES_ON_AT_ONCE,
       });
       const [toSamir] = await messagesOf(sandbox, id);
-      assert.match(toSamir.text, /You do not need to answer\./);
+      assert.match(toSamir.text, /You can comment on the matter\. You do not need to answer\./);
     });
   });
 });

@@ -6,11 +6,12 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { integrityOf, readManifest } from "../../widget/build/manifest.mjs";
 import { PKG, ROOT } from "../../widget/build/paths.mjs";
+import { LANGUAGES } from "../../widget/element/src/languages.js";
 
 const read = (path) => readFile(join(PKG, path));
 
 test("loader and module carry the hashes of the wasm and of each language", async () => {
-  const fetched = ["puolesta.wasm", "locales/fi.json", "locales/sv.json", "locales/en.json"];
+  const fetched = ["puolesta.wasm", "puolesta-modes.wasm", "locales/fi.json", "locales/sv.json", "locales/en.json"];
   for (const script of ["puolesta.js", "puolesta.mjs"]) {
     const text = (await read(script)).toString();
     for (const path of fetched) assert.ok(text.includes(integrityOf(await read(path))), `${script} lacks ${path}`);
@@ -34,7 +35,9 @@ test("the module names no file but the module with the program, which carries th
     ["./puolesta-program.mjs"],
   );
   const carried = await import(join(PKG, "puolesta-program.mjs"));
-  assert.ok(Buffer.from(carried.program, "base64").equals(await read("puolesta.wasm")));
+  for (const [name, file] of Object.entries({ program: "puolesta.wasm", modes: "puolesta-modes.wasm" })) {
+    assert.ok(Buffer.from(carried[name], "base64").equals(await read(file)), file);
+  }
   for (const [language, texts] of Object.entries(carried.locales)) {
     assert.equal(texts, (await read(`locales/${language}.json`)).toString());
   }
@@ -54,6 +57,34 @@ test("the wasm is a module that this engine compiles", async () => {
   const module = await WebAssembly.compile(await read("puolesta.wasm"));
   const exported = WebAssembly.Module.exports(module).map((each) => each.kind);
   assert.ok(exported.includes("memory"), `exports ${exported.join(", ")}`);
+});
+
+test("what the other modes need fits the program that it is a part of, and asks nobody else", async () => {
+  const [program, modes] = await Promise.all(
+    ["puolesta.wasm", "puolesta-modes.wasm"].map(async (name) => WebAssembly.compile(await read(name))),
+  );
+  const offered = WebAssembly.Module.exports(program).map(({ name, kind }) => `a ${kind} ${name}`);
+  const wanted = WebAssembly.Module.imports(modes).map(({ module, name, kind }) => `${module} ${kind} ${name}`);
+  assert.deepEqual(
+    wanted.filter((each) => !offered.includes(each)),
+    [],
+  );
+  assert.deepEqual(WebAssembly.Module.exports(modes), []);
+});
+
+test("the other modes bring their texts in every language, and a form's are none of them", async () => {
+  const [section] = WebAssembly.Module.customSections(
+    await WebAssembly.compile(await read("puolesta-modes.wasm")),
+    "puolesta",
+  );
+  const { texts } = JSON.parse(new TextDecoder().decode(section));
+  for (const language of LANGUAGES) {
+    const all = JSON.parse(await readFile(join(ROOT, `widget/view/locales/${language}.json`), "utf8"));
+    const form = JSON.parse((await read(`locales/${language}.json`)).toString());
+    const shell = Object.keys(all).filter((key) => key.startsWith("shell-"));
+    assert.equal(form.length + texts[language].length + shell.length, Object.keys(all).length);
+    assert.ok(texts[language].includes(all["matter-approve"]) && !form.includes(all["matter-approve"]));
+  }
 });
 
 test("no file holds a path of the machine that made it", async () => {

@@ -36,9 +36,32 @@ export const OWN = {
 /** The same when it has been decided. */
 export const DECIDED = { ...OWN, status: "decided", outcome: { text: "Lupa on annettu.", at: "2026-12-10T08:00:00Z" } };
 
-/** Where the matter and its answers lie on that host. */
+const NO_COMMENT = { answer: null, at: null, comments: [] };
+
+/** What a neighbour gets who is heard. */
+export const HEARD = {
+  ...ASKED,
+  summary: { fi: "Naapurin kuuleminen", sv: "Hörande av grannar", en: "Hearing of neighbours" },
+  decision: null,
+  status: "processing",
+  mine: NO_COMMENT,
+  parties: [{ name: "Bertta Malli", asked: false, ...NO_COMMENT }],
+  actions: ["comment"],
+};
+
+const SAID = { comments: [{ text: "Aita on liian korkea.\nJa pitkä.", at: "2026-11-21T22:15:00Z" }] };
+
+/** The same after they said something. */
+export const COMMENTED = {
+  ...HEARD,
+  mine: { ...HEARD.mine, ...SAID },
+  parties: [{ ...HEARD.parties[0], ...SAID }],
+};
+
+/** Where the matter, its answers and its comments lie on that host. */
 export const CASE = "/api/cases/c_1";
 export const ANSWERS = `${CASE}/answers`;
+export const COMMENTS = `${CASE}/comments`;
 
 /** The page that shows it. */
 export function matterPage(mode, lang = "fi") {
@@ -46,16 +69,14 @@ export function matterPage(mode, lang = "fi") {
   return `<!doctype html><html lang="${lang}"><title>Matter</title>${SCRIPT}<main><h1>Matter</h1>${widget}</main></html>`;
 }
 
-/** A host that knows the matter, and after an answer was sent tells it as it is then. */
+/** A host that knows the matter, and after an answer or a comment was sent tells it as it is then. */
 export function hostOf(before, after = before, receipt = json(GIVEN, 201)) {
   let now = before;
-  return {
-    [CASE]: () => (typeof now.status === "number" ? now : json(now)),
-    [ANSWERS]: () => {
-      now = after;
-      return receipt;
-    },
+  const take = () => {
+    now = after;
+    return receipt;
   };
+  return { [CASE]: () => (typeof now.status === "number" ? now : json(now)), [ANSWERS]: take, [COMMENTS]: take };
 }
 
 /** Presses a button of the widget, by its part. */

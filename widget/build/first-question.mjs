@@ -3,12 +3,16 @@
 import { LANGUAGES } from "./locales.mjs";
 import { outputOf, Problem } from "./process.mjs";
 import { builtProgram } from "./programs.mjs";
+import { minifiedStyles } from "./styles.mjs";
 
-/** Draws it with the texts in the folder `locales`: the `question`, and the `value` without an answer beside it. */
+/**
+ * Draws it with the texts in the folder `locales`: the `question`, the `value` without an answer beside it, and the
+ * `styles`, of which `first` are the question's own.
+ */
 export async function drawFirstQuestion(locales) {
-  const { question, value } = JSON.parse(await outputOf(await builtProgram("puolesta-prerender"), [locales]));
+  const { question, value, styles } = JSON.parse(await outputOf(await builtProgram("puolesta-prerender"), [locales]));
   const drawn = Object.entries(question).map(([name, html]) => [name, treeOf(html)]);
-  return { question: takeOutWords(Object.fromEntries(drawn)), value };
+  return { question: takeOutWords(Object.fromEntries(drawn)), value, styles: await minifiedStyles(styles) };
 }
 
 // What Leptos writes and nothing else: a mark in the place of what may come, an end, a beginning, a text.

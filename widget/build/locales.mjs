@@ -8,12 +8,15 @@ export { LANGUAGES };
 
 const SHELL_PREFIX = "shell-";
 
+// What the modes `approve`, `status` and `guide` show, and no form.
+const MODE_PREFIXES = ["answer-", "guide-", "matter-"];
+
 // What the shell shows as well as the program.
 const SHARED = ["help-title", "help-page", "help-chat"];
 
 /**
- * Reads the locales; returns per language `fetched` (JSON text: a list of the texts, in the order of their keys) and
- * `shell` (the texts shown before or without the wasm, which the loader therefore carries in all languages).
+ * Reads the locales; returns per language `ofForm` and `ofModes`, lists of texts in the order of their keys, and
+ * `shell`, the texts shown before or without the wasm, which the loader therefore carries in all languages.
  */
 export async function readLocales() {
   const locales = {};
@@ -26,11 +29,12 @@ export async function readLocales() {
 
 function split(texts) {
   const entries = /** @type {[string, string][]} */ (Object.entries(texts));
-  /** @param {[string, string]} entry */
-  const isShell = ([key]) => key.startsWith(SHELL_PREFIX);
+  const isShell = (key) => key.startsWith(SHELL_PREFIX);
+  const isOfModes = (key) => MODE_PREFIXES.some((prefix) => key.startsWith(prefix));
   return {
-    fetched: JSON.stringify(inOrder(entries.filter((entry) => !isShell(entry)))),
-    shell: Object.fromEntries(entries.filter((entry) => isShell(entry) || SHARED.includes(entry[0]))),
+    ofForm: inOrder(entries.filter(([key]) => !isShell(key) && !isOfModes(key))),
+    ofModes: inOrder(entries.filter(([key]) => isOfModes(key))),
+    shell: Object.fromEntries(entries.filter(([key]) => isShell(key) || SHARED.includes(key))),
   };
 }
 

@@ -11,10 +11,10 @@ const RULE = "-".repeat(79);
 
 const OPENING = `Third-party notices
 
-The program puolesta.wasm and its loader contain code of the Rust packages named
-below and of the Rust standard library (MIT OR Apache-2.0, Copyright (c) The Rust
-Project Contributors). Where a package offers a choice that includes MIT, it is
-used under MIT.`;
+The program (puolesta.wasm, puolesta-modes.wasm) and its loader contain code of
+the Rust packages named below and of the Rust standard library (MIT OR
+Apache-2.0, Copyright (c) The Rust Project Contributors). Where a package offers
+a choice that includes MIT, it is used under MIT.`;
 
 /** The whole text; the same for the same Cargo.lock. */
 export async function thirdPartyNotices() {

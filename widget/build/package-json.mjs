@@ -16,6 +16,7 @@ export function packageJson(version) {
       "./puolesta.js": "./puolesta.js",
       "./puolesta-program.mjs": "./puolesta-program.mjs",
       "./puolesta.wasm": "./puolesta.wasm",
+      "./puolesta-modes.wasm": "./puolesta-modes.wasm",
       "./locales/*": "./locales/*",
       "./customElements.json": "./customElements.json",
       "./value.schema.json": "./value.schema.json",

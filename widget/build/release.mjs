@@ -9,11 +9,9 @@ import { integrityOf, MANIFEST, manifestText } from "./manifest.mjs";
 import { thirdPartyNotices } from "./notices.mjs";
 import { packageJson } from "./package-json.mjs";
 import { ROOT } from "./paths.mjs";
+import { makeProgram } from "./program.mjs";
 import { bundleShell, writeProgram } from "./shell.mjs";
-import { shortenNames } from "./short-names.mjs";
-import { styleText } from "./styles.mjs";
 import { toolVersions } from "./toolchain.mjs";
-import { compileWasm, optimiseWasm } from "./wasm.mjs";
 
 const COPIES = [
   ["widget/element/puolesta.d.ts", "puolesta.d.ts"],
@@ -27,18 +25,22 @@ export async function makeRelease(folder) {
   const version = await workspaceVersion();
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, "locales"), { recursive: true });
-  console.log("Compiling the wasm (first time 2 to 4 minutes) …");
-  const compiled = await compileWasm();
-  console.log("Optimising the wasm for size (under 1 minute) …");
-  const wasm = join(folder, "puolesta.wasm");
-  await optimiseWasm(compiled.wasm, wasm);
-  const glue = await shortenNames(wasm, compiled.glue);
-  console.log("Bundling loader, module, texts and documents …");
   const locales = await writeLocales(folder);
-  await bundleShell({ folder, glue, constants: await constants(folder, version, locales), banner: banner(version) });
+  const first = await drawFirstQuestion(join(folder, "locales"));
+  const glue = await makeProgram(folder, {
+    form: { styles: first.styles.form },
+    modes: { styles: first.styles.modes, texts: perLanguage((language) => locales[language].ofModes) },
+  });
+  console.log("Bundling loader, module, texts and documents …");
+  await bundleShell({
+    folder,
+    glue,
+    constants: await constants(folder, version, locales, first),
+    banner: banner(version),
+  });
   await writeProgram({
     folder,
-    locales: perLanguage((language) => locales[language].fetched),
+    locales: perLanguage((language) => fetched(locales[language])),
     banner: banner(version),
   });
   await writeDocuments(folder, version);
@@ -58,24 +60,28 @@ function banner(version) {
 async function writeLocales(folder) {
   const locales = await readLocales();
   for (const language of LANGUAGES) {
-    await writeFile(join(folder, "locales", `${language}.json`), locales[language].fetched);
+    await writeFile(join(folder, "locales", `${language}.json`), fetched(locales[language]));
   }
   return locales;
+}
+
+function fetched(texts) {
+  return JSON.stringify(texts.ofForm);
 }
 
 function perLanguage(value) {
   return Object.fromEntries(LANGUAGES.map((language) => [language, value(language)]));
 }
 
-async function constants(folder, version, locales) {
-  const { question, value } = await drawFirstQuestion(join(folder, "locales"));
+async function constants(folder, version, locales, { question, value, styles }) {
   return {
     PUOLESTA_VERSION: version,
     PUOLESTA_WASM_INTEGRITY: integrityOf(await readFile(join(folder, "puolesta.wasm"))),
-    PUOLESTA_LOCALE_INTEGRITY: perLanguage((language) => integrityOf(locales[language].fetched)),
+    PUOLESTA_MODES_INTEGRITY: integrityOf(await readFile(join(folder, "puolesta-modes.wasm"))),
+    PUOLESTA_LOCALE_INTEGRITY: perLanguage((language) => integrityOf(fetched(locales[language]))),
     PUOLESTA_FIRST_QUESTION: question,
     PUOLESTA_EMPTY_VALUE: value,
-    PUOLESTA_STYLES: await styleText(),
+    PUOLESTA_STYLES: styles.first,
     PUOLESTA_TEXTS: perLanguage((language) => locales[language].shell),
   };
 }

@@ -39,7 +39,12 @@ export async function bundleShell({ folder, glue, constants, banner }) {
 
 /** Writes the module that puolesta.mjs imports when the first element of a page begins; `locales` are texts by language. */
 export async function writeProgram({ folder, locales, banner }) {
-  const program = (await readFile(join(folder, "puolesta.wasm"))).toString("base64");
-  const text = `${banner}\nexport const program = "${program}";\nexport const locales = ${JSON.stringify(locales)};\n`;
-  await writeFile(join(folder, PROGRAM), text);
+  const base64 = async (name) => `"${(await readFile(join(folder, name))).toString("base64")}"`;
+  const carried = {
+    program: await base64("puolesta.wasm"),
+    modes: await base64("puolesta-modes.wasm"),
+    locales: JSON.stringify(locales),
+  };
+  const lines = Object.entries(carried).map(([name, value]) => `export const ${name} = ${value};\n`);
+  await writeFile(join(folder, PROGRAM), `${banner}\n${lines.join("")}`);
 }

@@ -1,16 +1,25 @@
 // Short names between the wasm and its glue: those of wasm-bindgen are long and end in hashes, which do not compress.
 import { readFile, writeFile } from "node:fs/promises";
 import { Problem } from "./process.mjs";
-import { SIZE_PASSES, wasmOptOutput } from "./wasm.mjs";
+import { writeWasm } from "./wasm.mjs";
 
-/** Renames what the wasm imports and exports, in the wasm itself and in a copy of its glue; returns the copy's path. */
-export async function shortenNames(wasm, glue) {
+// In place of wasm-bindgen's own ways to start a program, which also serve those who have an address, a stream or bytes.
+const START = `
+export async function start(module) {
+  return __wbg_finalize_init(await WebAssembly.instantiate(module, __wbg_get_imports()), module);
+}
+`;
+
+/**
+ * Writes the module `text` as wasm, with new names for what it imports and exports, and a copy of its glue with the
+ * same; returns the path of that, and the new names of the `exports`.
+ */
+export async function shortenNames(text, wasm, glue) {
   // The order of the imports follows the new names, so the rest is put in order once more.
-  const args = [...SIZE_PASSES, "--minify-imports-and-exports-and-modules", wasm, "-o", wasm];
-  const names = JSON.parse(await wasmOptOutput(args));
+  const names = JSON.parse(await writeWasm(text, wasm, ["--minify-imports-and-exports-and-modules"]));
   const shortGlue = glue.replace(/\.js$/, ".short.js");
-  await writeFile(shortGlue, renamed(await readFile(glue, "utf8"), names));
-  return shortGlue;
+  await writeFile(shortGlue, renamed(await readFile(glue, "utf8"), names) + START);
+  return { glue: shortGlue, exports: new Map(names.exports) };
 }
 
 // The glue calls an export as `wasm.name`, and lists the imports as `name: function` under the quoted module's name.
@@ -19,6 +28,9 @@ function renamed(glue, { imports, exports }) {
   const imported = new Map(imports.map(([, name, short]) => [name, short]));
   const isMissing = (name) => !glue.includes(`${name}: function`);
   const missing = [...imported.keys()].filter(isMissing);
+  missing.push(
+    ...["__wbg_get_imports()", "__wbg_finalize_init(instance, module)"].filter((call) => !glue.includes(call)),
+  );
   if (missing.length > 0) throw new Problem(`The glue of wasm-bindgen lacks ${missing.join(", ")}.`);
   return glue
     .replace(/\bwasm\.(\w+)/g, (call, name) => (exported.has(name) ? `wasm.${exported.get(name)}` : call))

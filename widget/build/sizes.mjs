@@ -1,10 +1,7 @@
 // What a visitor downloads: the size table, and the budget that it must keep to.
 
-/** Loader, wasm and one language after brotli, as they shall be; 1 KB is 1024 bytes. */
+/** Loader, wasm and one language after brotli, at most; 1 KB is 1024 bytes. */
 export const TARGET_BYTES = 92 * 1024;
-
-/** At most what there is today: the target is missed (docs/decisions/0005-where-the-bytes-went.md). */
-export const BUDGET_BYTES = 97 * 1024;
 
 /** What a first visit downloads; in another language, that one's texts instead. */
 export const FIRST_VISIT = ["puolesta.js", "puolesta.wasm", "locales/fi.json"];
@@ -17,7 +14,7 @@ export function firstVisitBytes(files) {
 /** The table that a build prints. */
 export function sizeTable(files) {
   const rows = Object.entries(files).map(([path, file]) => row(path, file.bytes, file.brotli));
-  const total = `loader + wasm + fi: ${kilobytes(firstVisitBytes(files))} KB of ${BUDGET_BYTES / 1024} KB`;
+  const total = `loader + wasm + fi: ${kilobytes(firstVisitBytes(files))} KB of ${TARGET_BYTES / 1024} KB`;
   return [row("file", "bytes", "brotli 11"), ...rows, total].join("\n");
 }
 

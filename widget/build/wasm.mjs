@@ -1,6 +1,6 @@
 // The program and its glue: wasm-pack compiles them, wasm-opt makes the wasm smaller.
-import { mkdir } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { ROOT, TARGET } from "./paths.mjs";
 import { outputOf, run } from "./process.mjs";
 import { toolEnvironment } from "./toolchain.mjs";
@@ -26,6 +26,10 @@ const WASM_FEATURES = [
 /** What cargo is told beside the environment of `smallEverywhere`. */
 export const SMALL_STANDARD_LIBRARY = ["-Z", "build-std=std,panic_abort", "-Z", "build-std-features=optimize_for_size"];
 const PANIC_AT_ONCE = ["-Zunstable-options", "-Cpanic=immediate-abort"];
+
+// A function bears the name of the place where it is written, and keeps it: none stands for an equal one from elsewhere
+// (wasm-opt merges those later), and each says in its name for which types it is (widget/build/program.mjs).
+const TRUE_NAMES = ["-Zmerge-functions=disabled", "-Csymbol-mangling-version=v0"];
 
 /** Compiles widget/browser; returns the paths of the wasm as wasm-bindgen left it and of the glue. */
 export async function compileWasm() {
@@ -57,11 +61,28 @@ export const SIZE_PASSES = [
 // Branches as the compiler laid them out, taken apart and put together anew.
 const NEW_BRANCHES = ["--flatten", "--rereloop"];
 
-/** Optimises for size; the names and producers sections tell nothing to a browser. */
+// The names and producers sections tell nothing to a browser.
+const STRIPPED = ["--strip-debug", "--strip-producers"];
+
+/** Optimises for size. */
 export async function optimiseWasm(from, to, features = []) {
   await mkdir(dirname(to), { recursive: true });
-  const passes = [...features, ...NEW_BRANCHES, ...SIZE_PASSES, "--strip-debug", "--strip-producers"];
-  await wasmOptOutput([...passes, from, "-o", to]);
+  await wasmOptOutput([...features, ...NEW_BRANCHES, ...SIZE_PASSES, ...STRIPPED, from, "-o", to]);
+}
+
+/** Optimises for size and returns the module as text, in which every function has its name and none stands for two. */
+export async function optimisedText(from) {
+  const to = from.replace(/\.wasm$/, ".wat");
+  const named = ["--skip-pass=duplicate-function-elimination", "--debuginfo", "--emit-text"];
+  await wasmOptOutput([...NEW_BRANCHES, ...SIZE_PASSES, ...named, "--strip-producers", from, "-o", to]);
+  return readFile(to, "utf8");
+}
+
+/** Puts a part of such a text in order once more and writes it as wasm; returns what wasm-opt said beside. */
+export async function writeWasm(text, to, passes = []) {
+  const from = join(COMPILED, basename(to).replace(/\.wasm$/, ".wat"));
+  await writeFile(from, text);
+  return wasmOptOutput([...SIZE_PASSES, ...passes, ...STRIPPED, from, "-o", to]);
 }
 
 /** Runs wasm-opt; returns what it wrote to standard output. */
@@ -76,7 +97,7 @@ export function wasmOptOutput(args) {
  */
 export async function smallEverywhere() {
   return {
-    CARGO_ENCODED_RUSTFLAGS: [...PANIC_AT_ONCE, ...(await pathRemapping())].join("\x1f"),
+    CARGO_ENCODED_RUSTFLAGS: [...PANIC_AT_ONCE, ...TRUE_NAMES, ...(await pathRemapping())].join("\x1f"),
     // Both are options that stable Rust still calls unstable; the pinned version keeps them what they are.
     RUSTC_BOOTSTRAP: "1",
     RUSTC_WRAPPER: join(ROOT, "widget/build/rustc-wrapper.sh"),

@@ -4,6 +4,7 @@
 type FirstQuestionNode = [string, Record<string, unknown>, ...unknown[]];
 
 declare const PUOLESTA_WASM_INTEGRITY: string;
+declare const PUOLESTA_MODES_INTEGRITY: string;
 declare const PUOLESTA_LOCALE_INTEGRITY: Record<string, string>;
 declare const PUOLESTA_TEXTS: Record<string, Record<string, string>>;
 declare const PUOLESTA_STYLES: string;
@@ -16,8 +17,8 @@ declare const PUOLESTA_FIRST_QUESTION: {
 };
 
 declare module "puolesta-glue" {
-  /** Starts the program. */
-  export default function init(options: { module_or_path: WebAssembly.Module }): Promise<unknown>;
+  /** Starts the program; resolves with what it exports. */
+  export function start(module: WebAssembly.Module): Promise<WebAssembly.Exports>;
 
   /** One widget of the program; its methods are those of widget/browser/src/widget.rs. */
   export class Widget {

@@ -42,7 +42,7 @@ export interface PuolestaParty {
   /** What the applicant wrote beside the name that was found. */
   addedName?: string;
   /** Who answers for a party that was found, where it is not the party itself. */
-  answeredBy?: "custodians" | "official";
+  answeredBy?: "custodians" | "official" | "applicant-first";
   phone?: string | null;
   email?: string | null;
   channel?: "suomi-fi" | "sms" | "email" | "paper";

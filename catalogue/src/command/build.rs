@@ -2,10 +2,10 @@
 
 use super::notice::{Done, Notice};
 use super::options::Day;
-use super::print::{say, say_beside};
-use super::read::read_catalogue;
-use super::{CannotRun, ERRORS_FOUND, Outcome, disk};
-use puolesta_catalogue::build::{CannotPublish, Published, decided_only, published};
+use super::print::say;
+use super::read::decided_catalogue;
+use super::{CannotRun, Outcome, disk};
+use puolesta_catalogue::build::{Published, published};
 use std::collections::HashSet;
 use std::ffi::OsString;
 use std::fs;
@@ -29,15 +29,7 @@ pub(crate) struct Arguments {
 /// nothing, when what is decided has an error, or when nothing is decided.
 pub(crate) fn run(arguments: &Arguments) -> Outcome {
     let today = arguments.day.get()?;
-    let mut catalogue = read_catalogue(&arguments.file)?;
-    let file = arguments.file.display().to_string();
-    let left_out = match decided_only(&mut catalogue, today) {
-        Ok(left_out) => left_out,
-        Err(why) => {
-            say_beside(&refusal(&why, Done::Written, file).line());
-            return Ok(ExitCode::from(ERRORS_FOUND));
-        }
-    };
+    let (catalogue, left_out) = decided_catalogue(&arguments.file, today, Done::Written)?;
     let services = arguments.out.join("services");
     fs::create_dir_all(&services).map_err(disk::cannot_use(&services))?;
     let mut written = HashSet::new();
@@ -56,19 +48,6 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
     // The program ends here: taking a large tree apart first would only take time.
     mem::forget(catalogue);
     Ok(ExitCode::SUCCESS)
-}
-
-/// Why nothing is done with a catalogue.
-pub(super) fn refusal(why: &CannotPublish, done: Done, file: String) -> Notice {
-    match why {
-        CannotPublish::Errors => Notice::ErrorsFirst { done, file },
-        CannotPublish::NothingDecided => Notice::NothingDecided { done, file },
-        CannotPublish::ToFillIn(paths) => Notice::StillToFillIn {
-            done,
-            paths: paths.clone(),
-            file,
-        },
-    }
 }
 
 fn write(folder: &Path, file: &Published) -> Result<OsString, CannotRun> {

@@ -11,9 +11,10 @@ use super::print::{say, say_beside};
 use super::read::read_catalogue;
 use super::{COULD_NOT_RUN, CannotRun, ERRORS_FOUND, Outcome, language};
 use puolesta_catalogue::catalogue::Catalogue;
-use puolesta_catalogue::check::{check, has_errors};
+use puolesta_catalogue::check::{check_by, has_errors};
 use puolesta_catalogue::problem::Problem;
 use puolesta_catalogue::problem_list;
+use puolesta_catalogue::rulebook::{OF_CATALOGUES, Rulebook};
 use puolesta_core::date::Date;
 use std::mem;
 use std::path::{Path, PathBuf};
@@ -25,6 +26,13 @@ pub(crate) struct Arguments {
     /// The catalogues to check
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
+    #[command(flatten)]
+    how: How,
+}
+
+/// How files are checked, whatever they hold.
+#[derive(clap::Args)]
+pub(crate) struct How {
     /// How to show the problems
     #[arg(long, value_enum, default_value = "human")]
     format: Format,
@@ -52,14 +60,16 @@ enum Format {
 /// A catalogue and what is wrong with it, in the order of the file.
 struct Checked {
     catalogue: Catalogue,
+    rulebook: &'static Rulebook,
     problems: Vec<Problem>,
 }
 
 impl Checked {
-    fn of(catalogue: Catalogue, today: Date) -> Self {
-        let problems = check(&catalogue, today);
+    fn of(catalogue: Catalogue, rulebook: &'static Rulebook, today: Date) -> Self {
+        let problems = check_by(rulebook, &catalogue, today);
         Self {
             catalogue,
+            rulebook,
             problems,
         }
     }
@@ -69,22 +79,27 @@ impl Checked {
     }
 }
 
+/// Checks catalogues.
+pub(crate) fn run(arguments: &Arguments) -> Outcome {
+    check_files(&arguments.files, &arguments.how, &OF_CATALOGUES)
+}
+
 /// Ends with 1 when one of the files has an error, with 2 when one cannot be read; the others are
 /// checked all the same.
-pub(crate) fn run(arguments: &Arguments) -> Outcome {
-    let today = arguments.day.get()?;
+pub(crate) fn check_files(files: &[PathBuf], how: &How, rulebook: &'static Rulebook) -> Outcome {
+    let today = how.day.get()?;
     let mut checked = Vec::new();
     let mut unread = Vec::new();
-    for file in &arguments.files {
-        match check_file(file, today, arguments.fix) {
+    for file in files {
+        match check_file(file, rulebook, today, how.fix) {
             Ok(catalogue) => checked.push(catalogue),
             Err(why) => unread.push(why.0),
         }
     }
-    if arguments.links {
+    if how.links {
         links::check(&mut checked);
     }
-    say(&match arguments.format {
+    say(&match how.format {
         Format::Human => human::report(&checked, &human::Look::of_this_terminal()),
         Format::Json => problem_list::json(checked.iter().map(Checked::parts), language()),
         Format::Sarif => sarif::report(&checked, &unread),
@@ -98,8 +113,13 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
     Ok(ExitCode::from(code))
 }
 
-fn check_file(file: &Path, today: Date, fix: bool) -> Result<Checked, CannotRun> {
-    let checked = Checked::of(read_catalogue(file)?, today);
+fn check_file(
+    file: &Path,
+    rulebook: &'static Rulebook,
+    today: Date,
+    fix: bool,
+) -> Result<Checked, CannotRun> {
+    let checked = Checked::of(read_catalogue(file)?, rulebook, today);
     if fix {
         return repair::repaired(file, checked, today);
     }

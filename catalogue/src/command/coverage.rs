@@ -3,7 +3,7 @@
 use super::options::Day;
 use super::print::say;
 use super::read::readable_catalogue;
-use super::{ERRORS_FOUND, Outcome, language};
+use super::{Outcome, language};
 use clap::ValueEnum;
 use puolesta_catalogue::coverage::{self, Coverage};
 use std::path::PathBuf;
@@ -44,9 +44,7 @@ impl Format {
 
 /// Ends with 1 when the file is not JSON, because then there is nothing to count.
 pub(crate) fn run(arguments: &Arguments) -> Outcome {
-    let Some(catalogue) = readable_catalogue(&arguments.file)? else {
-        return Ok(ExitCode::from(ERRORS_FOUND));
-    };
+    let catalogue = readable_catalogue(&arguments.file)?;
     let coverage = coverage::coverage(&catalogue, arguments.day.get()?);
     say(&arguments.format.of(&coverage))?;
     Ok(ExitCode::SUCCESS)

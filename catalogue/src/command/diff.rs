@@ -3,8 +3,8 @@
 use super::notice::Done;
 use super::options::Day;
 use super::print::say;
-use super::read::{say_errors_come_first, sound_catalogue};
-use super::{ERRORS_FOUND, Outcome, language};
+use super::read::{errors_come_first, sound_catalogue};
+use super::{Outcome, language};
 use clap::ValueEnum;
 use puolesta_catalogue::diff::Difference;
 use std::path::PathBuf;
@@ -46,16 +46,10 @@ const DONE: Done = Done::Said;
 /// Ends with 1 when one of them has an error.
 pub(crate) fn run(arguments: &Arguments) -> Outcome {
     let today = arguments.day.get()?;
-    let Some(old) = sound_catalogue(&arguments.old, today, DONE)? else {
-        return Ok(ExitCode::from(ERRORS_FOUND));
-    };
-    let Some(new) = sound_catalogue(&arguments.new, today, DONE)? else {
-        return Ok(ExitCode::from(ERRORS_FOUND));
-    };
-    let Ok(difference) = Difference::between(&old, &new, language()) else {
-        say_errors_come_first(&arguments.new, DONE);
-        return Ok(ExitCode::from(ERRORS_FOUND));
-    };
+    let old = sound_catalogue(&arguments.old, today, DONE)?;
+    let new = sound_catalogue(&arguments.new, today, DONE)?;
+    let difference = Difference::between(&old, &new, language())
+        .map_err(|_| errors_come_first(&arguments.new, DONE))?;
     say(&match arguments.format {
         Format::Text => difference.as_text(),
         Format::Json => difference.as_json(),

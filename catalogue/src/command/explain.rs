@@ -3,8 +3,8 @@
 use super::notice::{Done, Notice};
 use super::options::Day;
 use super::print::say;
-use super::read::{say_errors_come_first, sound_catalogue};
-use super::{CannotRun, ERRORS_FOUND, Outcome, language};
+use super::read::{errors_come_first, sound_catalogue};
+use super::{CannotRun, Outcome, language};
 use clap::ValueEnum;
 use puolesta_catalogue::catalogue::Catalogue;
 use puolesta_catalogue::explain::{CannotExplain, Explanation, as_html, as_json, as_text};
@@ -46,17 +46,11 @@ const DONE: Done = Done::Said;
 /// Ends with 1 when the catalogue has an error.
 pub(crate) fn run(arguments: &Arguments) -> Outcome {
     let (file, today) = (&arguments.file, arguments.day.get()?);
-    let Some(catalogue) = sound_catalogue(file, today, DONE)? else {
-        return Ok(ExitCode::from(ERRORS_FOUND));
-    };
-    let explanations = match explanations(&catalogue, arguments) {
-        Ok(explanations) => explanations,
-        Err(CannotExplain::BadCatalogue) => {
-            say_errors_come_first(file, DONE);
-            return Ok(ExitCode::from(ERRORS_FOUND));
-        }
-        Err(CannotExplain::UnknownService(nearest)) => return Err(unknown(arguments, &nearest)),
-    };
+    let catalogue = sound_catalogue(file, today, DONE)?;
+    let explanations = explanations(&catalogue, arguments).map_err(|why| match why {
+        CannotExplain::BadCatalogue => errors_come_first(file, DONE),
+        CannotExplain::UnknownService(nearest) => unknown(arguments, &nearest).into(),
+    })?;
     let write = match arguments.format {
         Format::Text => as_text,
         Format::Html => as_html,

@@ -3,17 +3,16 @@
 use super::notice::{Done, Notice};
 use super::options::Day;
 use super::print::{say, say_beside};
-use super::read::{read_catalogue, say_errors_come_first, sound_catalogue};
-use super::{CannotRun, ERRORS_FOUND, Outcome, language};
+use super::read::{decided_catalogue, errors_come_first, sound_catalogue};
+use super::{Outcome, Stop, language};
 use clap::ValueEnum;
-use puolesta_catalogue::build::decided_only;
 use puolesta_catalogue::catalogue::Catalogue;
 use puolesta_catalogue::explain::Explanation;
 use puolesta_catalogue::export::{
     Compared, ForPtv, PtvVersion, for_ptv, no_mandate_json, no_mandate_text, ptv_json, ptv_text,
     same_json, same_text,
 };
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// Tell others what the catalogue knows
@@ -101,12 +100,8 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
 }
 
 fn export_ptv(ptv: &Ptv) -> Outcome {
-    let Some(catalogue) = decided(&ptv.one)? else {
-        return Ok(ExitCode::from(ERRORS_FOUND));
-    };
-    let Ok(services) = for_ptv(&catalogue) else {
-        return errors_in(&ptv.one.file);
-    };
+    let catalogue = decided(&ptv.one)?;
+    let services = for_ptv(&catalogue).map_err(|_| errors_come_first(&ptv.one.file, DONE))?;
     match ptv.one.shown.format {
         Format::Text => say(&ptv_text(&services, language()))?,
         Format::Json => {
@@ -130,12 +125,9 @@ fn say_unknown(services: &[ForPtv]) {
 }
 
 fn export_no_mandate(one: &One) -> Outcome {
-    let Some(catalogue) = decided(one)? else {
-        return Ok(ExitCode::from(ERRORS_FOUND));
-    };
-    let Ok(explanations) = Explanation::all(&catalogue, language()) else {
-        return errors_in(&one.file);
-    };
+    let catalogue = decided(one)?;
+    let explanations =
+        Explanation::all(&catalogue, language()).map_err(|_| errors_come_first(&one.file, DONE))?;
     say(&match one.shown.format {
         Format::Text => no_mandate_text(&explanations),
         Format::Json => no_mandate_json(&explanations),
@@ -147,9 +139,7 @@ fn export_same(several: &Several) -> Outcome {
     let today = several.shown.day.get()?;
     let mut catalogues = Vec::new();
     for file in &several.files {
-        let Some(catalogue) = sound_catalogue(file, today, DONE)? else {
-            return Ok(ExitCode::from(ERRORS_FOUND));
-        };
+        let catalogue = sound_catalogue(file, today, DONE)?;
         catalogues.push((file.display().to_string(), catalogue));
     }
     let compared = catalogues.iter();
@@ -163,25 +153,11 @@ fn export_same(several: &Several) -> Outcome {
     Ok(ExitCode::SUCCESS)
 }
 
-/// The catalogue with the services that are decided; `None` when it has errors elsewhere, which has been
-/// said then.
-fn decided(one: &One) -> Result<Option<Catalogue>, CannotRun> {
-    let mut catalogue = read_catalogue(&one.file)?;
-    match decided_only(&mut catalogue, one.shown.day.get()?) {
-        Ok(ids) if ids.is_empty() => Ok(Some(catalogue)),
-        Ok(ids) => {
-            say_beside(&Notice::LeftOut { ids }.line());
-            Ok(Some(catalogue))
-        }
-        Err(why) => {
-            let file = one.file.display().to_string();
-            say_beside(&super::build::refusal(&why, DONE, file).line());
-            Ok(None)
-        }
+/// The catalogue with the services that are decided; which are left out is said beside it.
+fn decided(one: &One) -> Result<Catalogue, Stop> {
+    let (catalogue, ids) = decided_catalogue(&one.file, one.shown.day.get()?, DONE)?;
+    if !ids.is_empty() {
+        say_beside(&Notice::LeftOut { ids }.line());
     }
-}
-
-fn errors_in(file: &Path) -> Outcome {
-    say_errors_come_first(file, DONE);
-    Ok(ExitCode::from(ERRORS_FOUND))
+    Ok(catalogue)
 }

@@ -67,7 +67,7 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
     }?;
     if collected.counts().0 == 0 {
         let code = ptv.municipality.clone();
-        return Err(CannotRun(PtvNotice::NoServicesThere { code }.said()));
+        return Err(CannotRun(PtvNotice::NoServicesThere { code }.said()).into());
     }
     ptv.target.take(&collected)
 }

@@ -90,7 +90,7 @@ impl Target {
         if collected.counts() == (0, 0) {
             let Imported { report, .. } = self.new_catalogue(collected)?;
             say_beside(&report_of_import::text(&report, self.format));
-            return Err(CannotRun(PtvNotice::NothingOfPtv.said()));
+            return Err(CannotRun(PtvNotice::NothingOfPtv.said()).into());
         }
         let Some(path) = &self.into else {
             let Imported { text, report } = self.new_catalogue(collected)?;

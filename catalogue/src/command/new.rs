@@ -41,7 +41,7 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
         .extension()
         .is_none_or(|extension| extension != "jsonc")
     {
-        return Err(CannotRun(Notice::NameItJsonc.said()));
+        return Err(CannotRun(Notice::NameItJsonc.said()).into());
     }
     let name = file.file_name().unwrap_or_default().to_string_lossy();
     let service = match &arguments.extends {

@@ -29,6 +29,9 @@ pub(crate) enum Notice {
         done: Done,
         file: String,
     },
+    ErrorsInMapFirst {
+        file: String,
+    },
     NoSuchService {
         file: String,
         service: String,

@@ -2,9 +2,11 @@
 
 use super::notice::{Done, Notice};
 use super::print::say_beside;
-use super::{CannotRun, disk};
+use super::{CannotRun, Stop, disk};
+use puolesta_catalogue::build::{CannotPublish, decided_only};
 use puolesta_catalogue::catalogue::Catalogue;
-use puolesta_catalogue::check::{check, has_errors};
+use puolesta_catalogue::check::{check, check_by, has_errors};
+use puolesta_catalogue::rulebook::OF_MAPS;
 use puolesta_core::date::Date;
 use std::fs;
 use std::path::Path;
@@ -20,38 +22,65 @@ pub(crate) fn catalogue_of(path: &Path, bytes: &[u8]) -> Catalogue {
     Catalogue::read(&path.to_string_lossy(), bytes, &disk::Disk)
 }
 
-/// Reads a catalogue in which something can be found. `None` when it is no JSON; that has been said
-/// then.
-pub(crate) fn readable_catalogue(path: &Path) -> Result<Option<Catalogue>, CannotRun> {
+/// Reads a catalogue in which something can be found; one that is no JSON stops the command.
+pub(crate) fn readable_catalogue(path: &Path) -> Result<Catalogue, Stop> {
     let catalogue = read_catalogue(path)?;
-    if catalogue.root.is_some() {
-        return Ok(Some(catalogue));
+    let file = path.display().to_string();
+    match catalogue.root {
+        Some(_) => Ok(catalogue),
+        None => Err(stop(&Notice::CannotBeRead { file })),
     }
-    let file = path.display();
-    let file = file.to_string();
-    say_beside(&Notice::CannotBeRead { file }.line());
-    Ok(None)
 }
 
-/// Reads a catalogue without errors. `None` when it has some; that has been said then.
-///
-/// `done` is what is done with it.
-pub(crate) fn sound_catalogue(
+/// Reads a catalogue without errors, of which something will be `done`; one with errors stops the command.
+pub(crate) fn sound_catalogue(path: &Path, today: Date, done: Done) -> Result<Catalogue, Stop> {
+    let catalogue = read_catalogue(path)?;
+    if has_errors(&check(&catalogue, today)) {
+        return Err(errors_come_first(path, done));
+    }
+    Ok(catalogue)
+}
+
+/// Reads a mandate map without errors; one with errors stops the command.
+pub(crate) fn sound_map(path: &Path, today: Date) -> Result<Catalogue, Stop> {
+    let map = read_catalogue(path)?;
+    if has_errors(&check_by(&OF_MAPS, &map, today)) {
+        let file = path.display().to_string();
+        return Err(stop(&Notice::ErrorsInMapFirst { file }));
+    }
+    Ok(map)
+}
+
+/// Reads a catalogue of which something will be `done` with the services that are decided, and tells the ids
+/// of the others; one with errors elsewhere, or with nothing decided, stops the command.
+pub(crate) fn decided_catalogue(
     path: &Path,
     today: Date,
     done: Done,
-) -> Result<Option<Catalogue>, CannotRun> {
-    let catalogue = read_catalogue(path)?;
-    if has_errors(&check(&catalogue, today)) {
-        say_errors_come_first(path, done);
-        return Ok(None);
-    }
-    Ok(Some(catalogue))
+) -> Result<(Catalogue, Vec<String>), Stop> {
+    let mut catalogue = read_catalogue(path)?;
+    let left_out = decided_only(&mut catalogue, today);
+    let refuse = |why| stop(&refusal(why, done, path.display().to_string()));
+    Ok((catalogue, left_out.map_err(refuse)?))
 }
 
-/// Says that nothing was `done` with a catalogue, because its errors come first.
-pub(crate) fn say_errors_come_first(path: &Path, done: Done) {
-    let file = path.display();
-    let file = file.to_string();
-    say_beside(&Notice::ErrorsFirst { done, file }.line());
+/// Why nothing is done with a catalogue.
+fn refusal(why: CannotPublish, done: Done, file: String) -> Notice {
+    match why {
+        CannotPublish::Errors => Notice::ErrorsFirst { done, file },
+        CannotPublish::NothingDecided => Notice::NothingDecided { done, file },
+        CannotPublish::ToFillIn(paths) => Notice::StillToFillIn { done, paths, file },
+    }
+}
+
+/// Nothing was `done` with a catalogue, because its errors come first.
+pub(crate) fn errors_come_first(path: &Path, done: Done) -> Stop {
+    let file = path.display().to_string();
+    stop(&Notice::ErrorsFirst { done, file })
+}
+
+/// Says why the command stops at a catalogue.
+fn stop(why: &Notice) -> Stop {
+    say_beside(&why.line());
+    Stop::ErrorsFound
 }

@@ -64,7 +64,7 @@ impl Words {
         let Some(date) = Date::from_iso(iso) else {
             return iso.to_owned();
         };
-        let months = self.get(MessageKey::DateMonths);
+        let months = self.get(MessageKey::MatterDateMonths);
         let month = months.split('|').nth(date.month().into());
         format!("{}{}{}", date.day(), month.unwrap_or_default(), date.year())
     }

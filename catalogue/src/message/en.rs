@@ -2,6 +2,7 @@
 
 use super::{Cause, Contents, Kind, Mark, Message, Said, Shape, says};
 use crate::counted::counted;
+use puolesta_core::language::Language;
 
 const fn kind(kind: Kind) -> &'static str {
     match kind {
@@ -113,6 +114,20 @@ pub(crate) fn example(name: &str) -> &'static str {
         "deadline" => "\"P14D\", how long they have",
         "deliver" => "\"form\", \"later\" or \"office\": how the paper gets in",
         "theme" => "the address that Suomi.fi gave it",
+        "organisation" => "{\"name\": {\"en\": \"…\"}, \"businessId\": \"…\"}",
+        "businessId" => "\"7019376-8\", the business id",
+        "sectors" => "[{…}], the sectors with their titles",
+        "titles" => "[{…}], the job titles of the sector",
+        "needs" => "[{\"mandate\": \"…\", \"why\": {…}}], what the title needs",
+        "mandate" => "\"…\", the id of a mandate or right of the map",
+        "why" => "{\"en\": \"…\"}, the work that needs it",
+        "approval" => "\"supervisor\" or \"none\": who approves an order",
+        "givenBy" => "\"own\", or the id of the giver",
+        "service" => "{\"name\": {\"en\": \"…\"}}, where it is used",
+        "period" => "\"P1Y\", for how long",
+        "owner" => "\"…\", a unit or role",
+        "review" => "\"2027-11-01\", when it is looked at again",
+        "grants" => "[\"…\"], the mandates that it lets grant",
         _ => "…",
     }
 }
@@ -137,6 +152,7 @@ pub(crate) fn where_allowed(name: &str) -> &'static str {
 #[expect(clippy::too_many_lines, reason = "one arm for each message")]
 pub(super) fn said(message: &Message) -> Said {
     match message {
+        Message::OfMap(of_map) => of_map.said(Language::En),
         Message::NotUtf8 => says("these bytes are not UTF-8, the one encoding of JSON", "save the file as UTF-8; most editors have this under Save as"),
         Message::LooksLikeEncoding { encoding } => says(format!("this file looks like {encoding}, but JSON is UTF-8"), "save the file as UTF-8 (in most editors under Save as), or let the tool convert it: check --fix"),
         Message::ByteOrderMark => says("the file begins with an invisible mark (BOM) that browsers refuse", "save the file as UTF-8 without BOM"),

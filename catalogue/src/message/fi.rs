@@ -1,6 +1,7 @@
 //! Finnish.
 
 use super::{Cause, Contents, Kind, Mark, Message, Said, Shape, says};
+use puolesta_core::language::Language;
 
 const fn kind(kind: Kind) -> &'static str {
     match kind {
@@ -117,6 +118,20 @@ pub(crate) fn example(name: &str) -> &'static str {
         "deadline" => "\"P14D\", miten kauan heillä on aikaa",
         "deliver" => "\"form\", \"later\" tai \"office\": miten paperi toimitetaan",
         "theme" => "osoite, jonka Suomi.fi on antanut",
+        "organisation" => "{\"name\": {\"fi\": \"…\"}, \"businessId\": \"…\"}",
+        "businessId" => "\"7019376-8\", Y-tunnus",
+        "sectors" => "[{…}], toimialat nimikkeineen",
+        "titles" => "[{…}], toimialan nimikkeet",
+        "needs" => "[{\"mandate\": \"…\", \"why\": {…}}], mitä nimike tarvitsee",
+        "mandate" => "\"…\", kartan valtuuden tai oikeuden tunniste",
+        "why" => "{\"fi\": \"…\"}, työ, johon sitä tarvitaan",
+        "approval" => "\"supervisor\" tai \"none\": kuka hyväksyy tilauksen",
+        "givenBy" => "\"own\" tai antajan tunniste",
+        "service" => "{\"name\": {\"fi\": \"…\"}}, missä sitä käytetään",
+        "period" => "\"P1Y\", miten pitkäksi ajaksi",
+        "owner" => "\"…\", yksikkö tai rooli",
+        "review" => "\"2027-11-01\", milloin tämä tarkistetaan",
+        "grants" => "[\"…\"], valtuudet, jotka sillä saa antaa",
         _ => "…",
     }
 }
@@ -141,6 +156,7 @@ pub(crate) fn where_allowed(name: &str) -> &'static str {
 #[expect(clippy::too_many_lines, reason = "one arm for each message")]
 pub(super) fn said(message: &Message) -> Said {
     match message {
+        Message::OfMap(of_map) => of_map.said(Language::Fi),
         Message::NotUtf8 => says("nämä tavut eivät ole UTF-8:aa, jota JSON aina on", "tallenna tiedosto UTF-8-muodossa; useimmissa ohjelmissa tämä on kohdassa Tallenna nimellä"),
         Message::LooksLikeEncoding { encoding } => says(format!("tiedosto näyttää olevan {encoding}, mutta JSON on UTF-8:aa"), "tallenna tiedosto UTF-8-muodossa (useimmissa ohjelmissa kohdassa Tallenna nimellä) tai anna työkalun muuntaa se: check --fix"),
         Message::ByteOrderMark => says("tiedoston alussa on näkymätön merkki (BOM), jota selaimet eivät hyväksy", "tallenna tiedosto UTF-8-muodossa ilman BOM-merkkiä"),

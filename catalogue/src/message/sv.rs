@@ -1,6 +1,7 @@
 //! Swedish.
 
 use super::{Cause, Contents, Kind, Mark, Message, Said, Shape, says};
+use puolesta_core::language::Language;
 
 const fn kind(kind: Kind) -> &'static str {
     match kind {
@@ -108,6 +109,20 @@ pub(crate) fn example(name: &str) -> &'static str {
         "deadline" => "\"P14D\", hur länge de har på sig",
         "deliver" => "\"form\", \"later\" eller \"office\": hur papperet lämnas in",
         "theme" => "adressen som Suomi.fi har gett",
+        "organisation" => "{\"name\": {\"sv\": \"…\"}, \"businessId\": \"…\"}",
+        "businessId" => "\"7019376-8\", FO-numret",
+        "sectors" => "[{…}], sektorerna med sina tjänstebeteckningar",
+        "titles" => "[{…}], sektorns tjänstebeteckningar",
+        "needs" => "[{\"mandate\": \"…\", \"why\": {…}}], vad tjänstebeteckningen behöver",
+        "mandate" => "\"…\", id:t för en fullmakt eller rätt i kartan",
+        "why" => "{\"sv\": \"…\"}, arbetet som den behövs till",
+        "approval" => "\"supervisor\" eller \"none\": vem som godkänner beställningen",
+        "givenBy" => "\"own\" eller givarens id",
+        "service" => "{\"name\": {\"sv\": \"…\"}}, var den används",
+        "period" => "\"P1Y\", hur länge",
+        "owner" => "\"…\", en enhet eller roll",
+        "review" => "\"2027-11-01\", när det här ses över",
+        "grants" => "[\"…\"], fullmakterna som får ges med den",
         _ => "…",
     }
 }
@@ -132,6 +147,7 @@ pub(crate) fn where_allowed(name: &str) -> &'static str {
 #[expect(clippy::too_many_lines, reason = "one arm for each message")]
 pub(super) fn said(message: &Message) -> Said {
     match message {
+        Message::OfMap(of_map) => of_map.said(Language::Sv),
         Message::NotUtf8 => says("de här byten är inte UTF-8, som JSON alltid är", "spara filen som UTF-8; i de flesta program finns det under Spara som"),
         Message::LooksLikeEncoding { encoding } => says(format!("filen ser ut att vara {encoding}, men JSON är UTF-8"), "spara filen som UTF-8 (i de flesta program under Spara som) eller låt verktyget omvandla den: check --fix"),
         Message::ByteOrderMark => says("filen börjar med ett osynligt tecken (BOM) som webbläsare inte godkänner", "spara filen som UTF-8 utan BOM"),

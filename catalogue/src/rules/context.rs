@@ -178,9 +178,9 @@ pub(crate) fn is_on_paper(mandate: &Node) -> bool {
     mandate.text_of("form") == Some("power-of-attorney")
 }
 
-/// Whether people look for the mandate in Suomi.fi.
+/// Whether people look for the mandate in Suomi.fi, as they do for each of a map, which names the giver.
 pub(super) fn is_in_suomi_fi(mandate: &Node) -> bool {
-    mandate.text_of("form") == Some("suomi-fi")
+    mandate.text_of("form") == Some("suomi-fi") || mandate.get("givenBy").is_some()
 }
 
 fn by_id(entries: &[Node]) -> HashMap<&str, &Node> {
@@ -213,6 +213,7 @@ fn texts(root: &Node) -> Vec<Text<'_>> {
     for service in root.list("services") {
         texts.add_service(service);
     }
+    texts.add_map(root);
     texts.0
 }
 
@@ -221,6 +222,31 @@ struct Texts<'a>(Vec<Text<'a>>);
 impl<'a> Texts<'a> {
     fn add(&mut self, what: What, node: Option<&'a Node>) {
         self.0.extend(node.map(|node| Text { what, node }));
+    }
+
+    /// What only a mandate map has.
+    fn add_map(&mut self, root: &'a Node) {
+        self.add(What::Name, root.at(&["organisation", "name"]));
+        for mandate in root.list("mandates") {
+            self.add(What::Name, mandate.at(&["service", "name"]));
+        }
+        for entry in root.list("givers").iter().chain(root.list("sectors")) {
+            self.add(What::Name, entry.get("name"));
+        }
+        for conflict in root.list("conflicts") {
+            self.add(What::Reason, conflict.get("why"));
+        }
+        for title in root
+            .list("sectors")
+            .iter()
+            .flat_map(|sector| sector.list("titles"))
+        {
+            self.add(What::Name, title.get("name"));
+            for need in title.list("needs") {
+                self.add(What::Reason, need.get("why"));
+                self.add(What::Specifier, need.get("specifier"));
+            }
+        }
     }
 
     fn add_service(&mut self, service: &'a Node) {

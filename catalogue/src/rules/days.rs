@@ -19,7 +19,7 @@ pub(super) fn no_such_day(context: &Context<'_>, found: &mut Found) {
         .iter()
         .flat_map(|service| ["on", "review"].map(|name| service.at(&["decided", name])));
     let all = std::iter::once(context.root.get("updated")).chain(of_services);
-    for node in all.flatten() {
+    for node in all.flatten().chain(reviews_of_map(context)) {
         let text = node.text().unwrap_or_default();
         let looks_like_one = text.len() == 10
             && text
@@ -44,8 +44,19 @@ fn has_month(text: &str) -> bool {
         && text.starts_with("20")
 }
 
+/// When the rows of a mandate map are looked at again.
+fn reviews_of_map<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Node> {
+    let rows = context.mandates().iter().chain(context.root.list("rights"));
+    rows.filter_map(|row| row.get("review"))
+}
+
 /// A review that should have been held.
 pub(super) fn review_overdue(context: &Context<'_>, found: &mut Found) {
+    for (node, review) in reviews_of_map(context).filter_map(|node| day(Some(node))) {
+        if review < context.today {
+            found.warning(node, Message::ReviewOverdue);
+        }
+    }
     for service in context.services() {
         let on = day(service.at(&["decided", "on"])).map(|(_, on)| on);
         let review = day(service.at(&["decided", "review"])).filter(|(_, review)| {

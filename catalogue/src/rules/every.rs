@@ -1,10 +1,16 @@
 //! Every rule by name: of reading, of the schema, and beyond it.
 
-use super::RULES;
+use super::{RULES, RULES_OF_MAPS};
 
 /// The name of every rule, in the order in which they are asked.
 pub fn all_rules() -> impl Iterator<Item = &'static str> {
     let beyond = RULES.iter().map(|rule| rule.name);
+    READING.into_iter().chain(SCHEMA).chain(beyond)
+}
+
+/// The name of every rule that a mandate map is asked by.
+pub fn all_rules_of_maps() -> impl Iterator<Item = &'static str> {
+    let beyond = RULES_OF_MAPS.iter().map(|rule| rule.name);
     READING.into_iter().chain(SCHEMA).chain(beyond)
 }
 

@@ -76,9 +76,13 @@ fn every_node<'a>(node: &'a Node, visit: &mut impl FnMut(&'a Node)) {
 /// Two entries with the same id in one list.
 pub(super) fn duplicate_id(context: &Context<'_>, found: &mut Found) {
     for file in context.files() {
-        for list in ["mandates", "bundles", "services"] {
+        for list in [
+            "mandates", "bundles", "services", "rights", "givers", "sectors",
+        ] {
             duplicates_in(file.list(list), found);
         }
+        let sectors = file.list("sectors").iter();
+        duplicates_in(sectors.flat_map(|sector| sector.list("titles")), found);
         for service in file.list("services") {
             let declarations = service.get("texts").map(|texts| texts.list("declarations"));
             duplicates_in(declarations.unwrap_or_default(), found);
@@ -86,9 +90,9 @@ pub(super) fn duplicate_id(context: &Context<'_>, found: &mut Found) {
     }
 }
 
-fn duplicates_in(entries: &[Node], found: &mut Found) {
+fn duplicates_in<'a>(entries: impl IntoIterator<Item = &'a Node>, found: &mut Found) {
     let mut seen = HashSet::new();
-    for id in entries.iter().filter_map(|entry| entry.get("id")) {
+    for id in entries.into_iter().filter_map(|entry| entry.get("id")) {
         if id.text().is_some_and(|text| !seen.insert(text)) {
             found.error(
                 id,

@@ -15,7 +15,15 @@ fn links<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Node> {
         .mandates()
         .iter()
         .map(|mandate| mandate.at(&["document", "template"]));
-    let all = help.into_iter().chain(of_mandates).chain(templates);
+    let of_maps = context
+        .mandates()
+        .iter()
+        .map(|mandate| mandate.at(&["service", "link"]));
+    let all = help
+        .into_iter()
+        .chain(of_mandates)
+        .chain(templates)
+        .chain(of_maps);
     let all = all.flatten();
     all.flat_map(in_languages)
 }

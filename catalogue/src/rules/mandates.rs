@@ -229,7 +229,12 @@ pub(super) fn period_too_long(context: &Context<'_>, found: &mut Found) {
         .iter()
         .filter(|service| asks_in_suomi_fi(context, service))
         .filter_map(|service| service.at(&["onBehalf", "period"]));
-    for period in of_mandates.chain(of_services) {
+    let of_rights = context
+        .root
+        .list("rights")
+        .iter()
+        .filter_map(|right| right.get("period"));
+    for period in of_mandates.chain(of_services).chain(of_rights) {
         if super::days::length(period).is_some_and(|days| days > MOST_DAYS) {
             found.error(period, Message::PeriodTooLong);
         }

@@ -9,7 +9,13 @@ use puolesta_core::business_id::{BusinessId, BusinessIdError};
 
 /// A business id with a wrong check digit: a digit was mistyped.
 pub(super) fn wrong_business_id(context: &Context<'_>, found: &mut Found) {
-    for node in providers(context).filter_map(|provider| provider.get("businessId")) {
+    let of_maps = context
+        .root
+        .get("organisation")
+        .into_iter()
+        .chain(context.root.list("givers"));
+    let all = providers(context).chain(of_maps);
+    for node in all.filter_map(|provider| provider.get("businessId")) {
         let text = node.text().unwrap_or_default();
         if BusinessId::parse(text) == Err(BusinessIdError::CheckDigit) {
             found.error(node, Message::WrongBusinessId { text: quoted(text) });

@@ -99,6 +99,6 @@ pub static RULES: &[Rule] = &[
     rule("provider-repeated", providers::provider_repeated),
 ];
 
-const fn rule(name: &'static str, find: fn(&Context<'_>, &mut Found)) -> Rule {
+pub(super) const fn rule(name: &'static str, find: fn(&Context<'_>, &mut Found)) -> Rule {
     Rule { name, find }
 }

@@ -1,7 +1,7 @@
 //! Every field has an example of what to write, and says where its place is, in every language.
 
 use crate::message::Message;
-use crate::schema::SCHEMA;
+use crate::schema::{CATALOGUE, MAP};
 use puolesta_core::language::Language;
 use serde_json::Value;
 
@@ -24,7 +24,9 @@ fn said(message: fn(String) -> Message, name: &str, language: Language) -> Strin
 #[test]
 fn every_field_that_may_be_missing_has_an_example() {
     let mut required = Vec::new();
-    under("required", &SCHEMA, &mut required);
+    for norm in [&*CATALOGUE, &*MAP] {
+        under("required", &norm.text, &mut required);
+    }
     let names = required.iter().filter_map(|list| list.as_array()).flatten();
     for name in names.filter_map(Value::as_str) {
         if name == "extends" || name == "link" {
@@ -40,7 +42,9 @@ fn every_field_that_may_be_missing_has_an_example() {
 #[test]
 fn every_field_that_others_rule_out_says_where_its_place_is() {
     let mut properties = Vec::new();
-    under("properties", &SCHEMA, &mut properties);
+    for norm in [&*CATALOGUE, &*MAP] {
+        under("properties", &norm.text, &mut properties);
+    }
     let all = properties
         .iter()
         .filter_map(|list| list.as_object())

@@ -51,6 +51,41 @@ fn reads_in_finnish_who_approves_and_until_when() {
 }
 
 #[test]
+fn reads_how_long_neighbours_are_heard_in_the_form_s_own_words() {
+    for (language, lines) in [
+        (
+            "fi",
+            [
+                "Kuuleminen: Muut voivat kommentoida. Aikaa on 14 päivää",
+                "  | Heillä on aikaa kommentoida 14 päivää. Odotamme päätöksen kanssa siihen asti",
+                "  | Sinä ja virkailija näette kommentit.",
+            ],
+        ),
+        (
+            "sv",
+            [
+                "Hörande: De andra kan kommentera. De har 14 dagar på sig",
+                "  | De har 14 dagar på sig att kommentera. Vi väntar med beslutet så länge",
+                "  | Du och handläggaren ser kommentarerna.",
+            ],
+        ),
+        (
+            "en",
+            [
+                "Hearing: The others may comment. They have 14 days",
+                "  | They have 14 days to comment. We wait with the decision until then",
+                "  | You and the official see the comments.",
+            ],
+        ),
+    ] {
+        let text = explained("naapurin-kuuleminen", &["--language", language]);
+        for line in lines {
+            assert!(text.contains(line), "{line}\n{text}");
+        }
+    }
+}
+
+#[test]
 fn reads_in_swedish_which_mandate_is_needed_and_where_it_is_given() {
     let text = explained("avustus", &["--language", "sv"]);
     for line in [

@@ -1,10 +1,11 @@
 //! A folder of catalogues, and what is found in them.
 
 use puolesta_catalogue::catalogue::{Catalogue, Files};
-use puolesta_catalogue::check::check;
+use puolesta_catalogue::check::check_by;
 use puolesta_catalogue::message::Cause;
 use puolesta_catalogue::problem::{Problem, Severity};
 use puolesta_catalogue::problem_list::severity;
+use puolesta_catalogue::rulebook::{OF_CATALOGUES, OF_MAPS, Rulebook};
 use puolesta_core::date::Date;
 use puolesta_core::language::Language;
 use serde_json::{Value, json};
@@ -20,21 +21,34 @@ pub(crate) struct Expected {
     pub(crate) severity: Severity,
 }
 
-/// A folder of `tests/catalogue`.
-pub(crate) struct Folder(PathBuf);
+/// A folder of `tests/catalogue`, and what its files are checked by.
+pub(crate) struct Folder {
+    name: &'static str,
+    rulebook: &'static Rulebook,
+}
 
 impl Folder {
-    pub(crate) fn of(name: &str) -> Self {
-        Self(root().join(name))
+    pub(crate) const fn of(name: &'static str) -> Self {
+        let rulebook = &OF_CATALOGUES;
+        Self { name, rulebook }
+    }
+
+    pub(crate) const fn of_maps(name: &'static str) -> Self {
+        let rulebook = &OF_MAPS;
+        Self { name, rulebook }
+    }
+
+    fn check(&self, catalogue: &Catalogue) -> Vec<Problem> {
+        check_by(self.rulebook, catalogue, today())
     }
 
     pub(crate) fn problems(&self, file: &str) -> Vec<Expected> {
         let catalogue = self.catalogue(file);
-        expected(&catalogue, &check(&catalogue, today()))
+        expected(&catalogue, &self.check(&catalogue))
     }
 
     pub(crate) fn whole_problems(&self, file: &str) -> Vec<Problem> {
-        check(&self.catalogue(file), today())
+        self.check(&self.catalogue(file))
     }
 
     /// The problems of a file with what is said of them in every language.
@@ -62,18 +76,18 @@ impl Folder {
     /// The problems of a text, as if it lay in this folder.
     pub(crate) fn problems_of(&self, name: &str, text: &str) -> Vec<Expected> {
         let catalogue = Catalogue::read(name, text.as_bytes(), self);
-        expected(&catalogue, &check(&catalogue, today()))
+        expected(&catalogue, &self.check(&catalogue))
     }
 
     fn catalogue(&self, file: &str) -> Catalogue {
-        let bytes = fs::read(self.0.join(file)).expect("a file of this folder");
+        let bytes = fs::read(root().join(self.name).join(file)).expect("a file of this folder");
         Catalogue::read(file, &bytes, self)
     }
 }
 
 impl Files for Folder {
     fn extended(&self, name: &str, _beside: &str) -> Result<Vec<u8>, Cause> {
-        fs::read(self.0.join(name)).map_err(|_| Cause::NoSuchFile)
+        fs::read(root().join(self.name).join(name)).map_err(|_| Cause::NoSuchFile)
     }
 }
 
@@ -97,7 +111,7 @@ pub(crate) fn today() -> Date {
 
 /// What is written down of each file with a fault: its problems, with their words in every language.
 pub(crate) fn written_down(folder: &Folder) -> String {
-    let files = names_in("invalid").into_iter();
+    let files = names_in(folder.name).into_iter();
     let files = files.map(|name| (name.clone(), folder.told(&name)));
     let all: serde_json::Map<String, Value> = files.collect();
     serde_json::to_string_pretty(&all).expect("JSON") + "\n"

@@ -2,6 +2,7 @@
 
 mod folder;
 mod json;
+mod map;
 
 mod widget;
 

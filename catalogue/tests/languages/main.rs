@@ -38,29 +38,31 @@ fn helps_in_finnish() {
         &["--lang", "fi", "--help"],
         0,
         &expect![[r#"
-        Tarkistaa, koostaa ja selittää luettelon, jossa kunta päättää, mitä sen palvelut vaativat.
+            Tarkistaa, koostaa ja selittää luettelon, jossa kunta päättää, mitä sen palvelut vaativat.
 
-        Käyttö: puolesta-catalogue [VALINNAT] <KOMENTO>
+            Käyttö: puolesta-catalogue [VALINNAT] <KOMENTO>
 
-        Komennot:
-          new       Kirjoittaa luettelon, josta aloittaa, ja muistiinpanot sen jokaiseen osaan
-          check     Löytää luettelon jokaisen virheen ja kertoo, mitä kirjoittaa sen sijaan
-          build     Kirjoittaa sen, mikä julkaistaan: koko luettelon ja pienen tiedoston jokaiselle
-                    palvelulle
-          explain   Kertoo selkeästi, mitä palvelussa voi tehdä ja mitä muiden on tehtävä
-          diff      Kertoo selkeästi, mikä ihmisille muuttuu kahden luettelon välillä
-          coverage  Näyttää, monenko palvelun vaatimukset on päätetty, millä kielillä, ja mitä puuttuu
-          import    Tekee kohtia Palvelutietovarannosta (PTV); mitään, mistä joku on päättänyt, ei muuteta
-          fetch     Hakee kunnan palvelut Palvelutietovarannosta (PTV) ja tekee niistä kohtia
-          export    Kertoo muille, mitä luettelo tietää
-          help      Näyttää ohjeen
+            Komennot:
+              new       Kirjoittaa luettelon, josta aloittaa, ja muistiinpanot sen jokaiseen osaan
+              check     Löytää luettelon jokaisen virheen ja kertoo, mitä kirjoittaa sen sijaan
+              build     Kirjoittaa sen, mikä julkaistaan: koko luettelon ja pienen tiedoston jokaiselle
+                        palvelulle
+              explain   Kertoo selkeästi, mitä palvelussa voi tehdä ja mitä muiden on tehtävä
+              diff      Kertoo selkeästi, mikä ihmisille muuttuu kahden luettelon välillä
+              coverage  Näyttää, monenko palvelun vaatimukset on päätetty, millä kielillä, ja mitä puuttuu
+              import    Tekee kohtia Palvelutietovarannosta (PTV); mitään, mistä joku on päättänyt, ei muuteta
+              fetch     Hakee kunnan palvelut Palvelutietovarannosta (PTV) ja tekee niistä kohtia
+              export    Kertoo muille, mitä luettelo tietää
+              map       Käsittelee valtuuskarttaa: mitä valtuuksia organisaation omat nimikkeet tarvitsevat ja
+                        miksi
+              help      Näyttää ohjeen
 
-        Valinnat:
-              --lang <KIELI>  Kieli, jota työkalu puhuu: fi, sv tai en; muuten ympäristön kieli [alias:
-                              --language]
-          -h, --help          Näyttää ohjeen
-          -V, --version       Näyttää version
-    "#]],
+            Valinnat:
+                  --lang <KIELI>  Kieli, jota työkalu puhuu: fi, sv tai en; muuten ympäristön kieli [alias:
+                                  --language]
+              -h, --help          Näyttää ohjeen
+              -V, --version       Näyttää version
+        "#]],
     );
     answers(
         &["check", "--help", "--lang=fi"],
@@ -152,30 +154,32 @@ fn helps_in_swedish() {
         &["--lang", "sv", "--help"],
         0,
         &expect![[r#"
-        Granskar, bygger och förklarar katalogen där en kommun beslutar vad dess tjänster kräver.
+            Granskar, bygger och förklarar katalogen där en kommun beslutar vad dess tjänster kräver.
 
-        Användning: puolesta-catalogue [VAL] <KOMMANDO>
+            Användning: puolesta-catalogue [VAL] <KOMMANDO>
 
-        Kommandon:
-          new       Skriver en katalog att börja med, med anteckningar till varje del
-          check     Hittar varje fel i en katalog och säger vad ni skriver i stället
-          build     Skriver det som publiceras: hela katalogen och en liten fil för varje tjänst
-          explain   Säger med klara ord vad man kan göra i en tjänst och vad de andra måste göra
-          diff      Säger med klara ord vad som ändras för människor mellan två kataloger
-          coverage  Visar för hur många tjänster kraven är beslutade, på vilka språk, och vad som saknas
-          import    Gör poster ur Servicedatalagret (SDL, på finska PTV); inget som någon har beslutat
-                    ändras
-          fetch     Hämtar en kommuns tjänster ur Servicedatalagret (SDL, på finska PTV) och gör poster av
-                    dem
-          export    Säger till andra vad katalogen vet
-          help      Visar hjälpen
+            Kommandon:
+              new       Skriver en katalog att börja med, med anteckningar till varje del
+              check     Hittar varje fel i en katalog och säger vad ni skriver i stället
+              build     Skriver det som publiceras: hela katalogen och en liten fil för varje tjänst
+              explain   Säger med klara ord vad man kan göra i en tjänst och vad de andra måste göra
+              diff      Säger med klara ord vad som ändras för människor mellan två kataloger
+              coverage  Visar för hur många tjänster kraven är beslutade, på vilka språk, och vad som saknas
+              import    Gör poster ur Servicedatalagret (SDL, på finska PTV); inget som någon har beslutat
+                        ändras
+              fetch     Hämtar en kommuns tjänster ur Servicedatalagret (SDL, på finska PTV) och gör poster av
+                        dem
+              export    Säger till andra vad katalogen vet
+              map       Arbetar med en fullmaktskarta: vilka fullmakter organisationens egna tjänstebeteckningar
+                        behöver och varför
+              help      Visar hjälpen
 
-        Val:
-              --lang <SPRÅK>  Språket som verktyget talar: fi, sv eller en; annars omgivningens [alias:
-                              --language]
-          -h, --help          Visar hjälpen
-          -V, --version       Visar versionen
-    "#]],
+            Val:
+                  --lang <SPRÅK>  Språket som verktyget talar: fi, sv eller en; annars omgivningens [alias:
+                                  --language]
+              -h, --help          Visar hjälpen
+              -V, --version       Visar versionen
+        "#]],
     );
     answers(
         &["new", "-h", "--lang", "sv"],

@@ -23,6 +23,6 @@ pub(crate) fn router() -> Router<Site> {
             get(official_sign_in::show).post(official_sign_in::begin),
         )
         .route("/istunto", get(sign_in::state))
-        .route("/hakemus", post(sent_form::receive))
+        .route("/palvelut/{service}/hakemus", post(sent_form::receive))
         .layer(DefaultBodyLimit::max(MOST_FORM_BYTES))
 }

@@ -97,6 +97,7 @@ pub(super) async fn decide(
             Ok((StatusCode::CREATED, Json(Answer { id, status })))
         }
         DecisionOutcome::Closed => Err(ApiError::Closed),
+        DecisionOutcome::BeingHeard => Err(ApiError::BeingHeard),
         DecisionOutcome::NotFound => Err(ApiError::NotFound),
     }
 }

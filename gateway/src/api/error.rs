@@ -2,6 +2,7 @@
 
 use crate::matter::Refusal;
 use crate::server_error::ServerError;
+use crate::session::SIGN_IN;
 use axum::Json;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -31,6 +32,8 @@ pub(crate) enum ApiError {
     AlreadyAnswered,
     /// The matter waits for nobody's answer, or cannot be decided now.
     Closed,
+    /// Those who are heard still have time to comment: nothing is decided before.
+    BeingHeard,
     /// The body is larger than any honest one.
     TooLarge,
     /// The value does not stand up to the check.
@@ -55,6 +58,7 @@ impl ApiError {
             Self::Oneself => (StatusCode::CONFLICT, "self"),
             Self::AlreadyAnswered => (StatusCode::CONFLICT, "already-answered"),
             Self::Closed => (StatusCode::CONFLICT, "closed"),
+            Self::BeingHeard => (StatusCode::CONFLICT, "being-heard"),
             Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "too-large"),
             Self::Refused(_) => (StatusCode::UNPROCESSABLE_ENTITY, "refused"),
             Self::TooManyTries(_) => (StatusCode::TOO_MANY_REQUESTS, "too-many-tries"),
@@ -80,6 +84,8 @@ impl IntoResponse for ApiError {
         let (status, word) = self.status_and_word();
         let body = match &self {
             Self::Refused(refusals) => json!({ "error": word, "reasons": refusals }),
+            // The widget leads there, so that nobody has to look for it.
+            Self::NoSession => json!({ "error": word, "signIn": SIGN_IN }),
             _ => json!({ "error": word }),
         };
         if let Self::Server(error) = &self {

@@ -1,11 +1,14 @@
-//! `GET cases`, `GET cases/{id}` and what a person can do about their own cases: answer, withdraw, remind.
+//! `GET cases`, `GET cases/{id}` and what a person can do about their own cases: answer, comment, withdraw,
+//! remind.
 
 use super::call::{Call, Guarded};
 use super::error::ApiError;
 use crate::application::Shared;
-use crate::case::{self, Action, AnswerOutcome, Own, Page, ReminderOutcome, WithdrawalOutcome};
-use crate::clock::rfc3339;
-use crate::matter::{Answer, CaseStatus, GivenAnswer};
+use crate::case::{
+    self, Action, AnswerOutcome, CommentOutcome, Own, Page, ReminderOutcome, WithdrawalOutcome,
+};
+use crate::clock::{Clock, rfc3339};
+use crate::matter::{Answer, CaseStatus, Comment, GivenAnswer, comment_text};
 use axum::Json;
 use axum::extract::FromRequestParts;
 use axum::extract::{Path, Query, State};
@@ -31,7 +34,7 @@ pub(super) struct Shown {
     deadline: Option<String>,
     decision: Option<Rule>,
     status: &'static str,
-    mine: Option<ShownAnswer>,
+    mine: Option<Mine>,
     parties: Vec<ShownParty>,
     actions: Vec<&'static str>,
     outcome: Option<Outcome>,
@@ -56,6 +59,20 @@ struct ShownAnswer {
     at: Option<String>,
 }
 
+/// The answer of the one who asks, and what they said where they are heard.
+#[derive(Serialize)]
+struct Mine {
+    #[serde(flatten)]
+    given: ShownAnswer,
+    comments: Vec<ShownComment>,
+}
+
+#[derive(Serialize)]
+struct ShownComment {
+    text: String,
+    at: String,
+}
+
 #[derive(Serialize)]
 struct ShownParty {
     name: String,
@@ -63,6 +80,7 @@ struct ShownParty {
     asked: bool,
     #[serde(flatten)]
     given: ShownAnswer,
+    comments: Vec<ShownComment>,
 }
 
 #[derive(Serialize)]
@@ -81,6 +99,16 @@ pub(super) struct Counted {
     answer: &'static str,
     at: String,
     status: &'static str,
+}
+
+#[derive(Deserialize)]
+pub(super) struct Said {
+    text: String,
+}
+
+#[derive(Serialize)]
+pub(super) struct Kept {
+    at: String,
 }
 
 #[derive(Serialize)]
@@ -121,8 +149,8 @@ pub(super) async fn list(
     Asked(page): Asked,
 ) -> Result<Json<List>, ApiError> {
     let (cases, next) = case::own_cases(&application, &session.person_id, &page).await?;
-    let now = application.clock.now();
-    let cases = cases.iter().map(|own| shown(own, now)).collect();
+    let clock = &application.clock;
+    let cases = cases.iter().map(|own| shown(own, clock)).collect();
     Ok(Json(List { cases, next }))
 }
 
@@ -132,9 +160,8 @@ pub(super) async fn show(
     Guarded(session): Guarded,
 ) -> Result<Json<Shown>, ApiError> {
     let own = case::own_case(&application, &session.person_id, &id).await?;
-    let now = application.clock.now();
     own.as_ref()
-        .map(|own| Json(shown(own, now)))
+        .map(|own| Json(shown(own, &application.clock)))
         .ok_or(ApiError::NotFound)
 }
 
@@ -156,6 +183,19 @@ pub(super) async fn answer(
         AnswerOutcome::AlreadyAnswered => Err(ApiError::AlreadyAnswered),
         AnswerOutcome::Closed => Err(ApiError::Closed),
         AnswerOutcome::NotFound => Err(ApiError::NotFound),
+    }
+}
+
+pub(super) async fn comment(
+    State(application): State<Shared>,
+    Path(id): Path<String>,
+    Call { session, body, .. }: Call<Said>,
+) -> Result<(StatusCode, Json<Kept>), ApiError> {
+    let text = comment_text(&body.text).ok_or(ApiError::BadRequest)?;
+    match case::comment(&application, &session.person_id, &id, &text).await? {
+        CommentOutcome::Given(at) => Ok((StatusCode::CREATED, Json(Kept { at: rfc3339(at) }))),
+        CommentOutcome::Closed => Err(ApiError::Closed),
+        CommentOutcome::NotFound => Err(ApiError::NotFound),
     }
 }
 
@@ -192,7 +232,7 @@ pub(super) async fn remind(
     }
 }
 
-fn shown(own: &Own, now: i64) -> Shown {
+fn shown(own: &Own, clock: &Clock) -> Shown {
     let matter = &own.matter;
     Shown {
         id: matter.id.clone(),
@@ -207,21 +247,33 @@ fn shown(own: &Own, now: i64) -> Shown {
             Decision::AtLeast(number) => Rule::AtLeast(number),
         }),
         status: matter.status.as_str(),
-        mine: (!own.is_applicant()).then(|| shown_answer(own.given())),
+        mine: (!own.is_applicant()).then(|| Mine {
+            given: shown_answer(own.given()),
+            comments: shown_comments(own.said()),
+        }),
         parties: own
             .parties()
             .map(|party| ShownParty {
                 name: party.name.clone(),
                 asked: party.is_asked,
                 given: shown_answer(party.given),
+                comments: shown_comments(&party.comments),
             })
             .collect(),
-        actions: own.actions(now).into_iter().map(Action::as_str).collect(),
+        actions: own.actions(clock).into_iter().map(Action::as_str).collect(),
         outcome: matter.outcome.clone().map(|text| Outcome {
             text,
             at: rfc3339(matter.ended_at.unwrap_or(matter.received_at)),
         }),
     }
+}
+
+fn shown_comments(comments: &[Comment]) -> Vec<ShownComment> {
+    let shown = |comment: &Comment| ShownComment {
+        text: comment.text.clone(),
+        at: rfc3339(comment.at),
+    };
+    comments.iter().map(shown).collect()
 }
 
 fn shown_answer(given: Option<GivenAnswer>) -> ShownAnswer {

@@ -7,7 +7,7 @@ use crate::matter::{CaseStatus, Reason, Refusal};
 use crate::registers::Person;
 use crate::server_error::ServerError;
 use crate::session::Session;
-use crate::{catalogue, finnish_day};
+use crate::{catalogue, finnish_day, reach};
 use puolesta_core::catalogue::{Decision, Loaded, Procedure, Situation};
 use puolesta_core::form_value::verify::verify;
 use puolesta_core::form_value::{FormValue, Status, VERSION};
@@ -43,7 +43,7 @@ pub(super) struct Accepted {
     pub(super) procedure: Option<Procedure>,
     /// The catalogue's rule, where others are asked to approve.
     pub(super) decision: Option<Decision>,
-    /// The last day for answers, where they are waited for.
+    /// The last day for answers or comments, where they are waited for.
     pub(super) deadline: Option<String>,
     /// Where the case begins.
     pub(super) status: CaseStatus,
@@ -176,43 +176,50 @@ impl Subject<'_> {
         party_ids: &[Option<String>],
     ) -> Result<Accepted, ServerError> {
         let parties = self.new_parties(party_ids).await?;
-        let is_guarded = self.is_guarded().await?;
+        let is_guarded = self.is_guarded(&parties).await?;
         let parties: Vec<NewParty> = match is_guarded {
             true => parties.into_iter().map(NewParty::hidden).collect(),
             false => parties,
         };
-        let status = self.first_status(findings, &parties);
+        let status = match is_guarded {
+            true => CaseStatus::Manual,
+            false => self.first_status(findings, &parties),
+        };
         let requirement = self
             .value
             .situation
             .map(|each| self.service.requirement(each));
         let approval = requirement.filter(|each| each.procedure == Procedure::Approval);
-        let period = approval.and_then(|approval| approval.deadline.as_deref());
+        let period = requirement.and_then(|each| match (each.procedure, status) {
+            (Procedure::Approval, CaseStatus::Waiting) => each.deadline.as_deref(),
+            (Procedure::Notice, CaseStatus::Processing) => each.hearing.as_deref(),
+            _ => None,
+        });
         Ok(Accepted {
             service: self.value.service.clone(),
             summary: self.service.service.name.clone(),
             provider: self.provider().await?,
             procedure: self.value.procedure,
             decision: approval.map(|approval| approval.decision),
-            deadline: period
-                .filter(|_| status == CaseStatus::Waiting)
-                .and_then(|period| self.deadline(period)),
+            deadline: period.and_then(|period| self.deadline(period)),
             status,
             is_guarded,
             parties,
         })
     }
 
-    /// Whether the applicant is non-disclosed: their name goes to nobody before an official has spoken
-    /// with them.
-    async fn is_guarded(&self) -> Result<bool, ServerError> {
-        let people = &self.application.registers.people;
-        let applicant = people.by_id(&self.session.person_id).await?;
+    /// Whether the applicant is non-disclosed and others would learn their name: it goes to nobody before
+    /// an official has spoken with them.
+    async fn is_guarded(&self, parties: &[NewParty]) -> Result<bool, ServerError> {
         let tells = matches!(
             self.value.procedure,
             Some(Procedure::Approval | Procedure::Notice)
         );
-        Ok(tells && applicant.is_some_and(|applicant| applicant.non_disclosed))
+        // Whoever acts for another is known to them already.
+        let is_shared = self.value.situation == Some(Situation::Together);
+        let is_seen = tells || parties.iter().any(|party| party.party_id.is_some());
+        let registers = &self.application.registers;
+        Ok(is_shared && is_seen && reach::is_guarded(registers, &self.session.person_id).await?)
     }
 
     async fn provider(&self) -> Result<LocalizedText, ServerError> {

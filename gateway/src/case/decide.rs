@@ -16,6 +16,8 @@ pub(crate) enum DecisionOutcome {
     Decided,
     /// The matter waits for others, or has ended.
     Closed,
+    /// Those who are heard still have time to comment.
+    BeingHeard,
     /// There is no such case.
     NotFound,
 }
@@ -29,7 +31,8 @@ pub(crate) fn decision_text(text: &str) -> Option<&str> {
     (!text.is_empty() && text.chars().count() <= MOST_CHARACTERS).then_some(text)
 }
 
-/// Decides a case that is being processed or looked at by hand: an official at the desk, or the case system.
+/// Decides a case that is being processed or looked at by hand, once everybody was heard: an official at
+/// the desk, or the case system.
 pub(crate) async fn decide(
     application: &Application,
     official: Option<&Official>,
@@ -43,6 +46,9 @@ pub(crate) async fn decide(
     };
     if !matter.status.awaits_decision() {
         return Ok(DecisionOutcome::Closed);
+    }
+    if matter.is_being_heard(&application.clock.today()) {
+        return Ok(DecisionOutcome::BeingHeard);
     }
     sqlx::query("UPDATE cases SET outcome = $1 WHERE id = $2")
         .bind(text)

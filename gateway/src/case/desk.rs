@@ -35,6 +35,8 @@ pub(crate) struct InQueue {
 /// A matter with its trail, who read it, and the time that it took.
 pub(crate) struct OnDesk {
     pub(crate) matter: Matter,
+    /// Whether its parties have time to comment yet: nothing is decided before.
+    pub(crate) is_being_heard: bool,
     pub(crate) trail: Vec<audit::Line>,
     pub(crate) acts: Vec<ActLine>,
     pub(crate) times: Times,
@@ -111,6 +113,7 @@ pub(crate) async fn open(
             .await?;
     let (waited, processed, in_all) = times.unwrap_or_default();
     Ok(Some(OnDesk {
+        is_being_heard: matter.is_being_heard(&application.clock.today()),
         matter,
         trail: audit::of_case(&mut connection, id).await?,
         acts: official::acts_in(&mut connection, id).await?,

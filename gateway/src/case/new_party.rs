@@ -74,7 +74,7 @@ impl NewParty {
             registered_id: self.party_id,
             extra: None,
             can_be_told: false,
-            hindrance: hindrance(self.kind, Acquaintance::NonDisclosed),
+            hindrance: hindrance(self.kind, Acquaintance::ForbiddenToKnow),
             ..self
         }
     }

@@ -6,8 +6,9 @@ use super::page::{Page, Place};
 use super::remind::pause_left;
 use crate::acting::signs;
 use crate::application::Application;
+use crate::clock::Clock;
 use crate::database::Connection;
-use crate::matter::{CaseParty, CaseStatus, GivenAnswer, Matter};
+use crate::matter::{CaseParty, CaseStatus, Comment, GivenAnswer, Matter};
 use crate::server_error::ServerError;
 
 /// A case as one person may see it.
@@ -33,19 +34,29 @@ impl Own {
     }
 
     /// What the person can do about it now.
-    pub(crate) fn actions(&self, now: i64) -> Vec<Action> {
+    pub(crate) fn actions(&self, clock: &Clock) -> Vec<Action> {
         let matter = &self.matter;
         let is_applicant = self.is_applicant();
         let waits_for_them = self.parties().any(|own| {
             let mut awaited = matter.awaited();
             awaited.any(|party| party.position == own.position)
         });
+        let today = clock.today();
+        let is_heard = || self.parties().any(|own| matter.hears(own, &today));
         let can = |action: &Action| match action {
             Action::Answer => !is_applicant && waits_for_them,
+            Action::Comment => !is_applicant && is_heard(),
             Action::Withdraw => is_applicant && matter.may_be_withdrawn(),
-            Action::Remind => is_applicant && waits_for_them && pause_left(matter, now).is_none(),
+            Action::Remind => {
+                is_applicant && waits_for_them && pause_left(matter, clock.now()).is_none()
+            }
         };
-        let mut actions = vec![Action::Answer, Action::Withdraw, Action::Remind];
+        let mut actions = vec![
+            Action::Answer,
+            Action::Comment,
+            Action::Withdraw,
+            Action::Remind,
+        ];
         actions.retain(can);
         actions
     }
@@ -56,6 +67,13 @@ impl Own {
         let first = given.next().flatten()?;
         given.all(|given| given.is_some()).then_some(first)
     }
+
+    /// What the person said: whoever speaks for several parties says it for all of them.
+    pub(crate) fn said(&self) -> &[Comment] {
+        let said = self.parties().map(|party| &party.comments[..]);
+        said.max_by_key(|comments| comments.len())
+            .unwrap_or_default()
+    }
 }
 
 /// What one person can do about a case.
@@ -63,6 +81,8 @@ impl Own {
 pub(crate) enum Action {
     /// Approve or decline.
     Answer,
+    /// Say something of it.
+    Comment,
     /// Take it back.
     Withdraw,
     /// Ask those once more who have not answered.
@@ -73,6 +93,7 @@ impl Action {
     pub(crate) const fn as_str(self) -> &'static str {
         match self {
             Self::Answer => "answer",
+            Self::Comment => "comment",
             Self::Withdraw => "withdraw",
             Self::Remind => "remind",
         }

@@ -277,6 +277,9 @@ async fn tell(
     };
     let event = match (matter.status, matter.procedure) {
         (CaseStatus::Waiting, _) => Event::Asked,
+        (CaseStatus::Processing, Some(Procedure::Notice)) if matter.heard_until().is_some() => {
+            Event::Heard
+        }
         (CaseStatus::Processing, Some(Procedure::Notice)) => Event::Told,
         (CaseStatus::Manual, _) if is_guarded => Event::Guarded,
         (CaseStatus::Manual, _) => Event::Manual,

@@ -1,6 +1,7 @@
 //! A stored case as a matter that people share: its rule, its deadline, its parties and their answers.
 
 use super::answer::{Answer, GivenAnswer};
+use super::comment::{self, Comment};
 use super::contact::{Contact, ReachedBy, named};
 use super::decision_rule;
 use super::status::CaseStatus;
@@ -26,7 +27,7 @@ pub(crate) struct Matter {
     pub(crate) procedure: Option<Procedure>,
     /// How many approvals are needed; only where approvals are asked for.
     pub(crate) decision: Option<Decision>,
-    /// The last day on which an answer counts, in Finland.
+    /// The last day on which an answer or a comment counts, in Finland.
     pub(crate) deadline: Option<String>,
     pub(crate) status: CaseStatus,
     /// Moments are seconds since 1970, UTC.
@@ -61,7 +62,12 @@ pub(crate) struct CaseParty {
     pub(crate) kind: PartyKind,
     pub(crate) contact: Contact,
     pub(crate) given: Option<GivenAnswer>,
+    /// What it said where it is heard, the oldest first.
+    pub(crate) comments: Vec<Comment>,
 }
+
+/// How many comments one party can send in a case: more are no hearing.
+const MOST_COMMENTS: usize = 20;
 
 impl Matter {
     /// The case of that id with its parties; refused forms are no matters.
@@ -75,13 +81,36 @@ impl Matter {
             .fetch_optional(&mut *connection)
             .await?;
         let Some(row) = row else { return Ok(None) };
-        let parties = parties(connection, id).await?;
+        let mut parties = parties(connection, id).await?;
+        for (position, comment) in comment::of_case(connection, id).await? {
+            let mut places = parties.iter_mut();
+            if let Some(party) = places.find(|party| party.position == position) {
+                party.comments.push(comment);
+            }
+        }
         read(&row, parties).map(Some)
     }
 
     /// Whether others are asked to approve, whatever came of it.
     pub(crate) fn asks_for_approval(&self) -> bool {
         self.procedure == Some(Procedure::Approval)
+    }
+
+    /// The last day for comments, where those who are told are heard too.
+    pub(crate) fn heard_until(&self) -> Option<&str> {
+        let deadline = self.deadline.as_deref();
+        deadline.filter(|_| self.procedure == Some(Procedure::Notice))
+    }
+
+    /// Whether the time to comment runs: nothing is decided before it is over.
+    pub(crate) fn is_being_heard(&self, today: &str) -> bool {
+        self.status == CaseStatus::Processing
+            && self.heard_until().is_some_and(|last| today <= last)
+    }
+
+    /// Whether this party may comment on this day.
+    pub(crate) fn hears(&self, party: &CaseParty, today: &str) -> bool {
+        self.is_being_heard(today) && party.is_told && party.comments.len() < MOST_COMMENTS
     }
 
     /// Those whose answer the matter waits for.
@@ -186,6 +215,7 @@ fn read_party(row: &Record) -> Result<CaseParty, sqlx::Error> {
         given: answer
             .zip(at)
             .map(|(answer, at)| GivenAnswer { answer, at }),
+        comments: Vec::new(),
     })
 }
 

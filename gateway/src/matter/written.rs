@@ -54,7 +54,7 @@ pub(crate) fn email(written: &str) -> Option<String> {
 }
 
 /// Control characters, and those that are not seen or turn the direction of what follows.
-fn is_unseen(character: char) -> bool {
+pub(super) fn is_unseen(character: char) -> bool {
     character.is_control()
         || is_invisible(character)
         || matches!(character, '\u{2028}' | '\u{2029}' | '\u{fff9}'..='\u{fffb}')

@@ -11,8 +11,12 @@ pub(crate) enum Event<'a> {
     Reminder(i64),
     /// The parties are told; nothing waits for them.
     Told,
+    /// The parties are told, and may comment until a day.
+    Heard,
     /// The applicant hears that the party at this position has answered.
     Answered(i64, Answer),
+    /// The applicant hears that the party at this position has commented; the number of the comment.
+    Commented { position: i64, number: i64 },
     /// The applicant hears that an official takes it from here.
     Manual,
     /// The same for a non-disclosed applicant, whose name has gone to nobody.
@@ -53,6 +57,8 @@ impl Event<'_> {
             Self::Asked => "asked",
             Self::Reminder(_) => "reminder",
             Self::Told => "told",
+            Self::Heard => "heard",
+            Self::Commented { .. } => "commented",
             Self::Answered(_, Answer::Approve) => "party-approved",
             Self::Answered(_, Answer::Decline) => "party-declined",
             Self::Manual => "manual",
@@ -66,7 +72,10 @@ impl Event<'_> {
     }
 
     pub(super) const fn concerns_applicant(self) -> bool {
-        !matches!(self, Self::Asked | Self::Reminder(_) | Self::Told)
+        !matches!(
+            self,
+            Self::Asked | Self::Reminder(_) | Self::Told | Self::Heard
+        )
     }
 
     /// Whether this party hears of it from us: nobody does whom we do not know for sure.
@@ -75,13 +84,13 @@ impl Event<'_> {
             Self::Asked => party.is_asked,
             Self::Reminder(_) => party.is_asked && party.given.is_none(),
             Self::Withdrawn { others_know } => others_know && party.is_told,
-            Self::Answered(..) | Self::Manual | Self::Guarded => false,
+            Self::Answered(..) | Self::Commented { .. } | Self::Manual | Self::Guarded => false,
             _ => party.is_told,
         }
     }
 
     /// Whether it is the first thing that a party hears of the matter.
     pub(super) const fn is_first(self) -> bool {
-        matches!(self, Self::Asked | Self::Told)
+        matches!(self, Self::Asked | Self::Told | Self::Heard)
     }
 }

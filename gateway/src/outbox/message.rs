@@ -83,6 +83,7 @@ impl Message {
                 .map_or_else(|| "applicant".into(), |position| position.to_string()),
             about: match event {
                 Event::Answered(position, _) => position.to_string(),
+                Event::Commented { number, .. } => number.to_string(),
                 Event::Reminder(at) => at.to_string(),
                 _ if receiver.is_extra => "extra".into(),
                 _ => String::new(),
@@ -151,6 +152,7 @@ impl Words<'_> {
         };
         let todo = match self.event {
             Event::Asked | Event::Reminder(_) => Some(self.request()),
+            Event::Heard => Some(self.invitation()),
             _ => None,
         };
         let parts = [Some(happened), todo, self.way()];
@@ -188,6 +190,14 @@ impl Words<'_> {
         [how, until, rule].map(|key| self.fill(key)).join(" ")
     }
 
+    /// How to comment, and until when.
+    fn invitation(&self) -> String {
+        self.fill(match self.channel {
+            Channel::Paper => "heard-by-letter",
+            _ => "heard-by-link",
+        })
+    }
+
     fn fill(&self, key: &str) -> String {
         let value = |name: &str| self.value(name);
         fill(self.texts.of(self.language).get(key), value)
@@ -218,7 +228,7 @@ impl Words<'_> {
                 let site = self.origin.split_once("://");
                 site.map_or(self.origin, |(_, site)| site).into()
             }
-            ("party", Event::Answered(position, _)) => {
+            ("party", Event::Answered(position, _) | Event::Commented { position, .. }) => {
                 let mut parties = self.matter.parties.iter();
                 let party = parties.find(|party| party.position == position);
                 party.map(|party| party.name.clone()).unwrap_or_default()

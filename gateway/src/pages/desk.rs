@@ -5,13 +5,13 @@ use super::at_desk::AtDesk;
 use super::desk_matter;
 use super::desk_queue::{self, QueueQuery};
 use super::failure::PageError;
-use super::html::{Html, page, text};
+use super::html::{Html, alert, page, text};
 use super::languages::languages;
 use super::visit::{CaseQuery, LanguageQuery};
 use crate::application::{Application, Shared};
-use crate::case::{self, AnswerOutcome, DecisionOutcome};
+use crate::case::{self, AnswerOutcome, CommentOutcome, DecisionOutcome};
 use crate::cookie::{self, Whose};
-use crate::matter::Answer;
+use crate::matter::{Answer, comment_text};
 use crate::official::{self, Official, Role};
 use crate::same_origin;
 use axum::Router;
@@ -30,6 +30,7 @@ pub(super) fn router() -> Router<Shared> {
         .route("/virkailija/ulos", post(sign_out))
         .route("/virkailija/{id}/paatos", post(decide))
         .route("/virkailija/{id}/vastaus", post(record))
+        .route("/virkailija/{id}/kommentti", post(record_comment))
         .layer(from_fn(same_origin::guard))
 }
 
@@ -44,6 +45,12 @@ struct PaperForm {
     answer: String,
 }
 
+#[derive(Deserialize)]
+struct PaperCommentForm {
+    position: i64,
+    text: String,
+}
+
 /// What the desk says about the form that was just sent.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Remark {
@@ -51,6 +58,10 @@ enum Remark {
     None,
     /// The decision has no text, or too much of it.
     DecisionMissing,
+    /// The comment has no text, or too much of it.
+    CommentMissing,
+    /// The parties have time to comment yet.
+    BeingHeard,
     /// Somebody else was faster.
     MovedOn,
     /// This official's role does not allow it.
@@ -95,6 +106,7 @@ async fn decide(
         (Role::Handler, Some(text)) => {
             match case::decide(&application, Some(&official), &id, text).await? {
                 DecisionOutcome::Decided => Remark::None,
+                DecisionOutcome::BeingHeard => Remark::BeingHeard,
                 DecisionOutcome::Closed | DecisionOutcome::NotFound => Remark::MovedOn,
             }
         }
@@ -123,6 +135,33 @@ async fn record(
             let place = (&*id, form.position);
             match case::record_paper_answer(&application, &official, place, answer).await? {
                 AnswerOutcome::Given(..) => Remark::None,
+                _ => Remark::MovedOn,
+            }
+        }
+    };
+    let visit = Visit {
+        application: &application,
+        official: &official,
+        language: language.language(),
+    };
+    visit.back_to(&id, remark).await
+}
+
+/// What a party who gets letters wrote on paper.
+async fn record_comment(
+    State(application): State<Shared>,
+    AtDesk(official): AtDesk,
+    Path(id): Path<String>,
+    Query(language): Query<LanguageQuery>,
+    Form(form): Form<PaperCommentForm>,
+) -> Result<Response, PageError> {
+    let remark = match (official.role, comment_text(&form.text)) {
+        (Role::Reader, _) => Remark::NotAllowed,
+        (Role::Handler, None) => Remark::CommentMissing,
+        (Role::Handler, Some(text)) => {
+            let place = (&*id, form.position);
+            match case::record_paper_comment(&application, &official, place, &text).await? {
+                CommentOutcome::Given(_) => Remark::None,
                 _ => Remark::MovedOn,
             }
         }
@@ -183,6 +222,11 @@ impl Visit<'_> {
                 let status = StatusCode::UNPROCESSABLE_ENTITY;
                 (status, alert(&words.decision_missing))
             }
+            Remark::CommentMissing => {
+                let status = StatusCode::UNPROCESSABLE_ENTITY;
+                (status, alert(&words.comment_wrong))
+            }
+            Remark::BeingHeard => (StatusCode::CONFLICT, alert(&words.being_heard)),
             Remark::MovedOn => (StatusCode::CONFLICT, alert(&words.moved_on)),
             Remark::NotAllowed => (StatusCode::FORBIDDEN, alert(&words.not_allowed)),
         };
@@ -224,8 +268,4 @@ impl Visit<'_> {
             out = text(&words.sign_out),
         )
     }
-}
-
-fn alert(words: &str) -> String {
-    format!("<p class=\"error\" role=\"alert\">{}</p>\n", text(words))
 }

@@ -4,10 +4,10 @@ use super::html::text;
 use super::matter_facts::{Reader, facts, parties, row};
 use crate::audit::Line;
 use crate::case::OnDesk;
-use crate::finnish_day::moment_for_people;
+use crate::finnish_day::{for_people, moment_for_people};
 use crate::matter::{CaseParty, CaseStatus, Matter};
 use crate::official::{ActLine, Role};
-use crate::texts::CaseWords;
+use crate::texts::{CaseWords, filled};
 use puolesta_core::language::Language;
 use puolesta_core::party::Channel;
 
@@ -40,8 +40,11 @@ pub(super) fn section(
         service = text(matter.service_name(language)),
         facts = facts(words, language, matter),
         times = times(words, on_desk),
-        papers = if_allowed(may_act, papers(words, language, matter)),
-        decision = if_allowed(may_act, decision(words, language, matter)),
+        papers = if_allowed(
+            may_act,
+            papers(words, language, matter) + &heard_on_paper(words, language, matter),
+        ),
+        decision = if_allowed(may_act, decision(words, language, on_desk)),
         trail = trail(words, language, &on_desk.trail),
         acts = acts(words, language, &on_desk.acts),
         lang = language.as_str(),
@@ -101,7 +104,33 @@ fn paper(words: &CaseWords, language: Language, matter: &Matter, party: &CasePar
     )
 }
 
-fn decision(words: &CaseWords, language: Language, matter: &Matter) -> String {
+/// A form for each party whose comments come by letter.
+fn heard_on_paper(words: &CaseWords, language: Language, matter: &Matter) -> String {
+    let form = |party: &CaseParty| {
+        format!(
+            "<form method=\"post\" action=\"/virkailija/{id}/kommentti?lang={lang}\" \
+             data-paper-comment=\"{position}\">\n\
+             <p><label class=\"plain\" for=\"comment-{position}\">{label}</label>\n\
+             <textarea id=\"comment-{position}\" name=\"text\" rows=\"3\" required></textarea></p>\n\
+             <input type=\"hidden\" name=\"position\" value=\"{position}\">\n\
+             <button>{button}</button>\n</form>\n",
+            id = text(&matter.id),
+            lang = language.as_str(),
+            position = party.position,
+            label = text(&filled(&words.paper_comment, &[("party", &party.name)])),
+            button = text(&words.paper_comment_button),
+        )
+    };
+    matter.heard_on_paper().map(form).collect()
+}
+
+fn decision(words: &CaseWords, language: Language, on_desk: &OnDesk) -> String {
+    let matter = &on_desk.matter;
+    if on_desk.is_being_heard {
+        let day = for_people(matter.heard_until().unwrap_or_default(), language);
+        let said = filled(&words.decision_waits, &[("day", &day)]);
+        return format!("<p data-being-heard>{}</p>\n", text(&said));
+    }
     if !matter.status.awaits_decision() {
         return String::new();
     }

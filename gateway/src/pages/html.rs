@@ -45,6 +45,11 @@ impl std::fmt::Display for Html {
     }
 }
 
+/// What went wrong, for everybody who reads or hears the page.
+pub(super) fn alert(words: &str) -> String {
+    format!("<p class=\"error\" role=\"alert\">{}</p>\n", text(words))
+}
+
 /// A whole page. Pages tell of people, so no cache keeps them.
 #[must_use]
 pub fn page(

@@ -1,5 +1,6 @@
 //! The facts of a matter as plain markup: for the pages, and inside the widget until it works.
 
+use super::comments;
 use super::html::{Html, text};
 use crate::finnish_day::{self, moment_for_people};
 use crate::matter::{CaseParty, Matter};
@@ -20,7 +21,11 @@ pub(super) fn facts(words: &CaseWords, language: Language, matter: &Matter) -> S
     );
     let deadline = matter.deadline.as_deref().map(|day| {
         let day = text(&finnish_day::for_people(day, language));
-        row(&words.deadline, day)
+        let label = match matter.heard_until() {
+            Some(_) => &words.heard_until,
+            None => &words.deadline,
+        };
+        row(label, day)
     });
     let outcome = matter.outcome.as_deref().map(|outcome| {
         let outcome = format!("<span data-outcome>{}</span>", text(outcome));
@@ -67,12 +72,13 @@ fn item(
     party: &CaseParty,
 ) -> String {
     format!(
-        "<li data-party=\"{position}\" data-kind=\"{kind}\" data-answer=\"{answer}\">{name}{said}</li>\n",
+        "<li data-party=\"{position}\" data-kind=\"{kind}\" data-answer=\"{answer}\">{name}{said}{comments}</li>\n",
         position = party.position,
         kind = party.kind.as_str(),
         answer = party.given.map_or("none", |given| given.answer.as_str()),
         name = name(words, reader, party),
         said = said(words, language, matter, party),
+        comments = comments::said(language, &party.comments),
     )
 }
 

@@ -1,13 +1,14 @@
 //! `GET /asiat` and `GET /asiat/{id}`: a person's own matters, the widget that shows one of them, and what
 //! its sender can do about it.
 
+use super::comments;
 use super::failure::PageError;
 use super::form_fields;
 use super::html::{Html, page, text};
 use super::languages::languages;
 use super::matter_facts::{Reader, facts, parties, row};
 use super::visit::{LanguageQuery, session_of};
-use super::ways::{encoded, way_to_signing_in};
+use super::ways::{encoded, way_to_matter, way_to_signing_in};
 use crate::application::{Application, Shared};
 use crate::case::{self, Action, Own, Page};
 use crate::finnish_day::moment_for_people;
@@ -35,7 +36,10 @@ pub(super) async fn list(
         return Ok(Redirect::to("/asiat").into_response());
     };
     let (cases, next) = case::own_cases(&application, &session.person_id, &page_asked).await?;
-    let items: String = cases.iter().map(|own| item(words, language, own)).collect();
+    let items: String = cases
+        .iter()
+        .map(|own| item(&application, language, own))
+        .collect();
     let list = match &*items {
         "" => format!("<p>{}</p>", text(&words.own_none)),
         _ => format!("<ul class=\"matters\">\n{items}</ul>"),
@@ -71,10 +75,13 @@ fn older(words: &CaseWords, language: Language, next: Option<&str>) -> String {
     next.map(link).unwrap_or_default()
 }
 
-fn item(words: &CaseWords, language: Language, own: &Own) -> String {
+fn item(application: &Application, language: Language, own: &Own) -> String {
+    let words = application.case_texts.of(language);
     let matter = &own.matter;
     let status = if asks(own) {
         &words.asks_you
+    } else if own.actions(&application.clock).contains(&Action::Comment) {
+        &words.hears_you
     } else {
         words.status(matter.status)
     };
@@ -118,7 +125,8 @@ pub(super) async fn show(
                 form_fields::is_for_all(&application.configuration.shown_fields, field)
             });
             let fields = form_fields::table(application.texts.of(language), fields);
-            matter(&application, language, &own, (&fields, &Html::raw("")))
+            let comment = comments::offer(&application, language, &own);
+            matter(&application, language, &own, (&fields, &comment))
         }
         None => not_found(&application, language),
     })
@@ -131,7 +139,7 @@ pub(super) async fn withdraw(
     Query(language): Query<LanguageQuery>,
     headers: HeaderMap,
 ) -> Result<Response, PageError> {
-    let way = way_to(&id, language.language());
+    let way = way_to_matter(&id, language.language());
     let Some(session) = session_of(&application, &headers).await? else {
         return Ok(way_to_signing_in(&way).into_response());
     };
@@ -147,7 +155,7 @@ pub(super) async fn remind(
     Query(language): Query<LanguageQuery>,
     headers: HeaderMap,
 ) -> Result<Response, PageError> {
-    let way = way_to(&id, language.language());
+    let way = way_to_matter(&id, language.language());
     let Some(session) = session_of(&application, &headers).await? else {
         return Ok(way_to_signing_in(&way).into_response());
     };
@@ -155,16 +163,12 @@ pub(super) async fn remind(
     Ok(Redirect::to(&way).into_response())
 }
 
-fn way_to(id: &str, language: Language) -> String {
-    format!("/asiat/{}?lang={}", encoded(id), language.as_str())
-}
-
 /// What the sender of the form can do now; each takes two steps that cannot be taken by mistake.
 fn actions(application: &Application, language: Language, own: &Own) -> Html {
     let words = application.case_texts.of(language);
     let (id, lang) = (text(&own.matter.id), language.as_str());
     let part = |action: Action| match action {
-        Action::Answer => String::new(),
+        Action::Answer | Action::Comment => String::new(),
         Action::Remind => format!(
             "<form method=\"post\" action=\"/asiat/{id}/muistutus?lang={lang}\" data-remind>\n\
              <p>{}</p>\n<button>{}</button>\n</form>\n",
@@ -180,7 +184,7 @@ fn actions(application: &Application, language: Language, own: &Own) -> Html {
             text(&words.withdraw_button),
         ),
     };
-    let parts = own.actions(application.clock.now()).into_iter().map(part);
+    let parts = own.actions(&application.clock).into_iter().map(part);
     let reminded = own.matter.reminded_at.map(|at| {
         let time = moment_for_people(at, language);
         let words = filled(&words.reminded_lead, &[("time", &time)]);
@@ -202,7 +206,7 @@ fn way_back(uri: &Uri) -> Response {
     way_to_signing_in(path).into_response()
 }
 
-/// The matter, after what the form says and before what its sender can do.
+/// The matter, after what the form says and before what the person can do.
 fn matter(
     application: &Application,
     language: Language,
@@ -227,7 +231,7 @@ fn matter(
     page(StatusCode::OK, language, texts, title, &body)
 }
 
-/// The widget, and inside it the facts, for as long as it cannot work; the facts alone of what is withdrawn.
+/// The widget, and inside it the facts, for as long as it cannot work.
 fn widget(words: &CaseWords, language: Language, own: &Own) -> Html {
     let is_asked = !own.is_applicant() && own.matter.asks_for_approval();
     let mode = if is_asked { "approve" } else { "status" };
@@ -237,6 +241,7 @@ fn widget(words: &CaseWords, language: Language, own: &Own) -> Html {
     };
     let label = match own.is_applicant() {
         true => &words.parties,
+        false if own.matter.heard_until().is_some() => &words.own_comments,
         false => &words.own_answer,
     };
     let answers = match own.parties().next() {
@@ -251,9 +256,6 @@ fn widget(words: &CaseWords, language: Language, own: &Own) -> Html {
         service = row(&words.service, text(own.matter.service_name(language))),
         facts = facts(words, language, &own.matter),
     );
-    if own.matter.status == CaseStatus::Withdrawn {
-        return Html::raw(facts);
-    }
     Html::raw(format!(
         "<puolesta-widget mode=\"{mode}\" case=\"{id}\" api=\"/puolesta-api\" lang=\"{lang}\">\n\
          {facts}{hint}</puolesta-widget>\n\

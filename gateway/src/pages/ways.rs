@@ -1,6 +1,8 @@
 //! Ways from page to page: only to pages of this site.
 
+use crate::session::SIGN_IN;
 use axum::response::Redirect;
+use puolesta_core::language::Language;
 
 /// Whether this leads to a page of this site and nowhere else.
 #[must_use]
@@ -21,9 +23,19 @@ pub(crate) fn leads_on(origins: &[String], next: &str) -> bool {
         })
 }
 
+/// The page of a person's own matter.
+pub(super) fn way_to_matter(id: &str, language: Language) -> String {
+    format!("/asiat/{}?lang={}", encoded(id), language.as_str())
+}
+
+/// Where one signs in, and is led to this path of this site.
+pub(super) fn sign_in_address(path: &str) -> String {
+    format!("{SIGN_IN}?next={}", encoded(path))
+}
+
 /// The way to signing in, and back to a path of this site.
 pub fn way_to_signing_in(path: &str) -> Redirect {
-    Redirect::to(&format!("/kirjaudu?next={}", encoded(path)))
+    Redirect::to(&sign_in_address(path))
 }
 
 /// A path as the value of a query: what would end the value or start another is written as bytes.

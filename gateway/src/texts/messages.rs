@@ -64,6 +64,11 @@ mod tests {
             Event::Asked,
             Event::Reminder(0),
             Event::Told,
+            Event::Heard,
+            Event::Commented {
+                position: 0,
+                number: 1,
+            },
             Event::Answered(0, Answer::Approve),
             Event::Answered(0, Answer::Decline),
             Event::Manual,

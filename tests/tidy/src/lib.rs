@@ -5,6 +5,7 @@
 
 pub mod contract_sections;
 pub mod crate_edges;
+pub mod decision_numbers;
 pub mod disabled_tests;
 pub mod document_paths;
 pub mod identity_codes;

@@ -6,8 +6,8 @@ use puolesta_tidy::document_paths::Places;
 use puolesta_tidy::locales::Texts;
 use puolesta_tidy::repository::{cargo_metadata, paths, text_files, top_folder};
 use puolesta_tidy::{
-    contract_sections, crate_edges, disabled_tests, document_paths, identity_codes, language_lists,
-    locales, openings, outside_references,
+    contract_sections, crate_edges, decision_numbers, disabled_tests, document_paths,
+    identity_codes, language_lists, locales, openings, outside_references,
 };
 
 fn assert_none(problems: &[String]) {
@@ -44,6 +44,11 @@ fn the_core_knows_no_browser_clock_or_chance() {
         "puolesta-core",
         &cargo_metadata(),
     ));
+}
+
+#[test]
+fn decisions_have_numbers_of_their_own() {
+    assert_none(&decision_numbers::wrong_numbers(&text_files()));
 }
 
 #[test]

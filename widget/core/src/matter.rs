@@ -11,6 +11,6 @@ mod tests;
 mod update;
 
 pub use event::{Command, Event, Receipt, Target};
-pub use model::{Answer, Outcome, PartyAnswer, SentMatter, Status};
-pub use state::{Mode, Notice, State, Trouble, Work};
+pub use model::{Action, Answer, Comment, Outcome, PartyAnswer, SentMatter, Status};
+pub use state::{CommentProblem, Mode, Notice, State, Trouble, Work};
 pub use update::update;

@@ -57,11 +57,14 @@ pub enum AnsweredBy {
     Custodians,
     /// An official.
     Official,
+    /// An official, who speaks with the applicant first: the applicant's name may go to nobody before.
+    ApplicantFirst,
 }
 
 crate::named!(AnsweredBy {
     Custodians "custodians"
     Official "official"
+    ApplicantFirst "applicant-first"
 });
 
 /// Where a party in the form value came from.

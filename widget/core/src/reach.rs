@@ -18,6 +18,9 @@ pub enum Acquaintance {
     NoOtherSignatory,
     /// The register knows the child, whose custodian the applicant is, and its other custodians.
     OtherCustodians,
+    /// Whoever the party is: the applicant is non-disclosed, and their name goes to nobody before an
+    /// official has spoken with them.
+    ForbiddenToKnow,
 }
 
 impl Acquaintance {
@@ -26,6 +29,7 @@ impl Acquaintance {
         match (answered_by, kind) {
             (None, _) => Self::Known,
             (Some(AnsweredBy::Custodians), _) => Self::OtherCustodians,
+            (Some(AnsweredBy::ApplicantFirst), _) => Self::ForbiddenToKnow,
             (Some(AnsweredBy::Official), PartyKind::Organisation) => Self::NoOtherSignatory,
             (Some(AnsweredBy::Official), _) => Self::NonDisclosed,
         }
@@ -34,6 +38,7 @@ impl Acquaintance {
     /// Who answers for a party of this kind, where it is not the party itself: what a host says of it.
     pub const fn answered_by(self, kind: PartyKind) -> Option<AnsweredBy> {
         match (hindrance(kind, self), self) {
+            (_, Self::ForbiddenToKnow) => Some(AnsweredBy::ApplicantFirst),
             (Some(_), _) => Some(AnsweredBy::Official),
             (None, Self::OtherCustodians) => Some(AnsweredBy::Custodians),
             (None, _) => None,
@@ -51,11 +56,14 @@ pub enum Hindrance {
     Child,
     /// Nobody but the applicant may sign for the organisation.
     NoOtherSignatory,
+    /// The applicant's name may not be told before an official has spoken with them.
+    Applicant,
 }
 
 /// What keeps a party from being asked or told by a message; `None` where nothing does.
 pub const fn hindrance(kind: PartyKind, acquaintance: Acquaintance) -> Option<Hindrance> {
     match (kind, acquaintance) {
+        (_, Acquaintance::ForbiddenToKnow) => Some(Hindrance::Applicant),
         (PartyKind::Child, Acquaintance::OtherCustodians) => None,
         (PartyKind::Child, _) => Some(Hindrance::Child),
         (_, Acquaintance::Typed | Acquaintance::NonDisclosed) => Some(Hindrance::Unknown),
@@ -100,7 +108,9 @@ mod tests {
 
     #[test]
     fn an_official_turns_to_whoever_no_message_reaches() {
-        use Acquaintance::{Known, NoOtherSignatory, NonDisclosed, OtherCustodians, Typed};
+        use Acquaintance::{
+            ForbiddenToKnow, Known, NoOtherSignatory, NonDisclosed, OtherCustodians, Typed,
+        };
         for (kind, acquaintance, expected) in [
             (PartyKind::Person, Known, None),
             (PartyKind::Organisation, Known, None),
@@ -115,6 +125,16 @@ mod tests {
                 NoOtherSignatory,
                 Some(Hindrance::NoOtherSignatory),
             ),
+            (
+                PartyKind::Person,
+                ForbiddenToKnow,
+                Some(Hindrance::Applicant),
+            ),
+            (
+                PartyKind::Child,
+                ForbiddenToKnow,
+                Some(Hindrance::Applicant),
+            ),
         ] {
             let is = hindrance(kind, acquaintance);
             assert_eq!(is, expected, "{kind:?} {acquaintance:?}");
@@ -123,13 +143,16 @@ mod tests {
 
     #[test]
     fn what_a_host_says_of_who_answers_is_what_a_widget_understands() {
-        use Acquaintance::{Known, NoOtherSignatory, OtherCustodians};
+        use Acquaintance::{ForbiddenToKnow, Known, NoOtherSignatory, OtherCustodians};
         for (kind, acquaintance) in [
             (PartyKind::Person, Known),
             (PartyKind::Organisation, Known),
             (PartyKind::Organisation, NoOtherSignatory),
             (PartyKind::Child, Known),
             (PartyKind::Child, OtherCustodians),
+            (PartyKind::Person, ForbiddenToKnow),
+            (PartyKind::Organisation, ForbiddenToKnow),
+            (PartyKind::Child, ForbiddenToKnow),
         ] {
             let said = acquaintance.answered_by(kind);
             let understood = Acquaintance::of_found(kind, said);

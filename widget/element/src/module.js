@@ -7,9 +7,14 @@ import { releaseIn, useRelease } from "./release.js";
 const inside = () => import("./puolesta-program.mjs");
 
 useRelease({
-  program: async () => Uint8Array.from(atob((await inside()).program), (letter) => letter.charCodeAt(0)),
+  program: async () => bytesIn((await inside()).program),
+  modes: async () => bytesIn((await inside()).modes),
   locale: async (language) => (await inside()).locales[language],
 });
+
+function bytesIn(base64) {
+  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+}
 
 /** Lets the program be fetched from the release folder at `base` instead; to be called before anything is shown. */
 export function configure({ base }) {

@@ -2,7 +2,10 @@
 
 let release;
 
-/** Chooses where they come from: `{ program(), locale(language) }`, which promise the bytes of the wasm and a text. */
+/**
+ * Chooses where they come from: `{ program(), modes(), locale(language) }`, which promise the bytes of the wasm that a
+ * form needs, of the one that the other modes need beside it, and a text.
+ */
 export function useRelease(chosen) {
   release = chosen;
 }
@@ -17,6 +20,7 @@ export function releaseIn(folder) {
   const at = folder.replace(/\/?$/, "/");
   return {
     program: async () => (await fetchVerified(`${at}puolesta.wasm`, PUOLESTA_WASM_INTEGRITY)).arrayBuffer(),
+    modes: async () => (await fetchVerified(`${at}puolesta-modes.wasm`, PUOLESTA_MODES_INTEGRITY)).arrayBuffer(),
     locale: async (language) =>
       (await fetchVerified(`${at}locales/${language}.json`, PUOLESTA_LOCALE_INTEGRITY[language])).text(),
   };

@@ -30,5 +30,5 @@ function releaseOf(script) {
       "it does not know its own address; write data-base on the script tag, the address of the release folder",
     );
   };
-  return { program: fail, locale: fail };
+  return { program: fail, modes: fail, locale: fail };
 }

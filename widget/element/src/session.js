@@ -8,7 +8,7 @@ import { firstQuestion } from "./first-question.js";
 import { helpView } from "./help.js";
 import { Instance } from "./instance.js";
 import { languageOf, pageLanguageOf, unwatchPageLanguage, watchPageLanguage } from "./language.js";
-import { isProgramDead, loadLocale, loadProgram, offDeath, onDeath } from "./loader.js";
+import { isProgramDead, loadLocale, loadModes, loadProgram, offDeath, onDeath } from "./loader.js";
 import { reportMistake } from "./mistakes.js";
 import { emptyValue, situationIn, withSituation, withStatus } from "./value.js";
 
@@ -141,7 +141,8 @@ export class Session {
     this.#container = createElement("div");
     // Before anything else is done, because everything waits for the answers.
     const catalogue = this.#askAhead(start);
-    const program = loadProgram();
+    const isForm = !onlyTells(this.#element);
+    const program = isForm ? loadProgram() : loadModes();
     this.#showFallback();
     onDeath(this.#onDeath);
     try {
@@ -152,7 +153,8 @@ export class Session {
     }
     // Frameworks may set the attributes after they have put the element in; each one that comes begins anew.
     if (lacksAttributes(this.#element)) await new Promise((resolve) => setTimeout(resolve, PATIENCE));
-    if (start === this.#start) this.#open(start, catalogue);
+    // Where the mode has just become another, it begins anew in the next step, with what that one needs.
+    if (start === this.#start && isForm === !onlyTells(this.#element)) this.#open(start, catalogue);
   }
 
   // What the first question needs is on its way before the program is. Who waits for it also hears when it fails.

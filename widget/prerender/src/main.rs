@@ -1,5 +1,5 @@
 //! Draws the first question without a browser, for the shell to paint before the program is there, and writes the value
-//! of a form in which nothing is answered, for the shell to send until then.
+//! of a form in which nothing is answered, for the shell to send until then, and the style sheets.
 //!
 //! Run by the build alone, with the folder of the texts as they are fetched; writes the HTML for each
 //! language, and one for a service that asks in its own words and in another language.
@@ -14,6 +14,7 @@ use puolesta_core::language::Language;
 use puolesta_core::personal_identity_code::TemporaryCodes;
 use puolesta_view::Widget;
 use puolesta_view::appearance::Appearance;
+use puolesta_view::embedded::{Styles, styles};
 use puolesta_view::journey::{Journey, Reading};
 use puolesta_view::texts::Texts;
 use serde_json::{Value, json};
@@ -31,7 +32,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     for language in Language::ALL {
         drawn[language.as_str()] = first_question(&folder, *language, &Value::Null)?;
     }
-    let made = json!({ "question": drawn, "value": value::to_string(&unanswered()).map_err(|_| "No value.")? });
+    let Styles { first, form, modes } = styles();
+    let made = json!({
+        "question": drawn,
+        "value": value::to_string(&unanswered()).map_err(|_| "No value.")?,
+        "styles": { "first": first, "form": form, "modes": modes },
+    });
     serde_json::to_writer(io::stdout(), &made)?;
     Ok(())
 }

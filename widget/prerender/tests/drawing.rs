@@ -2,6 +2,7 @@
 
 use puolesta_core::form_value::FormValue;
 use puolesta_core::language::Language;
+use puolesta_core::message_key::MessageKey;
 use serde_json::{Map, Value};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -9,15 +10,13 @@ use std::{env, fs};
 
 const LOCALES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../view/locales");
 
-/// The texts of a language as a browser fetches them: alone, in the order of their keys.
+/// The texts of a language as a form fetches them: alone, in the order of their keys.
 fn write_fetched(folder: &Path, language: &str) -> Map<String, Value> {
     let file = Path::new(LOCALES).join(language).with_extension("json");
     let texts: Map<String, Value> =
         serde_json::from_str(&fs::read_to_string(file).expect("it is there")).expect("it is JSON");
-    let mut fetched: Vec<_> = texts.iter().collect();
-    fetched.retain(|(key, _)| !key.starts_with("shell-"));
-    fetched.sort_by_key(|(key, _)| key.as_str());
-    let list: Vec<_> = fetched.into_iter().map(|(_, text)| text.clone()).collect();
+    let keys = MessageKey::ALL.iter().take(MessageKey::OF_A_FORM);
+    let list: Vec<_> = keys.map(|key| texts[key.as_str()].clone()).collect();
     let path = folder.join(language).with_extension("json");
     fs::write(path, Value::from(list).to_string()).expect("it can be written");
     texts
@@ -44,6 +43,14 @@ fn draws_the_question_in_each_language_and_in_a_service_s_own_words() {
         assert!(drawn.contains(question), "{language}");
     }
     assert!(drawn["question"]["own"].to_string().contains("{question}"));
+    for (part, looks) in [
+        ("first", "--_text"),
+        ("form", ".party"),
+        ("modes", ".guide"),
+    ] {
+        let styles = drawn["styles"][part].as_str().expect("it is a text");
+        assert!(styles.contains(looks), "{part}");
+    }
     let value = drawn["value"].as_str().expect("it is a text");
     let value: FormValue = puolesta_core::json::from_str(value).expect("it is a value");
     assert_eq!(value.situation, None);

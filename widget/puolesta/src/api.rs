@@ -1,7 +1,7 @@
 //! The host API (section 4 of the contract), as far as a person's browser calls it: commands of the
 //! journey as calls, and answers as events.
 
-use crate::address::{encoded, is_safe};
+use crate::address::{encoded, is_own_path, is_safe, origin_of};
 use crate::fetch::{Answer, Call};
 use puolesta_core::host::{Failure, Reply};
 use puolesta_core::journey::{
@@ -183,6 +183,13 @@ pub(crate) fn failure(answer: &Answer) -> Failure {
         501 => Failure::NotOffered,
         _ => Failure::ServerDown,
     }
+}
+
+/// Where one signs in, where an answer that asks for it says so: a path of the origin that the API itself
+/// comes from.
+pub(crate) fn sign_in(answer: &Answer, api: &str) -> Option<String> {
+    let path = member::<String>(&answer.text, "signIn").filter(|_| answer.status == 401)?;
+    is_own_path(&path).then(|| [origin_of(api), &path].concat())
 }
 
 /// Whether an answer names this error.

@@ -1,7 +1,7 @@
 //! Runs what the journey asks for and brings the answers back as events.
 
-use crate::api::event;
-use crate::fetch::ask;
+use crate::api::{event, sign_in};
+use crate::fetch::{Answer, ask};
 use crate::promise::{beside, kept};
 use crate::surroundings::Surroundings;
 use js_sys::{Function, Promise, Reflect};
@@ -14,7 +14,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
 /// Takes what came of a command.
-pub(crate) type Say = Box<dyn FnOnce(Event)>;
+pub(crate) type Say = Box<dyn Fn(Event)>;
 
 /// Runs one command, and says what came of it where that is an event.
 pub(crate) fn run(around: &Surroundings, command: Command, say: Say) {
@@ -37,10 +37,16 @@ pub(crate) fn run(around: &Surroundings, command: Command, say: Say) {
 }
 
 fn ask_host(around: &Surroundings, command: Command, say: Say) {
-    let Some(call) = around.api().and_then(|api| api.call(&command)) else {
+    let Some(api) = around.api() else { return };
+    let base = api.base.clone();
+    let Some(call) = api.call(&command) else {
         return;
     };
-    let go_on = move |answer| {
+    let go_on = move |answer: Option<Answer>| {
+        let refusal = answer.as_ref();
+        if let Some(address) = refusal.and_then(|refusal| sign_in(refusal, &base)) {
+            say(Event::SignInTold(address));
+        }
         if let Some(event) = event(&command, answer) {
             say(event);
         }

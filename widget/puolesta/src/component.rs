@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use puolesta_core::form_value::{FormValue, Status};
 use puolesta_core::json;
 use puolesta_core::language::Language;
-use puolesta_view::embedded::{STYLES, locale, shell_text};
+use puolesta_view::embedded::{Styles, locale, shell_text, styles};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::future_to_promise;
@@ -280,7 +280,8 @@ fn container_in(place: &HtmlDivElement) -> Option<HtmlElement> {
         .attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open))
         .ok()?;
     let sheet = CssStyleSheet::new().ok()?;
-    sheet.replace_sync(&STYLES.concat()).ok()?;
+    let Styles { first, form, modes } = styles();
+    sheet.replace_sync(&[first, form, modes].concat()).ok()?;
     let name = JsValue::from_str("adoptedStyleSheets");
     Reflect::set(&root, &name, &Array::of1(&sheet)).ok()?;
     let container = web_sys::window()?.document()?.create_element("div").ok()?;

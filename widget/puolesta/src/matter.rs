@@ -1,9 +1,10 @@
 //! A widget in the modes `approve` and `status`: it shows a matter, and nothing of it goes into the
 //! form.
 
+use crate::api::sign_in;
 use crate::commands::focus;
 use crate::config::MatterConfig;
-use crate::fetch::ask;
+use crate::fetch::{Answer, ask};
 use crate::matter_api::{call, event};
 use crate::surroundings::Surroundings;
 use leptos::prelude::*;
@@ -57,7 +58,9 @@ impl ShownMatter {
                 Command::TellReady => {
                     self.around.host.emit("puolesta-ready", "null");
                 }
-                Command::Load(_) | Command::Send(..) => self.ask_host(command),
+                Command::Load(_) | Command::Send(..) | Command::Comment(..) => {
+                    self.ask_host(command);
+                }
             }
         }
     }
@@ -67,7 +70,12 @@ impl ShownMatter {
             return;
         };
         let shown = self.clone();
-        let go_on = move |answer| {
+        let go_on = move |answer: Option<Answer>| {
+            let refusal = answer.as_ref();
+            let address = refusal.and_then(|refusal| sign_in(refusal, &shown.address));
+            if let Some(address) = address {
+                shown.dispatch(Event::SignInTold(address));
+            }
             if let Some(event) = event(&command, answer) {
                 shown.dispatch(event);
             }

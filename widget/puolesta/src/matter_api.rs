@@ -1,10 +1,11 @@
-//! The host API around one matter: to fetch it, and to answer it.
+//! The host API around one matter: to fetch it, to answer it, to comment on it.
 
 use crate::api::{failure, says};
 use crate::fetch::{Answer, Call};
 use puolesta_core::host::{Failure, Reply};
 use puolesta_core::json;
 use puolesta_core::matter::{Command, Event, Receipt, SentMatter};
+use serde::Serialize;
 
 /// The call that a command makes; nothing for one that asks nobody. `address` is that of the matter.
 pub(crate) fn call(address: &str, command: &Command) -> Option<Call> {
@@ -14,8 +15,18 @@ pub(crate) fn call(address: &str, command: &Command) -> Option<Call> {
             let body = ["{\"answer\":\"", answer.as_str(), "\"}"].concat();
             Some(Call::Post([address, "/answers"].concat(), body))
         }
+        Command::Comment(_, text) => {
+            let body = json::to_string(&Body { text }).ok()?;
+            Some(Call::Post([address, "/comments"].concat(), body))
+        }
         Command::Focus(_) | Command::TellReady => None,
     }
+}
+
+/// The body of a comment.
+#[derive(Serialize)]
+struct Body<'a> {
+    text: &'a str,
 }
 
 /// What a command's answer means; nothing for one that asks nobody.
@@ -26,7 +37,7 @@ pub(crate) fn event(command: &Command, answer: Option<Answer>) -> Option<Event> 
             *request,
             answer.and_then(|answer| found(&answer)),
         )),
-        Command::Send(request, _) => {
+        Command::Send(request, _) | Command::Comment(request, _) => {
             let receipt = answer.and_then(|answer| receipt(&answer));
             Some(Event::AnswerReceived(*request, receipt))
         }

@@ -204,6 +204,9 @@ impl Running {
         Ok(())
     }
 
+    // Not inlined, nor is the guide: by the names of these functions the build knows what a form does not need
+    // (widget/build/divide.mjs).
+    #[inline(never)]
     fn begin_matter(&self, config: &MatterConfig, texts: Texts) {
         self.show(texts, |appearance| {
             let shown = ShownMatter::new(self.around.clone(), config, appearance);
@@ -219,6 +222,7 @@ impl Running {
         self.change_language();
     }
 
+    #[inline(never)]
     fn begin_guide(&self, _: Config, texts: Texts, loaded: Loaded) {
         let loaded = Rc::new(loaded);
         self.show(texts, |appearance| {

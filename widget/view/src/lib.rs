@@ -11,6 +11,7 @@ pub mod field;
 pub mod guide;
 pub mod help;
 pub mod journey;
+mod link;
 pub mod mandate;
 pub mod matter;
 pub mod mount;

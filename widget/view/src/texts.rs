@@ -9,7 +9,7 @@ use puolesta_core::message_key::{MessageKey, listed, role_keys};
 use puolesta_core::period::Period;
 use puolesta_core::role::Role;
 
-/// The texts of one language, one for each key.
+/// The texts of one language: those of a form, or one for each key.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Texts {
     language: Language,
@@ -17,13 +17,14 @@ pub struct Texts {
 }
 
 impl Texts {
-    /// Reads a file of texts as the build makes it: the texts alone, in the order of their keys.
+    /// Reads a file of texts as the build makes it: the texts alone, in the order of their keys, either those of a
+    /// form or all.
     ///
     /// # Errors
     /// When the file is no such list or lacks a text.
     pub fn parse(language: Language, json: &str) -> Result<Self, JsonError> {
         let texts: Vec<String> = from_str(json)?;
-        if texts.len() == MessageKey::ALL.len() {
+        if [MessageKey::OF_A_FORM, MessageKey::ALL.len()].contains(&texts.len()) {
             Ok(Self { language, texts })
         } else {
             Err(JsonError)
@@ -35,10 +36,10 @@ impl Texts {
         self.language
     }
 
-    /// A text.
+    /// A text; empty where a form has been sent none, because it shows none.
     #[inline(never)]
     pub fn get(&self, key: MessageKey) -> &str {
-        &self.texts[key as usize]
+        self.texts.get(key as usize).map_or("", String::as_str)
     }
 
     /// A text with something in the place of its `{name}`.
@@ -65,7 +66,7 @@ impl Texts {
     pub fn date(&self, date: Date) -> String {
         let mut text = digits(date.day().into());
         let mut month = 0;
-        for character in self.get(MessageKey::DateMonths).chars() {
+        for character in self.get(MessageKey::MatterDateMonths).chars() {
             if character == '|' {
                 month += 1;
             } else if month == date.month() {
@@ -136,7 +137,10 @@ mod tests {
     use puolesta_core::message_key::MessageKey;
     use puolesta_core::role::Role;
     use std::collections::BTreeMap;
+    use std::fs;
+    use std::path::PathBuf;
 
+    const SOURCES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src");
     const FILES: [(Language, &str); 3] = [
         (Language::Fi, include_str!("../locales/fi.json")),
         (Language::Sv, include_str!("../locales/sv.json")),
@@ -154,9 +158,18 @@ mod tests {
             .collect()
     }
 
+    /// What the keys begin with of which a form shows nothing: `MODE_PREFIXES` in widget/build/locales.mjs.
+    const MODE_PREFIXES: [&str; 3] = ["answer-", "guide-", "matter-"];
+
+    fn is_of_a_form(key: &str) -> bool {
+        !MODE_PREFIXES.iter().any(|prefix| key.starts_with(prefix))
+    }
+
     /// The texts as the build makes them for the browser.
     fn texts(language: Language, file: &str) -> Texts {
-        let list: Vec<String> = by_key(file).into_values().collect();
+        let mut texts: Vec<(String, String)> = by_key(file).into_iter().collect();
+        texts.sort_by_key(|(key, _)| !is_of_a_form(key));
+        let list: Vec<String> = texts.into_iter().map(|(_, text)| text).collect();
         let list = json::to_string(&list).expect("JSON");
         Texts::parse(language, &list).expect("texts")
     }
@@ -164,14 +177,54 @@ mod tests {
     #[test]
     fn every_language_has_the_texts_of_the_keys_in_their_order() {
         let keys: Vec<&str> = MessageKey::ALL.iter().map(|key| key.as_str()).collect();
+        let (of_a_form, of_other_modes) = keys.split_at(MessageKey::OF_A_FORM);
+        assert!(of_a_form.is_sorted() && of_a_form.iter().all(|key| is_of_a_form(key)));
+        assert!(of_other_modes.is_sorted() && !of_other_modes.iter().any(|key| is_of_a_form(key)));
         for (language, file) in FILES {
             let by_key = by_key(file);
-            assert!(by_key.keys().eq(&keys), "{language:?}: {:?}", by_key.keys());
+            assert_eq!(by_key.len(), keys.len(), "{language:?}");
             let texts = texts(language, file);
             for key in MessageKey::ALL {
                 assert_eq!(texts.get(*key), by_key[key.as_str()]);
             }
         }
+    }
+
+    /// What a form shows must be among the texts that it is sent. Whether a function of the core gives such a key, the
+    /// browser tests see: nothing would stand there.
+    #[test]
+    fn only_the_other_modes_name_their_texts() {
+        let mut found = 0;
+        for path in sources() {
+            let place = path.strip_prefix(SOURCES).expect("it is below");
+            let is_of_a_form = !["guide", "matter", "texts.rs"]
+                .iter()
+                .any(|other| place.starts_with(other));
+            let text = fs::read_to_string(&path).expect("it is text");
+            for prefix in ["Answer", "Guide", "Matter"] {
+                let names = text.matches(&["MessageKey::", prefix].concat()).count();
+                assert!(!(is_of_a_form && names > 0), "{place:?}");
+                found += names;
+            }
+        }
+        assert!(found > 0);
+    }
+
+    /// Every file of this crate's sources.
+    fn sources() -> Vec<PathBuf> {
+        let mut folders = vec![PathBuf::from(SOURCES)];
+        let mut files = Vec::new();
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder).expect("it is there") {
+                let path = entry.expect("it is readable").path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else {
+                    files.push(path);
+                }
+            }
+        }
+        files
     }
 
     #[test]
@@ -195,7 +248,7 @@ mod tests {
         let dates = ["5.12.2026", "5.12.2026", "5 December 2026"];
         for ((language, file), date) in FILES.into_iter().zip(dates) {
             let texts = texts(language, file);
-            let bars = texts.get(MessageKey::DateMonths).matches('|');
+            let bars = texts.get(MessageKey::MatterDateMonths).matches('|');
             assert_eq!(bars.count(), 13);
             let day = Date::new(2026, 12, 5).expect("a day");
             assert_eq!(texts.date(day), date);

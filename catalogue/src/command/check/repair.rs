@@ -22,7 +22,8 @@ pub(super) fn repaired(file: &Path, found: Checked, today: Date) -> Result<Check
             break;
         };
         has_changed = true;
-        current = Checked::of(catalogue_of(file, text.as_bytes()), today);
+        let catalogue = catalogue_of(file, text.as_bytes());
+        current = Checked::of(catalogue, current.rulebook, today);
     }
     if has_changed {
         let text = &current.catalogue.sources[0].text;

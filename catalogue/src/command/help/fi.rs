@@ -60,6 +60,18 @@ pub(super) const WORDS: Words = Words {
             "Palvelut, jotka ovat useassa luettelossa samat, ja vaativatko ne saman",
         ),
         (
+            "map",
+            "Käsittelee valtuuskarttaa: mitä valtuuksia organisaation omat nimikkeet tarvitsevat ja miksi",
+        ),
+        (
+            "map check",
+            "Löytää valtuuskartan jokaisen virheen ja kertoo, mitä kirjoittaa sen sijaan",
+        ),
+        (
+            "map page",
+            "Tulostaa kartan sivuna, jolta työntekijä löytää nimikkeensä tai työn, jonka haluaa tehdä\n\nTallenna se: puolesta-catalogue map page mandate-map.json > map.html. Jokainen toimiala tulostuu omille sivuilleen.",
+        ),
+        (
             "--lang",
             "Kieli, jota työkalu puhuu: fi, sv tai en; muuten ympäristön kieli",
         ),
@@ -84,6 +96,16 @@ pub(super) const WORDS: Words = Words {
         (
             "new --extends",
             "Yhteinen luettelo, jonka päälle rakennetaan ja joka on tiedoston vieressä",
+        ),
+        ("map check --files", "Tarkistettavat valtuuskartat"),
+        ("map page --file", "Valtuuskartta"),
+        (
+            "map check --fix",
+            "Korjaa sen, minkä voi korjata turvallisesti, ja tarkistaa sitten uudelleen",
+        ),
+        (
+            "map check --links",
+            "Kysyy myös jokaiselta linkiltä, onko sen sivu olemassa",
         ),
         ("check --files", "Tarkistettavat luettelot"),
         (

@@ -60,6 +60,18 @@ pub(super) const WORDS: Words = Words {
             "Tjänster som är desamma i flera kataloger, och om de kräver detsamma",
         ),
         (
+            "map",
+            "Arbetar med en fullmaktskarta: vilka fullmakter organisationens egna tjänstebeteckningar behöver och varför",
+        ),
+        (
+            "map check",
+            "Hittar varje fel i en fullmaktskarta och säger vad som ska skrivas i stället",
+        ),
+        (
+            "map page",
+            "Skriver ut kartan som en sida där en anställd hittar sin tjänstebeteckning eller det arbete som ska göras\n\nSpara den med: puolesta-catalogue map page mandate-map.json > map.html. Varje sektor skrivs ut på egna sidor.",
+        ),
+        (
             "--lang",
             "Språket som verktyget talar: fi, sv eller en; annars omgivningens",
         ),
@@ -78,6 +90,19 @@ pub(super) const WORDS: Words = Words {
         (
             "new --extends",
             "En gemensam katalog att bygga på, som ligger bredvid filen",
+        ),
+        (
+            "map check --files",
+            "Fullmaktskartorna som ska kontrolleras",
+        ),
+        ("map page --file", "Fullmaktskartan"),
+        (
+            "map check --fix",
+            "Rättar det som är säkert att rätta och granskar sedan på nytt",
+        ),
+        (
+            "map check --links",
+            "Frågar också varje länk om dess sida finns",
         ),
         ("check --files", "Katalogerna som granskas"),
         (

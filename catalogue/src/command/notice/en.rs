@@ -29,6 +29,10 @@ pub(super) fn said(notice: &Notice) -> String {
             "{}: the catalogue has errors. See them with: puolesta-catalogue check {file}",
             nothing(*done)
         ),
+        Notice::ErrorsInMapFirst { file } => format!(
+            "{}: the map has errors. See them with: puolesta-catalogue map check {file}",
+            nothing(Done::Said)
+        ),
         Notice::NoSuchService {
             file,
             service,

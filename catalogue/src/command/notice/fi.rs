@@ -30,6 +30,10 @@ pub(super) fn said(notice: &Notice) -> String {
             "{}: luettelossa on virheitä. Katso ne: puolesta-catalogue check {file}",
             nothing(*done)
         ),
+        Notice::ErrorsInMapFirst { file } => format!(
+            "{}: kartassa on virheitä. Katso ne: puolesta-catalogue map check {file}",
+            nothing(Done::Said)
+        ),
         Notice::NoSuchService {
             file,
             service,

@@ -28,6 +28,10 @@ pub(super) fn said(notice: &Notice) -> String {
             "{}: katalogen har fel. Se dem med: puolesta-catalogue check {file}",
             nothing(*done)
         ),
+        Notice::ErrorsInMapFirst { file } => format!(
+            "{}: kartan har fel. Se dem med: puolesta-catalogue map check {file}",
+            nothing(Done::Said)
+        ),
         Notice::NoSuchService {
             file,
             service,

@@ -1,8 +1,8 @@
-//! `POST /hakemus`: the vendor's back end. It receives the demo's form, has the value checked, and
-//! shows what became of it.
+//! `POST /palvelut/{service}/hakemus`: the vendor's back end. It receives the demo's form, has the value
+//! checked, and shows what became of it. Which service it is for, the address says, never the form.
 
 use crate::site::Site;
-use axum::extract::{Form, FromRequest, Multipart, Request, State};
+use axum::extract::{Form, FromRequest, Multipart, Path, Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use puolesta_core::json;
@@ -12,8 +12,6 @@ use puolesta_gateway::pages::{Html, PageError, page, refused, session_of, text};
 
 /// The widget's field.
 const VALUE_FIELD: &str = "puolesta";
-/// The form's own word on which service it is for.
-const SERVICE_FIELD: &str = "service";
 /// The language of the form's page.
 const LANGUAGE_FIELD: &str = "lang";
 
@@ -22,6 +20,7 @@ struct Unreadable(StatusCode);
 
 pub(super) async fn receive(
     State(site): State<Site>,
+    Path(service): Path<String>,
     headers: HeaderMap,
     request: Request,
 ) -> Result<Response, PageError> {
@@ -29,7 +28,7 @@ pub(super) async fn receive(
         return Ok(Redirect::to("/kirjaudu").into_response());
     };
     let form = match fields(request).await {
-        Ok(fields) => sent_form(fields),
+        Ok(fields) => sent_form(service, fields),
         Err(Unreadable(status)) => {
             return Ok(unreadable(status, &site));
         }
@@ -81,9 +80,9 @@ async fn parts(request: Request) -> Result<Vec<(String, String)>, Unreadable> {
     Ok(fields)
 }
 
-fn sent_form(fields: Vec<(String, String)>) -> SentForm {
+fn sent_form(service: String, fields: Vec<(String, String)>) -> SentForm {
     let mut form = SentForm {
-        service: None,
+        service: Some(service),
         value: String::new(),
         key: None,
         fields: Vec::new(),
@@ -91,7 +90,6 @@ fn sent_form(fields: Vec<(String, String)>) -> SentForm {
     for (name, value) in fields {
         match name.as_str() {
             VALUE_FIELD => form.value = value,
-            SERVICE_FIELD => form.service = Some(value),
             _ => form.fields.push((name, value)),
         }
     }

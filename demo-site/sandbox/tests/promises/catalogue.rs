@@ -6,9 +6,10 @@ const TERRACE: &str = "http://valtuusrekisteri.suomi.fi/terassiluvan_hakeminen";
 const HEALTH: &str = "http://valtuusrekisteri.suomi.fi/terveydenhuollon_asioiden_hoito";
 
 /// The procedures of the table: the service's id, and what it is called there.
-pub(crate) const SERVICES: [(&str, &str); 7] = [
+pub(crate) const SERVICES: [(&str, &str); 8] = [
     ("declaration", "declaration"),
     ("notice", "notice"),
+    ("hearing", "notice with hearing, in 14 days"),
     ("approval", "approval by all, in 14 days"),
     ("approval-some", "approval by two, in 14 days"),
     ("approval-open", "approval by all, without a last day"),
@@ -32,6 +33,7 @@ pub(crate) fn catalogue() -> Value {
         "services": [
             service("declaration", &together("declaration", &json!({}))),
             service("notice", &together("notice", &json!({}))),
+            service("hearing", &together("notice", &json!({ "hearing": { "deadline": "P14D" } }))),
             service("approval", &together("approval", &json!({ "decision": "all", "deadline": "P14D" }))),
             service("approval-some", &together("approval", &json!({ "decision": 2, "deadline": "P14D" }))),
             service("approval-open", &together("approval", &json!({ "decision": "all" }))),

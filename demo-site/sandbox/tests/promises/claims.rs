@@ -1,7 +1,7 @@
 //! Every sentence of the widget as a claim: what the host must have done for it to be true.
 
 use crate::facts::{Facts, Stored, withdraws};
-use crate::support::{Answer, ERIK, Host, Person, ROVA_ID};
+use crate::support::{AINO, Answer, ERIK, Host, PETRI, Person, ROVA_ID};
 use axum::http::StatusCode;
 use puolesta_core::follows::Sentence;
 use puolesta_core::message_key::MessageKey as Key;
@@ -25,15 +25,16 @@ fn last_day(period: Period) -> String {
 }
 
 /// The sentences in an order in which they can be tried: time passes last, because sessions end with it.
+/// Where the others are heard, every decision waits for that time.
 pub(crate) fn in_order(promised: &[Sentence]) -> Vec<Sentence> {
     let mut promised = promised.to_vec();
-    promised.sort_by_key(|sentence| {
-        matches!(
-            sentence,
-            Sentence::Plain(
-                Key::ApprovalSilence | Key::ApprovalSilenceSome | Key::ApprovalNoDeadline
-            )
-        )
+    promised.sort_by_key(|sentence| match sentence {
+        Sentence::Period(Key::HearingDeadline, _) => 1,
+        Sentence::Plain(Key::DecisionReachesAll) => 2,
+        Sentence::Plain(
+            Key::ApprovalSilence | Key::ApprovalSilenceSome | Key::ApprovalNoDeadline,
+        ) => 3,
+        _ => 0,
     });
     promised
 }
@@ -66,6 +67,22 @@ impl Sent<'_> {
                 facts.status == "manual" && events.eq([("applicant", "manual")])
             }
             Sentence::Plain(Key::Notice) => facts.status == "processing" && self.reaches("told"),
+            Sentence::Plain(Key::ApplicantFirstFollows) => {
+                let to = |event: &str| facts.sent.iter().filter(|sent| sent.event == event).count();
+                facts.status == "manual"
+                    && facts.sent.len() == 1
+                    && to("guarded") == 1
+                    && self.is_told_to_nobody().await
+            }
+            Sentence::Plain(Key::HearingTold) => {
+                facts.status == "processing"
+                    && self.reaches("heard")
+                    && self.comments_are_kept().await
+            }
+            Sentence::Plain(Key::HearingSeen) => self.comments_are_seen_by_two().await,
+            Sentence::Period(Key::HearingDeadline, period) => {
+                facts.deadline == Some(last_day(period)) && self.decision_waits(period).await
+            }
             Sentence::Plain(Key::ApprovalAll) | Sentence::Count(Key::ApprovalSome, _) => {
                 facts.status == "waiting"
                     && self.reaches("asked")
@@ -99,6 +116,77 @@ impl Sent<'_> {
     fn reaches(&self, event: &str) -> bool {
         let mut receivers = self.facts.answerers();
         receivers.all(|party| self.facts.was_sent(event, &party.position.to_string()))
+    }
+
+    /// Nobody but the applicant finds the matter.
+    async fn is_told_to_nobody(&self) -> bool {
+        for other in [AINO, PETRI, ERIK] {
+            let person = self.host.sign_in(other).await;
+            if person.is(self.applicant) {
+                continue;
+            }
+            let path = format!("/puolesta-api/cases/{}", self.facts.id);
+            if person.get(&path).await.status != StatusCode::NOT_FOUND {
+                return false;
+            }
+        }
+        true
+    }
+
+    /// A form on which everybody who is heard has commented.
+    async fn commented(&self) -> (Facts, usize) {
+        let again = self.again().await;
+        let mut count = 0;
+        for party in again.answerers() {
+            let person = self.person_of(party).await;
+            let body = json!({ "text": format!("{} kommentoi.", party.name) });
+            let path = format!("cases/{}/comments", again.id);
+            let answer = person.call(&path, &body).await;
+            assert_eq!(answer.status, StatusCode::CREATED, "{}", answer.text());
+            count += 1;
+        }
+        (again, count)
+    }
+
+    /// Everybody who is heard can comment, and the applicant hears of it.
+    async fn comments_are_kept(&self) -> bool {
+        let (again, count) = self.commented().await;
+        let now = Facts::now(self.host, again.id).await;
+        count > 0 && now.was_sent("commented", "applicant")
+    }
+
+    /// The applicant and an official read every comment, the others their own alone.
+    async fn comments_are_seen_by_two(&self) -> bool {
+        let (again, count) = self.commented().await;
+        let own = self.applicant.get(&format!("/asiat/{}", again.id)).await;
+        let official = self.host.official().await;
+        let desk = official
+            .get(&format!("/virkailija?case={}", again.id))
+            .await
+            .text();
+        let seen = |page: &str| page.matches("<blockquote>").count() == count;
+        let mut parties = again.answerers();
+        let seen_by_themselves = match parties.next() {
+            Some(party) => {
+                let person = self.person_of(party).await;
+                let page = person.get(&format!("/asiat/{}", again.id)).await.text();
+                page.matches("<blockquote>").count() == 1
+            }
+            None => false,
+        };
+        seen(&own.text()) && seen(&desk) && seen_by_themselves
+    }
+
+    /// No decision before the last day is over, and one the day after.
+    async fn decision_waits(&self, period: Period) -> bool {
+        let again = self.again().await;
+        let decision = json!({ "text": "Myönnetään." });
+        let days = i64::from(period.count) * if period.unit == Unit::Week { 7 } else { 1 };
+        self.host.let_pass(days * DAY);
+        let early = self.host.decide(&again.id, &decision).await;
+        self.host.let_pass(DAY);
+        let decided = self.host.decide(&again.id, &decision).await;
+        early.status == StatusCode::CONFLICT && decided.status == StatusCode::CREATED
     }
 
     fn ends_with(&self, facts: &Facts, status: &str) -> bool {
@@ -166,6 +254,9 @@ impl Sent<'_> {
 
     /// A form that went its way to the decision.
     pub(crate) async fn decided(&self) -> Facts {
+        if self.is_heard() {
+            return self.heard_out().await;
+        }
         let ready = match &*self.facts.status {
             "waiting" => self.answered("approve").await,
             _ => self.again().await,
@@ -174,6 +265,24 @@ impl Sent<'_> {
         let answer = self.host.decide(&ready.id, &decision).await;
         assert_eq!(answer.status, StatusCode::CREATED, "{}", answer.text());
         Facts::now(self.host, ready.id).await
+    }
+
+    /// Whether the decision waits for those who are heard.
+    pub(crate) fn is_heard(&self) -> bool {
+        self.facts.status == "processing" && self.facts.deadline.is_some()
+    }
+
+    /// This very form, decided when the time of those who are heard is over: by then nobody's session is
+    /// left to send it once more.
+    async fn heard_out(&self) -> Facts {
+        let now = Facts::now(self.host, self.facts.id.clone()).await;
+        if now.status == "processing" {
+            self.host.let_pass(20 * DAY);
+            let decision = json!({ "text": "Myönnetään." });
+            let answer = self.host.decide(&now.id, &decision).await;
+            assert_eq!(answer.status, StatusCode::CREATED, "{}", answer.text());
+        }
+        Facts::now(self.host, now.id).await
     }
 
     /// Whoever answers for a party: itself, or the one who signs for the organisation.

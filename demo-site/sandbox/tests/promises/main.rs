@@ -36,7 +36,7 @@ type Named = (
     &'static str,
 );
 
-const PARTIES: [Named; 8] = [
+const PARTIES: [Named; 9] = [
     ("a person of the register", MAIJA, PartyKind::Person, AINO.1),
     (
         "a person whom nobody finds",
@@ -65,6 +65,12 @@ const PARTIES: [Named; 8] = [
         ROVA,
     ),
     ("an estate", MAIJA, PartyKind::Estate, ""),
+    (
+        "a person of the register; the applicant is non-disclosed",
+        NON_DISCLOSED,
+        PartyKind::Person,
+        AINO.1,
+    ),
 ];
 
 const HEAD: &str = "# What the widget says, and what the host did
@@ -123,7 +129,11 @@ async fn row(service: &str, (party, applicant, kind, code): Named) -> String {
         says_nothing_else(&visit, *language, &promised, &facts);
     }
     let shown = Shown::of(&visit.html(Language::En));
-    let decided = sent.decided().await;
+    // Where the others are heard, a decision waits for their time: sessions end with it.
+    let early = match sent.is_heard() {
+        true => None,
+        false => Some(sent.decided().await),
+    };
     for sentence in &in_order(&promised) {
         assert!(
             sent.keeps(*sentence).await,
@@ -132,6 +142,10 @@ async fn row(service: &str, (party, applicant, kind, code): Named) -> String {
             facts.sent
         );
     }
+    let decided = match early {
+        Some(decided) => decided,
+        None => sent.decided().await,
+    };
     line(party, &shown.all(), &did(&facts, &decided))
 }
 

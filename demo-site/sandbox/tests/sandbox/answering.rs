@@ -106,12 +106,12 @@ async fn a_party_sees_its_own_row_and_the_applicant_all_of_them() {
     let aino = host.sign_in(AINO).await;
     aino.answer(&id, "approve").await;
     let (at, nobody) = ("2026-11-21T10:15:00Z", Value::Null);
-    let own = json!({ "name": "Aino Koivula", "asked": true, "answer": "approve", "at": at });
+    let own = json!({ "name": "Aino Koivula", "asked": true, "answer": "approve", "at": at, "comments": [] });
     let mut expected = json!({
         "id": id, "service": "talkoot", "applicant": { "name": "Maija Lahtinen" },
         "summary": { "fi": "Pihatalkoot", "sv": "Gårdstalko", "en": "Yard party" },
         "deadline": "2026-12-05", "decision": "all", "status": "waiting",
-        "mine": { "answer": "approve", "at": at }, "parties": [own], "actions": [],
+        "mine": { "answer": "approve", "at": at, "comments": [] }, "parties": [own], "actions": [],
         "outcome": null,
     });
     assert_eq!(aino.case(&id).await, expected);
@@ -119,12 +119,15 @@ async fn a_party_sees_its_own_row_and_the_applicant_all_of_them() {
     expected["actions"] = json!(["withdraw", "remind"]);
     expected["parties"] = json!([
         own,
-        { "name": "Erik Sandberg", "answer": nobody, "at": nobody, "asked": true },
-        { "name": "Leena Hakala", "answer": nobody, "at": nobody, "asked": true },
+        { "name": "Erik Sandberg", "answer": nobody, "at": nobody, "asked": true, "comments": [] },
+        { "name": "Leena Hakala", "answer": nobody, "at": nobody, "asked": true, "comments": [] },
     ]);
     assert_eq!(maija.case(&id).await, expected);
     let erik = host.sign_in(ERIK).await.case(&id).await;
-    assert_eq!(erik["mine"], json!({ "answer": nobody, "at": nobody }));
+    assert_eq!(
+        erik["mine"],
+        json!({ "answer": nobody, "at": nobody, "comments": [] })
+    );
     assert_eq!(erik["parties"].as_array().expect("rows").len(), 1);
 }
 

@@ -201,7 +201,7 @@ async fn the_sender_s_page_has_a_button_for_what_can_be_done() {
         over.contains("Withdrawn by the sender of the form"),
         "{over}"
     );
-    assert!(!over.contains("data-withdraw") && !over.contains("<puolesta-widget"));
+    assert!(!over.contains("data-withdraw") && over.contains("<puolesta-widget mode=\"status\""));
     let foreign = axum::http::Request::post(format!("/asiat/{id}/peruutus"))
         .header("sec-fetch-site", "cross-site")
         .body(axum::body::Body::empty())

@@ -54,7 +54,9 @@ async fn the_applicant_follows_who_has_answered() {
     value["service"] = json!("talkoot");
     let body = format!("puolesta={}", encoded(&value.to_string()));
     let kind = "application/x-www-form-urlencoded";
-    let sent = maija.post_form("/hakemus", kind, body).await;
+    let sent = maija
+        .post_form("/palvelut/talkoot/hakemus", kind, body)
+        .await;
     let arrived = maija
         .get(sent.header("location").expect("a page"))
         .await
@@ -83,7 +85,9 @@ async fn who_is_asked_reads_the_form_but_not_the_applicants_own_contact_details(
         encoded(&value.to_string())
     );
     let kind = "application/x-www-form-urlencoded";
-    let sent = maija.post_form("/hakemus", kind, body).await;
+    let sent = maija
+        .post_form("/palvelut/talkoot/hakemus", kind, body)
+        .await;
     let path = sent.header("location").expect("a page");
     let id = path.split(['/', '?']).nth(2).expect("an id");
     let aino = host.sign_in(AINO).await;

@@ -5,14 +5,16 @@ use crate::support::{AINO, ERIK, Host, MAIJA, Person, ROVA, on_behalf, shared};
 use axum::http::StatusCode;
 use serde_json::{Value, json};
 
-/// Sends the form of a service as a browser does, with this value in the widget's field.
+/// Sends the form of a service as a browser does, with this value in the widget's field. What the form says
+/// of its service counts for nothing.
 async fn send(person: &Person<'_>, service: &str, value: &str) -> crate::support::Answer {
     let body = format!(
-        "--x\r\nContent-Disposition: form-data; name=\"service\"\r\n\r\n{service}\r\n\
+        "--x\r\nContent-Disposition: form-data; name=\"service\"\r\n\r\navustus\r\n\
          --x\r\nContent-Disposition: form-data; name=\"puolesta\"\r\n\r\n{value}\r\n--x--\r\n"
     );
     let kind = "multipart/form-data; boundary=x";
-    person.post_form("/hakemus", kind, body).await
+    let action = format!("/palvelut/{service}/hakemus");
+    person.post_form(&action, kind, body).await
 }
 
 /// Demands that the form was refused for this reason, and that nothing came of it.

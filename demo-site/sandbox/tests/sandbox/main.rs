@@ -13,6 +13,7 @@ mod e_authorizations;
 mod files;
 mod forged_values;
 mod handover;
+mod hearing;
 mod look_up;
 mod mandate_requests;
 mod mandates;

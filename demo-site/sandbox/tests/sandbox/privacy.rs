@@ -100,7 +100,9 @@ async fn whole_session(host: &Host) -> Vec<Answer> {
     let value = shared(&[maija.found("rakentamislupa", AINO.1).await]);
     let body = format!("puolesta={}", encoded(&value.to_string()));
     let kind = "application/x-www-form-urlencoded";
-    let sent = maija.post_form("/hakemus", kind, body).await;
+    let sent = maija
+        .post_form("/palvelut/rakentamislupa/hakemus", kind, body)
+        .await;
     answers.push(maija.get(sent.header("location").expect("a page")).await);
     answers.extend(around_mandates(&maija).await);
     // A forged value that holds codes is refused, and neither kept nor repeated.

@@ -7,13 +7,16 @@ use serde_json::{Value, json};
 
 const URL_ENCODED: &str = "application/x-www-form-urlencoded";
 
+/// Where the form of the building permit is sent: the address says which service it is for.
+const ACTION: &str = "/palvelut/rakentamislupa/hakemus";
+
 async fn send(person: &Person<'_>, value: &str, more: &str) -> crate::support::Answer {
     let body = format!(
         "osoite={}&puolesta={}{more}",
         encoded("Kuja <1>"),
         encoded(value)
     );
-    person.post_form("/hakemus", URL_ENCODED, body).await
+    person.post_form(ACTION, URL_ENCODED, body).await
 }
 
 #[tokio::test]
@@ -23,7 +26,7 @@ async fn what_arrived_is_stored_and_shown_to_its_sender_only() {
     let mut value = shared(&[maija.found("rakentamislupa", AINO.1).await]);
     value["lang"] = json!("sv");
     let value = value.to_string();
-    let answer = send(&maija, &value, "&service=rakentamislupa").await;
+    let answer = send(&maija, &value, "").await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER);
     let location = answer.header("location").expect("a page").to_owned();
     let page = maija.get(&location).await;
@@ -82,7 +85,7 @@ async fn a_form_in_parts_is_read_too() {
          Content-Type: application/pdf\r\n\r\n%PDF\r\n--x--\r\n"
     );
     let answer = maija
-        .post_form("/hakemus", "multipart/form-data; boundary=x", body)
+        .post_form(ACTION, "multipart/form-data; boundary=x", body)
         .await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER);
     let row: (String, String) = sqlx::query_as("SELECT value, form_fields FROM cases")
@@ -98,10 +101,12 @@ async fn refusals_are_told_in_plain_words() {
     let maija = host.sign_in(MAIJA).await;
     let mut english = shared(&[]);
     english["lang"] = json!("en");
+    let mut other = english.clone();
+    other["service"] = json!("avustus");
     for (value, more, words) in [
         (english.to_string(), "", "There are too few parties."),
         (
-            english.to_string(),
+            other.to_string(),
             "&service=avustus",
             "It is about another service than the form.",
         ),
@@ -129,11 +134,31 @@ async fn refusals_are_told_in_plain_words() {
 }
 
 #[tokio::test]
+async fn which_service_it_is_for_the_address_says_and_never_the_form() {
+    let host = Host::start().await;
+    let maija = host.sign_in(MAIJA).await;
+    let value = shared(&[maija.found("rakentamislupa", AINO.1).await]).to_string();
+    let answer = send(&maija, &value, "&service=avustus").await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER);
+    let body = format!("service=rakentamislupa&puolesta={}", encoded(&value));
+    let elsewhere = "/palvelut/avustus/hakemus";
+    let refused = maija.post_form(elsewhere, URL_ENCODED, body).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.text().contains("data-reason=\"other-service\""));
+    let services: Vec<Option<String>> =
+        sqlx::query_scalar("SELECT service FROM cases WHERE status <> 'refused'")
+            .fetch_all(&mut host.database().await)
+            .await
+            .expect("cases");
+    assert_eq!(services, [Some("rakentamislupa".to_owned())]);
+}
+
+#[tokio::test]
 async fn a_form_that_is_far_too_large_is_not_read() {
     let host = Host::start().await;
     let maija = host.sign_in(MAIJA).await;
     let body = format!("puolesta={}", "x".repeat(3 * 1024 * 1024));
-    let answer = maija.post_form("/hakemus", URL_ENCODED, body).await;
+    let answer = maija.post_form(ACTION, URL_ENCODED, body).await;
     assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
     assert!(answer.text().contains("Lomaketta ei voitu lukea"));
 }
@@ -141,7 +166,7 @@ async fn a_form_that_is_far_too_large_is_not_read() {
 #[tokio::test]
 async fn without_a_session_the_way_leads_to_signing_in() {
     let host = Host::start().await;
-    let request = Request::post("/hakemus")
+    let request = Request::post(ACTION)
         .header(header::CONTENT_TYPE, URL_ENCODED)
         .body(Body::from(format!(
             "puolesta={}",

@@ -186,12 +186,11 @@ async fn the_same_form_at_the_same_moment_is_one_matter() {
 async fn a_refused_form_leaves_nothing_but_its_reasons() {
     let host = Host::start().await;
     let maija = host.sign_in(MAIJA).await;
-    let body = format!(
-        "osoite=Kuja+1&service=talkoot&puolesta={}",
-        encoded(&of(&[]).to_string())
-    );
+    let body = format!("osoite=Kuja+1&puolesta={}", encoded(&of(&[]).to_string()));
     let kind = "application/x-www-form-urlencoded";
-    let answer = maija.post_form("/hakemus", kind, body).await;
+    let answer = maija
+        .post_form("/palvelut/talkoot/hakemus", kind, body)
+        .await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     let (fields, value, reasons): (String, Option<String>, String) =
         sqlx::query_as("SELECT form_fields, value, refusals FROM cases")

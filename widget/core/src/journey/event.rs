@@ -42,6 +42,8 @@ pub enum Event {
     LanguageSet(Language),
     /// The page changed whether an answer is compulsory.
     RequiredSet(Required),
+    /// The host says, with a refusal, where one signs in.
+    SignInTold(String),
     /// The page gave a value back.
     Restored(Box<FormValue>),
     /// The form was reset.

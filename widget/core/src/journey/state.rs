@@ -38,6 +38,8 @@ pub struct State {
     pub reported: Vec<Problem>,
     /// What was last announced.
     pub notice: Option<Notice>,
+    /// Where one signs in, once the host has said so.
+    pub sign_in: Option<String>,
     /// Where the focus goes next.
     pub(super) focus: Option<Target>,
     /// The last of each public event, so that none is sent twice.
@@ -59,6 +61,7 @@ impl State {
             declared: Vec::new(),
             reported: Vec::new(),
             notice: None,
+            sign_in: None,
             focus: None,
             told: Vec::new(),
             next_id: 0,

@@ -46,6 +46,7 @@ fn apply(state: &mut State, event: Event) -> Vec<Command> {
         Event::FormSent { take_focus } => report(state, take_focus),
         Event::LanguageSet(language) => state.language = language,
         Event::RequiredSet(required) => state.required = required,
+        Event::SignInTold(address) => state.sign_in = Some(address),
         Event::Restored(value) => restore::restore(state, &value),
         Event::Reset => state.clear_answers(),
     }

@@ -3,11 +3,12 @@
 use super::place::Place;
 use super::register::party_list;
 use super::state::State;
-use crate::catalogue::Procedure;
+use crate::catalogue::{Procedure, Situation};
 use crate::follows::Way;
 use crate::form_value::PartyList;
+use crate::reach::Hindrance;
 
-/// An official, where a message would go out and cannot reach everybody, or where the list of a
+/// An official, where the applicant's name may go to nobody yet, where a message would go out and cannot reach everybody, or where the list of a
 /// register does not say who they are. The host decides the same.
 pub fn way(state: &State) -> Way {
     let procedure = state.requirement().map(|requirement| requirement.procedure);
@@ -15,6 +16,12 @@ pub fn way(state: &State) -> Way {
         .places()
         .iter()
         .any(|place| Place::hindrance(place).is_some());
+    let asks_applicant_first = |place: &Place| place.hindrance() == Some(Hindrance::Applicant);
+    if state.situation == Some(Situation::Together)
+        && state.places().iter().any(asks_applicant_first)
+    {
+        return Way::ApplicantFirst;
+    }
     let list = party_list(state);
     let is_official = match procedure {
         _ if list == Some(PartyList::Disputed) => true,

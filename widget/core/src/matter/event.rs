@@ -20,26 +20,38 @@ pub enum Event {
     DeclineTakenBack,
     /// What became of the answer.
     AnswerReceived(RequestId, Reply<Receipt>),
+    /// The comment as it is written now.
+    CommentTyped(String),
+    /// The person has written their comment; they are shown it once more.
+    CommentAsked,
+    /// They send it as it is.
+    CommentConfirmed,
+    /// They write on.
+    CommentTakenBack,
+    /// Where one signs in, as the host says with a refusal.
+    SignInTold(String),
 }
 
-/// What the host says of an answer.
+/// What the host says of an answer or a comment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Receipt {
     /// It counts.
     Recorded,
     /// An earlier one counts.
     AlreadyAnswered,
-    /// The matter waits for nobody any more.
+    /// The matter waits for nobody any more, and hears nobody any more.
     Closed,
 }
 
 /// An effect. Its answer, if there is one, comes back as an event.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Command {
     /// Fetch the matter.
     Load(RequestId),
     /// Send the person's answer.
     Send(RequestId, Answer),
+    /// Send the person's comment.
+    Comment(RequestId, String),
     /// Move the focus.
     Focus(Target),
     /// Tell the host page that the matter is shown: `puolesta-ready`.
@@ -53,4 +65,6 @@ pub enum Target {
     Standing,
     /// The button with which to decline.
     Decline,
+    /// Where the comment is written.
+    Comment,
 }

@@ -12,7 +12,7 @@ pub struct SentMatter {
     pub applicant: String,
     /// What it is about.
     pub summary: LocalizedText,
-    /// The last day on which an answer counts, in Finland.
+    /// The last day on which an answer or a comment counts, in Finland.
     pub deadline: Option<Date>,
     /// How many approvals it needs; none where nobody is asked to approve.
     pub decision: Option<Decision>,
@@ -24,6 +24,17 @@ pub struct SentMatter {
     pub parties: Vec<PartyAnswer>,
     /// What was decided.
     pub outcome: Option<Outcome>,
+    /// What the one who looks can do now.
+    pub actions: Vec<Action>,
+}
+
+/// Something that a person can do about a matter, as far as this widget offers it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Comment on it.
+    Comment,
+    /// Something else.
+    Other,
 }
 
 /// How far a matter is.
@@ -80,6 +91,17 @@ pub struct PartyAnswer {
     pub answer: Option<Answer>,
     /// On which day, in Finland.
     pub on: Option<Date>,
+    /// What it said where it is heard, the oldest first.
+    pub comments: Vec<Comment>,
+}
+
+/// What a party said where it is heard.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Comment {
+    /// In its own words.
+    pub text: String,
+    /// On which day, in Finland.
+    pub on: Option<Date>,
 }
 
 /// What was decided.
@@ -96,6 +118,16 @@ impl SentMatter {
     pub fn asks_me(&self) -> bool {
         let is_open = self.mine.as_ref().is_some_and(|mine| mine.answer.is_none());
         is_open && self.is_waiting()
+    }
+
+    /// Whether the one who looks may comment now.
+    pub fn hears_me(&self) -> bool {
+        self.mine.is_some() && self.actions.contains(&Action::Comment)
+    }
+
+    /// The last day for comments, where parties are heard: nobody is asked to approve then.
+    pub fn heard_until(&self) -> Option<Date> {
+        self.deadline.filter(|_| self.decision.is_none())
     }
 
     /// How many approvals are still missing, as far as the one who looks may know.
@@ -135,6 +167,7 @@ impl FromJson for SentMatter {
             mine: members.optional("mine"),
             parties: members.or_default("parties"),
             outcome: members.optional("outcome"),
+            actions: members.or_default("actions"),
         })
     }
 }
@@ -147,6 +180,28 @@ impl FromJson for PartyAnswer {
             is_unasked: members.optional("asked") == Some(false),
             answer: members.optional("answer"),
             on: day(members.optional("at"), Date::in_finland),
+            comments: members.or_default("comments"),
+        })
+    }
+}
+
+impl FromJson for Comment {
+    fn from_json(value: &Value<'_>) -> Option<Self> {
+        let members = Members::of(value);
+        members.finish(Self {
+            text: members.field("text"),
+            on: day(members.optional("at"), Date::in_finland),
+        })
+    }
+}
+
+impl FromJson for Action {
+    fn from_json(value: &Value<'_>) -> Option<Self> {
+        let name = String::from_json(value)?;
+        Some(if name == "comment" {
+            Self::Comment
+        } else {
+            Self::Other
         })
     }
 }

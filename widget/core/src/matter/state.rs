@@ -26,6 +26,12 @@ pub struct State {
     pub trouble: Option<Trouble>,
     /// What was last announced.
     pub notice: Option<Notice>,
+    /// The comment that the person writes.
+    pub comment: String,
+    /// Why the comment cannot be sent as it is.
+    pub comment_problem: Option<CommentProblem>,
+    /// Where one signs in, once the host has said so.
+    pub sign_in: Option<String>,
     pub(super) requests: u32,
 }
 
@@ -40,6 +46,19 @@ pub enum Work {
     Confirming,
     /// The answer is on its way.
     Sending(RequestId, Answer),
+    /// The person reads their comment once more.
+    Reviewing,
+    /// The comment is on its way.
+    Commenting(RequestId),
+}
+
+/// What is wrong with a comment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CommentProblem {
+    /// It says nothing.
+    Empty,
+    /// It is longer than a host takes.
+    TooLong,
 }
 
 /// What went wrong.
@@ -60,6 +79,10 @@ pub enum Notice {
     Sending,
     /// What the host said of the answer.
     Received(Receipt),
+    /// The comment is on its way.
+    Commenting,
+    /// What the host said of the comment.
+    Commented(Receipt),
 }
 
 impl State {
@@ -71,6 +94,9 @@ impl State {
             work: Work::Idle,
             trouble: None,
             notice: None,
+            comment: String::new(),
+            comment_problem: None,
+            sign_in: None,
             requests: 0,
         }
     }
@@ -82,8 +108,28 @@ impl State {
             && self.matter.as_ref().is_some_and(SentMatter::asks_me)
     }
 
+    /// Whether the person may comment now.
+    pub fn hears(&self) -> bool {
+        self.mode == Mode::Approve
+            && self.trouble.is_none()
+            && self.matter.as_ref().is_some_and(SentMatter::hears_me)
+    }
+
+    /// Whether the person can write their comment now: also while the matter is fetched anew.
+    pub fn writes(&self) -> bool {
+        self.hears() && matches!(self.work, Work::Idle | Work::Loading(_))
+    }
+
     /// Whether an answer of the host is awaited.
     pub const fn is_busy(&self) -> bool {
-        matches!(self.work, Work::Loading(_) | Work::Sending(..))
+        matches!(
+            self.work,
+            Work::Loading(_) | Work::Sending(..) | Work::Commenting(_)
+        )
+    }
+
+    /// Whether a new sign-in is what helps.
+    pub fn must_sign_in(&self) -> bool {
+        self.trouble == Some(Trouble::Failed(Failure::SessionEnded))
     }
 }

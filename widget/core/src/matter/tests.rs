@@ -1,6 +1,7 @@
 //! Courses of a matter with what comes of them, and rules that hold after any events whatsoever.
 
 mod answering;
+mod commenting;
 mod course;
 mod random;
 mod reading;

@@ -2,7 +2,7 @@
 
 use super::event::{Command, Event, Receipt, Target};
 use super::model::{Answer, SentMatter};
-use super::state::{Notice, State, Trouble, Work};
+use super::state::{CommentProblem, Notice, State, Trouble, Work};
 use crate::host::{Failure, Reply, RequestId};
 
 /// Takes an event and says what must be done about it.
@@ -26,7 +26,21 @@ pub fn update(state: &mut State, event: Event) -> Vec<Command> {
             state.work = Work::Idle;
             vec![Command::Focus(Target::Decline)]
         }
-        Event::AnswerReceived(request, receipt) => received(state, request, receipt),
+        Event::AnswerReceived(request, reply) => received(state, request, reply),
+        Event::CommentTyped(text) if state.writes() => {
+            state.comment = text;
+            Vec::new()
+        }
+        Event::CommentAsked if state.hears() && state.work == Work::Idle => review(state),
+        Event::CommentConfirmed if state.work == Work::Reviewing => comment(state),
+        Event::CommentTakenBack if state.work == Work::Reviewing => {
+            state.work = Work::Idle;
+            vec![Command::Focus(Target::Comment)]
+        }
+        Event::SignInTold(address) => {
+            state.sign_in = Some(address);
+            Vec::new()
+        }
         // Too late, or a second press on a button that has done its work.
         _ => Vec::new(),
     }
@@ -50,6 +64,34 @@ fn send(state: &mut State, answer: Answer) -> Vec<Command> {
     vec![Command::Send(request, answer)]
 }
 
+/// A comment as long as a decision's text: a host keeps no longer one.
+const LONGEST_COMMENT: usize = 4000;
+
+fn review(state: &mut State) -> Vec<Command> {
+    state.notice = None;
+    state.comment_problem = comment_problem(&state.comment);
+    if state.comment_problem.is_some() {
+        return vec![Command::Focus(Target::Comment)];
+    }
+    state.work = Work::Reviewing;
+    vec![Command::Focus(Target::Standing)]
+}
+
+fn comment_problem(comment: &str) -> Option<CommentProblem> {
+    match comment.trim().chars().count() {
+        0 => Some(CommentProblem::Empty),
+        length if length > LONGEST_COMMENT => Some(CommentProblem::TooLong),
+        _ => None,
+    }
+}
+
+fn comment(state: &mut State) -> Vec<Command> {
+    let request = new_request(state);
+    state.work = Work::Commenting(request);
+    state.notice = Some(Notice::Commenting);
+    vec![Command::Comment(request, state.comment.trim().into())]
+}
+
 fn loaded(state: &mut State, reply: Reply<Box<SentMatter>>) -> Vec<Command> {
     let mut commands = Vec::new();
     // What the person pressed is gone. But nobody's focus is taken when a page opens.
@@ -70,10 +112,16 @@ fn loaded(state: &mut State, reply: Reply<Box<SentMatter>>) -> Vec<Command> {
 }
 
 fn received(state: &mut State, request: RequestId, reply: Reply<Receipt>) -> Vec<Command> {
-    if !matches!(state.work, Work::Sending(sent, _) if sent == request) {
-        return Vec::new();
+    let said = match state.work {
+        Work::Sending(sent, _) if sent == request => Notice::Received,
+        Work::Commenting(sent) if sent == request => Notice::Commented,
+        _ => return Vec::new(),
+    };
+    state.notice = reply.ok().map(said);
+    // What did not arrive stays written: it can be sent again.
+    if state.notice == Some(Notice::Commented(Receipt::Recorded)) {
+        state.comment.clear();
     }
-    state.notice = reply.ok().map(Notice::Received);
     match reply {
         // The page shows what the host knows, not what was meant.
         Ok(_) => load(state),

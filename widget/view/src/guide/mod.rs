@@ -104,7 +104,7 @@ impl Course<'_> {
         }
         let key = match (self.situation, self.requirement.procedure) {
             (Situation::Alone, _) => MessageKey::GuideAlone,
-            (Situation::OnBehalf, Procedure::None) => MessageKey::GuideWithoutMandate,
+            (Situation::OnBehalf, Procedure::None) => MessageKey::WithoutMandate,
             _ => return None,
         };
         Some(el("p").message(self.texts, key))

@@ -2,7 +2,7 @@
 
 use crate::appearance::Extent;
 use crate::journey::{Now, Reading};
-use crate::mandate::new_tab;
+use crate::link::new_tab;
 use crate::node::{Node, el, maybe};
 use crate::texts::Texts;
 use leptos::prelude::*;

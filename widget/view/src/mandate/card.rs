@@ -1,6 +1,7 @@
 //! What is said of one mandate, in the form and in the guide the same: what it is, who gives it, what
 //! to ask for; then everything else.
 
+use crate::link::new_tab;
 use crate::node::{Node, el, nothing};
 use crate::texts::Texts;
 use puolesta_core::catalogue::{DocumentKind, Mandate, MandateForm};
@@ -69,7 +70,7 @@ impl Card<'_> {
         let template = template.and_then(|address| Some(texts.localized(address)?.0));
         let template = template.filter(|address| address.starts_with("https://"));
         let template = template.map(|address| {
-            let link = super::new_tab(texts, address, MessageKey::PaperTemplate);
+            let link = new_tab(texts, address, MessageKey::PaperTemplate);
             el("p").child(link.part("paper-template"))
         });
         nothing()
@@ -116,7 +117,7 @@ impl Card<'_> {
             MandateForm::PowerOfAttorney => MessageKey::HelpPage,
         };
         let other = link_in_another_language(self.mandate, self.texts.language());
-        let link = super::new_tab(self.texts, &address, key)
+        let link = new_tab(self.texts, &address, key)
             .maybe("hreflang", other.map(|other| other.as_str().into()));
         Some(link.part("mandate-link"))
     }

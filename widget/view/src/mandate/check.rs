@@ -2,10 +2,10 @@
 
 use crate::field::button;
 use crate::journey::Now;
+use crate::link::sign_in;
 use crate::node::{Node, el};
 use puolesta_core::catalogue::MandateForm;
 use puolesta_core::form_value::{Basis, MandateStatus};
-use puolesta_core::host::Failure;
 use puolesta_core::journey::{
     Action, HostApi, Others, Place, State, everyone_has_granted, mandate_state, party_has_mandates,
 };
@@ -23,8 +23,12 @@ pub(super) fn check(now: &Now<'_>, asked: &Mandates) -> Option<Node> {
     if now.state.settings.api == HostApi::Missing {
         return Some(el("p").message(now.texts, MessageKey::MandateCheckedLater));
     }
-    let failure = side.check.failure().map(Failure::check_key);
-    let failure = failure.map(|key| el("p").class("notice").message(now.texts, key));
+    let failure = side.check.failure().map(|failure| {
+        let sentence = el("p")
+            .class("notice")
+            .message(now.texts, failure.check_key());
+        sign_in(now, sentence, failure)
+    });
     let check = el("div")
         .class("check")
         .children(standings(now, side, asked))

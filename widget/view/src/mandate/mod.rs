@@ -187,17 +187,3 @@ fn disclosure(card: &Card<'_>, other_way: Option<Node>) -> Node {
         .children(other_way)
         .child(card.more())
 }
-
-/// A link that leaves the form open behind it.
-pub(crate) fn new_tab(texts: &Texts, address: &str, key: MessageKey) -> Node {
-    el("a")
-        .attr("href", address)
-        .attr("target", "_blank")
-        .attr("rel", "noopener noreferrer")
-        .message(texts, key)
-        .child(
-            el("span")
-                .class("hidden")
-                .text([" ", texts.get(MessageKey::NewTab)].concat()),
-        )
-}

@@ -2,9 +2,10 @@
 
 use crate::field::button;
 use crate::journey::Now;
+use crate::link::{new_tab, sign_in};
 use crate::node::{Node, el};
 use puolesta_core::catalogue::Mandate;
-use puolesta_core::host::{Asked, Failure};
+use puolesta_core::host::Asked;
 use puolesta_core::journey::{Action, can_be_requested};
 use puolesta_core::message_key::MessageKey;
 
@@ -37,8 +38,11 @@ pub(super) fn outcome(now: &Now<'_>) -> Vec<Node> {
     let Some(others) = now.state.others() else {
         return Vec::new();
     };
-    if let Some(key) = others.request.failure().map(Failure::request_key) {
-        return vec![el("p").class("notice").message(now.texts, key)];
+    if let Some(failure) = others.request.failure() {
+        let sentence = el("p")
+            .class("notice")
+            .message(now.texts, failure.request_key());
+        return vec![sign_in(now, sentence, failure)];
     }
     let Asked::Given(link) = &others.request else {
         return Vec::new();
@@ -46,7 +50,7 @@ pub(super) fn outcome(now: &Now<'_>) -> Vec<Node> {
     let mut outcome = vec![el("p").message(now.texts, MessageKey::StepTell)];
     outcome.extend(link.as_ref().map(|address| {
         let key = MessageKey::MandateRequestLink;
-        el("p").child(super::new_tab(now.texts, address, key))
+        el("p").child(new_tab(now.texts, address, key))
     }));
     outcome
 }

@@ -27,8 +27,15 @@ pub(super) fn facts(texts: &Texts, state: &State) -> Node {
         Some(decision) if sent.status == Status::Waiting => {
             rule(facts, texts, sent, decision, asks)
         }
-        _ => facts,
+        _ => facts.children(heard(texts, sent)),
     }
+}
+
+/// Until when those who are heard may comment.
+fn heard(texts: &Texts, sent: &SentMatter) -> Option<Node> {
+    let day = sent.heard_until()?;
+    let until = texts.fill(MessageKey::MatterHeardUntil, "day", &texts.date(day));
+    (sent.status == Status::Processing).then(|| el("p").text(until))
 }
 
 /// How many approvals it needs, until when, and what happens then to one who has not answered.

@@ -1,6 +1,7 @@
 //! A matter that was sent: what it is, where it stands, who has answered, and the answer itself.
 
 mod answers;
+mod comments;
 mod facts;
 mod handle;
 mod standing;
@@ -55,9 +56,9 @@ fn widget(matter: &Matter, texts: &Texts, state: &State, is_disabled: bool) -> N
 fn announced(texts: &Texts, notice: Option<Notice>) -> Node {
     let sentence = notice.map_or_else(nothing, |notice| {
         let class = match notice {
-            Notice::Loading | Notice::Sending => "hint",
-            Notice::Received(Receipt::Recorded) => "success",
-            Notice::Received(_) => "notice warning",
+            Notice::Loading | Notice::Sending | Notice::Commenting => "hint",
+            Notice::Received(Receipt::Recorded) | Notice::Commented(Receipt::Recorded) => "success",
+            Notice::Received(_) | Notice::Commented(_) => "notice warning",
         };
         el("p").class(class).message(texts, notice.key())
     });
@@ -73,5 +74,6 @@ pub const fn target_id(target: Target) -> &'static str {
     match target {
         Target::Standing => "standing",
         Target::Decline => "decline",
+        Target::Comment => "comment",
     }
 }

@@ -1,10 +1,12 @@
 //! Where the matter stands for the one who looks: asked, asked once more, answered, or in trouble.
 
 use super::answers::answer_text;
+use super::comments::{own, writing};
 use super::{Matter, target_id};
+use crate::link::with_sign_in;
 use crate::node::{Node, el, nothing};
 use crate::texts::Texts;
-use puolesta_core::matter::{Event, SentMatter, State, Status, Target, Work};
+use puolesta_core::matter::{Event, Mode, SentMatter, State, Status, Target, Work};
 use puolesta_core::message_key::MessageKey;
 
 /// The box that takes the focus when what stood in it is gone: it stays, whatever comes into it.
@@ -20,8 +22,10 @@ pub(super) fn standing(matter: &Matter, texts: &Texts, state: &State) -> Node {
 fn content(matter: &Matter, texts: &Texts, state: &State) -> (Option<&'static str>, Node) {
     let button = |part, label, event| button(matter, texts, state, part, label, event);
     if let Some(trouble) = state.trouble {
+        let address = state.sign_in.as_ref().filter(|_| state.must_sign_in());
+        let sentence = el("p").message(texts, trouble.key());
         let content = nothing()
-            .child(el("p").message(texts, trouble.key()))
+            .child(with_sign_in(texts, sentence, address))
             .child(button("retry", MessageKey::Retry, || Event::LoadAsked));
         return (Some("notice warning"), content);
     }
@@ -29,7 +33,15 @@ fn content(matter: &Matter, texts: &Texts, state: &State) -> (Option<&'static st
         return (None, nothing());
     };
     if !state.asks() {
-        return progress(texts, sent);
+        let (class, progress) = progress(texts, state.mode, sent);
+        if !state.hears() {
+            return (class, progress);
+        }
+        let progress = el("div")
+            .maybe("class", class.map(Into::into))
+            .child(progress);
+        let content = nothing().child(progress);
+        return (None, content.child(writing(matter, texts, state)));
     }
     let (class, sentence, buttons) = if state.work == Work::Confirming {
         let send = button("confirm-decline", MessageKey::MatterSend, || {
@@ -55,7 +67,7 @@ fn content(matter: &Matter, texts: &Texts, state: &State) -> (Option<&'static st
 }
 
 /// The person's own answer, how far the matter is, what was decided.
-fn progress(texts: &Texts, sent: &SentMatter) -> (Option<&'static str>, Node) {
+fn progress(texts: &Texts, mode: Mode, sent: &SentMatter) -> (Option<&'static str>, Node) {
     let class = match sent.status {
         Status::Declined | Status::Expired | Status::Withdrawn => "notice warning",
         _ => "notice",
@@ -66,7 +78,10 @@ fn progress(texts: &Texts, sent: &SentMatter) -> (Option<&'static str>, Node) {
         let text = [label, " ", &answer_text(texts, mine)].concat();
         content = content.child(el("p").class("title").text(text));
     }
-    content = content.child(el("p").text(standing_text(texts, sent)));
+    content = content
+        .child(el("p").text(standing_text(texts, sent)))
+        // In the other mode they stand among the comments of all.
+        .children((mode == Mode::Approve).then(|| own(texts, sent)));
     if let Some(outcome) = &sent.outcome {
         let label = texts.get(MessageKey::MatterOutcome);
         let day = outcome.on.map(|day| [" ", &*texts.date(day)].concat());
@@ -86,7 +101,7 @@ fn standing_text(texts: &Texts, sent: &SentMatter) -> String {
 
 /// A button; one that would do nothing now stays, with the focus where it has it, and says so.
 #[inline(never)]
-fn button(
+pub(super) fn button(
     matter: &Matter,
     texts: &Texts,
     state: &State,

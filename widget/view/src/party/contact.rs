@@ -5,7 +5,7 @@ use crate::field::{choice, radio};
 use crate::journey::Now;
 use crate::node::{Node, el};
 use crate::target::of_place;
-use puolesta_core::catalogue::Procedure;
+use puolesta_core::catalogue::{Procedure, Situation};
 use puolesta_core::host::Asked;
 use puolesta_core::journey::{Event, FoundParty, Place, Target, TypedField};
 use puolesta_core::message_key::MessageKey;
@@ -56,12 +56,15 @@ fn name(now: &Now<'_>, place: &Place) -> Node {
 fn answerer(now: &Now<'_>, place: &Place) -> Option<Node> {
     let procedure = now.state.requirement()?.procedure;
     let sends = matches!(procedure, Procedure::Notice | Procedure::Approval);
+    let is_shared = now.state.situation == Some(Situation::Together);
     let is_child = place.kind == PartyKind::Child && place.found().is_some();
     let key = match place.hindrance() {
         Some(hindrance) => Some(hindrance.key()),
         None => is_child.then_some(MessageKey::CustodiansAnswer),
     };
-    let key = key.filter(|_| sends)?;
+    // Whose own name may go to nobody is warned wherever others could read it.
+    let concerns_name = is_shared && key == Some(MessageKey::ApplicantFirst);
+    let key = key.filter(|_| sends || concerns_name)?;
     Some(el("p").class("notice").message(now.texts, key))
 }
 

@@ -6,6 +6,7 @@ mod principal;
 
 use crate::field::{TextField, button};
 use crate::journey::{Moment, Now, Reading};
+use crate::link::sign_in;
 use crate::node::{Node, el, live, maybe, nothing, same};
 use crate::problem::message;
 use crate::target::target_id;
@@ -60,6 +61,7 @@ struct Shown {
     principals: Vec<FoundParty>,
     is_choice_open: bool,
     can_be_removed: bool,
+    sign_in: Option<String>,
 }
 
 impl Shown {
@@ -78,6 +80,7 @@ impl Shown {
             principals: principal::principals(state).to_vec(),
             is_choice_open: is_choice_open(state),
             can_be_removed: can_be_removed(state, place),
+            sign_in: state.sign_in.clone(),
         })
     }
 }
@@ -203,13 +206,15 @@ fn state_line(now: &Now<'_>, place: &Place) -> Option<Node> {
             };
             ("success", now.texts.fill(key, "name", &found.name))
         }
-        Asked::Failed(failure) => ("notice", by_hand_text(now.texts, *failure)?),
+        Asked::Failed(failure) => {
+            let line = el("p")
+                .class("notice")
+                .text(by_hand_text(now.texts, *failure)?);
+            return Some(sign_in(now, line, *failure));
+        }
         Asked::NotAsked | Asked::Waiting(_) => return None,
     };
     let line = el("p").class(class).text(text);
-    if place.found().is_none() {
-        return Some(line);
-    }
     let error = problem.map(|problem| message(now.texts, &[&*id, "-error"].concat(), problem));
     // Where the focus goes when the field that had it is gone.
     let line = line

@@ -77,7 +77,7 @@ fn label(now: &Now<'_>, party: &FoundParty) -> Node {
     };
     let hint = needs_no_mandate(now.state, party).then(|| {
         let hint = el("span").class("hint example");
-        hint.message(now.texts, MessageKey::GuideWithoutMandate)
+        hint.message(now.texts, MessageKey::WithoutMandate)
     });
     el("span").text(text).children(hint)
 }

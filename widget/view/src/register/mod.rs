@@ -2,6 +2,7 @@
 
 use crate::field::{button, choice, radio};
 use crate::journey::{Now, Reading};
+use crate::link::sign_in;
 use crate::node::{Node, el, maybe};
 use crate::problem::message;
 use crate::target::target_id;
@@ -31,6 +32,10 @@ fn answer(now: &Now<'_>) -> Option<Node> {
         .class("notice")
         .part("requirement")
         .message(now.texts, register_key(named)?);
+    let notice = match named.failure() {
+        Some(failure) => sign_in(now, notice, failure),
+        None => notice,
+    };
     let again = can_be_asked_again(named).then(|| {
         button(now.journey, "secondary", "retry", Action::ListAskedAgain)
             .message(now.texts, MessageKey::Retry)

@@ -38,8 +38,8 @@ impl Course {
         let commands = update(&mut self.state, event);
         assert_eq!(broken(&before, &self.state, &commands), None);
         for command in commands {
-            self.lines.push(format!("  ! {}", command_line(command)));
-            self.requests.extend(request_of(command));
+            self.lines.push(format!("  ! {}", command_line(&command)));
+            self.requests.extend(request_of(&command));
         }
         if self.state != before {
             self.lines.push(format!("  + {}", page_line(&self.state)));
@@ -80,23 +80,32 @@ impl Course {
         self.request(self.requests.len())
     }
 
+    /// Whether this was asked of the world or stands on the page.
+    pub(super) fn is_told(&self, words: &str) -> bool {
+        let mut lines = self.lines.iter();
+        lines.any(|line| line.starts_with("  ") && line.contains(words))
+    }
+
     /// Holds the transcript against what is expected.
     pub(super) fn check(self, expected: &Expect) {
         expected.assert_eq(&(self.lines.join("\n") + "\n"));
     }
 }
 
-fn request_of(command: Command) -> Option<RequestId> {
+fn request_of(command: &Command) -> Option<RequestId> {
     match command {
-        Command::Load(request) | Command::Send(request, _) => Some(request),
+        Command::Load(request) | Command::Send(request, _) | Command::Comment(request, _) => {
+            Some(*request)
+        }
         Command::Focus(_) | Command::TellReady => None,
     }
 }
 
-fn command_line(command: Command) -> String {
+fn command_line(command: &Command) -> String {
     match command {
         Command::Load(_) => "load".into(),
         Command::Send(_, answer) => format!("send {}", answer.as_str()),
+        Command::Comment(_, text) => format!("comment {text:?}"),
         Command::Focus(target) => format!("focus {target:?}"),
         Command::TellReady => "tell ready".into(),
     }
@@ -107,12 +116,17 @@ fn page_line(state: &State) -> String {
     let mut words = Vec::new();
     words.extend(state.matter.as_ref().map(case_words));
     words.extend(state.asks().then(|| "asks".to_owned()));
+    words.extend(state.hears().then(|| format!("hears {:?}", state.comment)));
     words.extend(match state.work {
         Work::Idle => None,
         Work::Confirming => Some("asks once more".to_owned()),
-        Work::Loading(_) | Work::Sending(..) => Some("busy".to_owned()),
+        Work::Reviewing => Some("shows the comment once more".to_owned()),
+        Work::Loading(_) | Work::Sending(..) | Work::Commenting(_) => Some("busy".to_owned()),
     });
     words.extend(state.trouble.map(|failure| format!("failure {failure:?}")));
+    let problem = state.comment_problem;
+    words.extend(problem.map(|problem| format!("problem {problem:?}")));
+    words.extend(state.sign_in.clone().map(|way| format!("sign in at {way}")));
     words.extend(state.notice.map(|notice| format!("notice {notice:?}")));
     words.join(", ")
 }
@@ -122,7 +136,12 @@ fn case_words(matter: &SentMatter) -> String {
     let mine = mine.map_or(String::new(), |mine| format!(", mine {mine}"));
     let missing = matter.missing();
     let missing = missing.map_or(String::new(), |missing| format!(", {missing} missing"));
-    format!("{}{mine}{missing}", matter.status.as_str())
+    let said = matter.mine.as_ref().map_or(0, |mine| mine.comments.len());
+    let said = match said {
+        0 => String::new(),
+        count => format!(", {count} said"),
+    };
+    format!("{}{mine}{missing}{said}", matter.status.as_str())
 }
 
 fn answered_words(answered: &PartyAnswer) -> String {

@@ -1,8 +1,8 @@
 //! Random lists of events, sensible and nonsensical: the rules hold after each of them.
 
-use super::samples::{ALL, ASKED, found};
+use super::samples::{ALL, ASKED, HEARD, found};
 use crate::host::{Failure, RequestId};
-use crate::matter::{Command, Event, Mode, Receipt, SentMatter, State, Work, update};
+use crate::matter::{Command, Event, Mode, Notice, Receipt, SentMatter, State, Work, update};
 use proptest::prelude::*;
 use proptest::sample::select;
 use std::cell::Cell;
@@ -12,11 +12,11 @@ const LONGEST_LIST: usize = 60;
 
 /// The rule that a step broke, if it broke one.
 pub(super) fn broken(before: &State, after: &State, commands: &[Command]) -> Option<&'static str> {
-    let sends = |command: &&Command| matches!(command, Command::Send(..));
+    let sends = |command: &&Command| matches!(command, Command::Send(..) | Command::Comment(..));
     let sent = commands.iter().filter(sends).count();
     let requests = commands
         .iter()
-        .filter(|command| matches!(command, Command::Load(_) | Command::Send(..)));
+        .filter(|command| sends(command) || matches!(command, Command::Load(_)));
     let rules = [
         (requests.count() > 1, "two requests at once"),
         (
@@ -24,7 +24,7 @@ pub(super) fn broken(before: &State, after: &State, commands: &[Command]) -> Opt
             "an answer while one is awaited",
         ),
         (
-            sent > 0 && !before.asks(),
+            sent > 0 && !before.asks() && !before.hears(),
             "an answer that nobody asked for",
         ),
         (
@@ -36,12 +36,25 @@ pub(super) fn broken(before: &State, after: &State, commands: &[Command]) -> Opt
             "a second question without the first",
         ),
         (
+            after.work == Work::Reviewing && (!after.hears() || after.comment.trim().is_empty()),
+            "a comment shown once more that is none",
+        ),
+        (
+            before.hears() && after.comment.len() < before.comment.len() && !may_shorten(after),
+            "a comment that is lost",
+        ),
+        (
             after.is_busy() && after.work == before.work && !commands.is_empty(),
             "something done for nothing",
         ),
     ];
     let broken = rules.into_iter().find(|(is_broken, _)| *is_broken);
     broken.map(|(_, rule)| rule)
+}
+
+/// Whether the comment may be shorter than before: the person writes, or the host has it.
+fn may_shorten(after: &State) -> bool {
+    after.writes() || after.notice == Some(Notice::Commented(Receipt::Recorded))
 }
 
 /// An event, or an answer to the request that is `back` requests ago.
@@ -66,11 +79,19 @@ fn any_move() -> impl Strategy<Value = Move> {
         Event::DeclineAsked,
         Event::DeclineConfirmed,
         Event::DeclineTakenBack,
+        Event::CommentTyped("Liian korkea.".into()),
+        Event::CommentTyped(" ".into()),
+        Event::CommentAsked,
+        Event::CommentAsked,
+        Event::CommentConfirmed,
+        Event::CommentTakenBack,
+        Event::SignInTold("/kirjaudu".into()),
     ]);
     let mut answers = FAILURES.map(Err).to_vec();
     answers.extend(ALL.map(found));
     // Mostly matters that ask for an answer, because the others have little to say.
     answers.extend(std::iter::repeat_n(found(ASKED), 20));
+    answers.extend(std::iter::repeat_n(found(HEARD), 10));
     let mut receipts = FAILURES.map(Err).to_vec();
     receipts.extend([Receipt::Recorded, Receipt::AlreadyAnswered, Receipt::Closed].map(Ok));
     let back = prop_oneof![9 => Just(0), 1 => 1..4_u32];
@@ -111,7 +132,7 @@ fn the_rules_hold_after_any_events() {
             let event = event_of(chosen, state.requests);
             let commands = update(&mut state, event);
             prop_assert_eq!(broken(&before, &state, &commands), None);
-            let is_sending = matches!(state.work, Work::Sending(..));
+            let is_sending = matches!(state.work, Work::Sending(..) | Work::Commenting(_));
             sent.set(sent.get() + u32::from(is_sending && !before.is_busy()));
         }
     });

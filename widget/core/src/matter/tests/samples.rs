@@ -39,8 +39,29 @@ pub(super) const DECIDED: &str = r#"{"applicant":{"name":"Anna Esimerkki"},"summ
  "parties":[{"name":"Bertta Malli","answer":"approve","at":"2026-11-21T10:15:00Z"}],
  "outcome":{"text":"Lupa on annettu.","at":"2026-12-10T08:00:00Z"}}"#;
 
+/// What a neighbour gets who is heard.
+pub(super) const HEARD: &str = r#"{"applicant":{"name":"Anna Esimerkki"},"summary":{"fi":"Naapurin kuuleminen"},
+ "deadline":"2026-12-05","decision":null,"status":"processing","actions":["comment"],
+ "mine":{"answer":null,"at":null,"comments":[]},
+ "parties":[{"name":"Bertta Malli","asked":false,"answer":null,"at":null,"comments":[]}],"outcome":null}"#;
+
+/// The same after she said something.
+pub(super) const COMMENTED: &str = r#"{"applicant":{"name":"Anna Esimerkki"},"summary":{"fi":"Naapurin kuuleminen"},
+ "deadline":"2026-12-05","decision":null,"status":"processing","actions":["comment"],
+ "mine":{"answer":null,"at":null,"comments":[{"text":"Aita on liian korkea.","at":"2026-11-21T22:15:00Z"}]},
+ "parties":[{"name":"Bertta Malli","asked":false,"answer":null,"at":null,
+  "comments":[{"text":"Aita on liian korkea.","at":"2026-11-21T22:15:00Z"}]}],"outcome":null}"#;
+
+/// The same when the last day went by.
+pub(super) const HEARD_OUT: &str = r#"{"applicant":{"name":"Anna Esimerkki"},"summary":{"fi":"Naapurin kuuleminen"},
+ "deadline":"2026-12-05","decision":null,"status":"processing","actions":[],
+ "mine":{"answer":null,"at":null,"comments":[]},
+ "parties":[{"name":"Bertta Malli","asked":false,"answer":null,"at":null,"comments":[]}],"outcome":null}"#;
+
 /// All of them.
-pub(super) const ALL: [&str; 6] = [ASKED, APPROVED, DECLINED, EXPIRED, OWN, DECIDED];
+pub(super) const ALL: [&str; 9] = [
+    ASKED, APPROVED, DECLINED, EXPIRED, OWN, DECIDED, HEARD, COMMENTED, HEARD_OUT,
+];
 
 /// A matter, read.
 pub(super) fn matter(text: &str) -> SentMatter {
