@@ -19,7 +19,7 @@ use axum::routing::{get, post};
 use puolesta_core::language::Language;
 use serde::Deserialize;
 
-const PERSONS: &str = "/kirjaudu";
+const PERSONS: &str = session::SIGN_IN;
 const OFFICIALS: &str = "/virkailija/kirjaudu";
 /// In so many seconds it may be worth another try.
 const AGAIN_IN_SECONDS: HeaderValue = HeaderValue::from_static("30");
