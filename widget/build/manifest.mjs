@@ -13,6 +13,11 @@ export function integrityOf(content) {
   return `sha384-${createHash("sha384").update(content).digest("base64")}`;
 }
 
+/** The same as the loader holds it of each file that it fetches: SHA-256, 16 bytes less of each first visit than SHA-384. */
+export function integrityInLoader(content) {
+  return `sha256-${createHash("sha256").update(content).digest("base64")}`;
+}
+
 /** Describes every file of a release folder: bytes, hash, and (as information) bytes after brotli at its best. */
 export async function describeFiles(folder) {
   const files = {};

@@ -5,7 +5,7 @@ import { customElements } from "./custom-elements.mjs";
 import { drawFirstQuestion } from "./first-question.mjs";
 import { hashOfInputs } from "./inputs.mjs";
 import { LANGUAGES, readLocales } from "./locales.mjs";
-import { integrityOf, MANIFEST, manifestText } from "./manifest.mjs";
+import { integrityInLoader, integrityOf, MANIFEST, manifestText } from "./manifest.mjs";
 import { thirdPartyNotices } from "./notices.mjs";
 import { packageJson } from "./package-json.mjs";
 import { ADAPTERS, ROOT } from "./paths.mjs";
@@ -76,9 +76,9 @@ function perLanguage(value) {
 async function constants(folder, version, locales, { question, value, styles }) {
   return {
     PUOLESTA_VERSION: version,
-    PUOLESTA_WASM_INTEGRITY: integrityOf(await readFile(join(folder, "puolesta.wasm"))),
-    PUOLESTA_MODES_INTEGRITY: integrityOf(await readFile(join(folder, "puolesta-modes.wasm"))),
-    PUOLESTA_LOCALE_INTEGRITY: perLanguage((language) => integrityOf(fetched(locales[language]))),
+    PUOLESTA_WASM_INTEGRITY: integrityInLoader(await readFile(join(folder, "puolesta.wasm"))),
+    PUOLESTA_MODES_INTEGRITY: integrityInLoader(await readFile(join(folder, "puolesta-modes.wasm"))),
+    PUOLESTA_LOCALE_INTEGRITY: perLanguage((language) => integrityInLoader(fetched(locales[language]))),
     PUOLESTA_FIRST_QUESTION: question,
     PUOLESTA_EMPTY_VALUE: value,
     PUOLESTA_STYLES: styles.first,
