@@ -57,7 +57,7 @@ fn reads_how_long_neighbours_are_heard_in_the_form_s_own_words() {
             "fi",
             [
                 "Kuuleminen: Muut voivat kommentoida. Aikaa on 14 päivää",
-                "  | Heillä on aikaa kommentoida 14 päivää. Odotamme päätöksen kanssa siihen asti",
+                "  | Heillä on aikaa kommentoida 14 päivää. Odotamme päätöksen kanssa siihen\n  | asti, mutta emme pidempään.\n",
                 "  | Sinä ja virkailija näette kommentit.",
             ],
         ),

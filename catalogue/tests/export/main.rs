@@ -277,7 +277,7 @@ fn a_program_gets_what_the_catalogue_knows_and_nothing_else() {
             "requirements": [
               {
                 "language": "fi",
-                "value": "Asia koskee vain henkilöä itseään. Tämä on mahdollista. Mitään muuta ei kysytä.\nHenkilö asioi toisen puolesta. Tämä on mahdollista ilman valtuutta. Henkilö kertoo, kenen puolesta asioi.\nAsia on yhteinen muiden kanssa. Tämä on mahdollista. Asiasta kerrotaan muille, eikä se odota heitä.\nKun lähetät lomakkeen, kerromme asiasta näille henkilöille. Aloitamme käsittelyn heti emmekä odota heidän vastaustaan.\nAikuiset ja organisaatiot, jotka löytyvät rekisteristä, voivat tunnistautua ja lukea, mitä lomakkeessa on. He eivät näe toistensa tietoja.\nKerromme päätöksen kaikille osapuolille.\nVoit perua asian, kunnes se on päätetty."
+                "value": "Asia koskee vain henkilöä itseään. Tämä on mahdollista. Mitään muuta ei kysytä.\nHenkilö asioi toisen puolesta. Tämä on mahdollista ilman valtuutta. Henkilö kertoo, kenen puolesta asioi.\nAsia on yhteinen muiden kanssa. Tämä on mahdollista. Asiasta kerrotaan muille, eikä se odota heitä.\nKun lähetät lomakkeen, kerromme asiasta näille henkilöille. He voivat kommentoida asiaa. Aloitamme käsittelyn heti.\nHeillä on aikaa kommentoida 14 päivää. Odotamme päätöksen kanssa siihen asti, mutta emme pidempään.\nSinä ja virkailija näette kommentit. Muut eivät näe niitä.\nAikuiset ja organisaatiot, jotka löytyvät rekisteristä, voivat tunnistautua ja lukea, mitä lomakkeessa on. He eivät näe toistensa tietoja.\nKerromme päätöksen kaikille osapuolille.\nVoit perua asian, kunnes se on päätetty."
               }
             ],
             "serviceChannels": []
@@ -326,7 +326,7 @@ fn a_program_gets_what_the_catalogue_knows_and_nothing_else() {
             "languageVersions": {
               "fi": {
                 "name": "Maisematyölupa",
-                "conditions": "Asia koskee vain henkilöä itseään. Tämä on mahdollista. Mitään muuta ei kysytä.\nHenkilö asioi toisen puolesta. Tämä on mahdollista ilman valtuutta. Henkilö kertoo, kenen puolesta asioi.\nAsia on yhteinen muiden kanssa. Tämä on mahdollista. Asiasta kerrotaan muille, eikä se odota heitä.\nKun lähetät lomakkeen, kerromme asiasta näille henkilöille. Aloitamme käsittelyn heti emmekä odota heidän vastaustaan.\nAikuiset ja organisaatiot, jotka löytyvät rekisteristä, voivat tunnistautua ja lukea, mitä lomakkeessa on. He eivät näe toistensa tietoja.\nKerromme päätöksen kaikille osapuolille.\nVoit perua asian, kunnes se on päätetty."
+                "conditions": "Asia koskee vain henkilöä itseään. Tämä on mahdollista. Mitään muuta ei kysytä.\nHenkilö asioi toisen puolesta. Tämä on mahdollista ilman valtuutta. Henkilö kertoo, kenen puolesta asioi.\nAsia on yhteinen muiden kanssa. Tämä on mahdollista. Asiasta kerrotaan muille, eikä se odota heitä.\nKun lähetät lomakkeen, kerromme asiasta näille henkilöille. He voivat kommentoida asiaa. Aloitamme käsittelyn heti.\nHeillä on aikaa kommentoida 14 päivää. Odotamme päätöksen kanssa siihen asti, mutta emme pidempään.\nSinä ja virkailija näette kommentit. Muut eivät näe niitä.\nAikuiset ja organisaatiot, jotka löytyvät rekisteristä, voivat tunnistautua ja lukea, mitä lomakkeessa on. He eivät näe toistensa tietoja.\nKerromme päätöksen kaikille osapuolille.\nVoit perua asian, kunnes se on päätetty."
               }
             }
           }
