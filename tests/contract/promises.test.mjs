@@ -13,7 +13,7 @@ async function promised() {
   const [program] = source.split("#[cfg(test)]");
   const names = new Set([...program.matchAll(/MessageKey::([A-Z]\w+)/g)].map(([, name]) => name));
   const keys = await read("widget/core/src/message_key.rs");
-  return [...names].map((name) => keys.match(new RegExp(`^ {4}${name} "([a-z-]+)"$`, "m"))?.[1] ?? name);
+  return [...names].map((name) => keys.match(new RegExp(`^ +${name} "([a-z-]+)"$`, "m"))?.[1] ?? name);
 }
 
 describe("what the widget promises in a host's name", () => {
