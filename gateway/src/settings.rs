@@ -505,9 +505,7 @@ services = ["avustus"]
         assert_eq!(settings.gateway.look_ups.limit, 7);
     }
 
-    #[test]
-    fn all_mistakes_are_told_at_once() {
-        let text = r#"
+    const WRONG: &str = r#"
 [server]
 listen = "everywhere"
 origin = "http://asiointi.example.fi"
@@ -555,7 +553,10 @@ user-information = "perhaps"
 name = "forms"
 secrets = ["short"]
 "#;
-        let Mistakes(mistakes) = with(text, &[]).expect_err("mistakes");
+
+    #[test]
+    fn all_mistakes_are_told_at_once() {
+        let Mistakes(mistakes) = with(WRONG, &[]).expect_err("mistakes");
         let places: Vec<&str> = mistakes
             .iter()
             .filter_map(|line| line.split(": ").next())

@@ -159,8 +159,8 @@ fn header<'a>(answer: &'a str, name: &str) -> &'a str {
     line.and_then(|line| line.strip_prefix(": ")).expect(name)
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn it_asks_the_national_services_that_are_set() {
+/// Suomi.fi e-Authorizations, where Maija signs for one company.
+fn service() -> EAuthorizations {
     let settings = Settings {
         client_id: "ed4b7ae7".into(),
         api_key: SECRET.into(),
@@ -183,7 +183,12 @@ async fn it_asks_the_national_services_that_are_set() {
         let since = std::time::UNIX_EPOCH.elapsed().expect("a clock");
         i64::try_from(since.as_secs()).expect("a time")
     };
-    let service = EAuthorizations::new(settings, Arc::new(known), now);
+    EAuthorizations::new(settings, Arc::new(known), now)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn it_asks_the_national_services_that_are_set() {
+    let service = service();
     let register = BusinessRegister::new(vec![Company {
         business_id: "7019376-8".into(),
         name: "Rova Oy".into(),
