@@ -25,11 +25,13 @@ const OTHER_ENGINES = [
   ["firefox", "Firefox"],
   ["webkit", "WebKit"],
 ];
-// What the drivers of the engines cannot do, by folder: Firefox and WebKit keep no record of layout shifts, and the
-// scripts of WebKit's own driver break on polluted prototypes.
+// Tables whose rows were not all seen in the other engines yet, by folder.
+const UNTRIED = ["hostile", "mounted-often", "policies", "recipes", "recorded"].map((name) => `host-pages/${name}/`);
+// And what the drivers of the engines cannot do: Firefox and WebKit keep no record of layout shifts, and the scripts of
+// WebKit's own driver break on polluted prototypes.
 const NOT_FOR = {
-  firefox: ["host-pages/reserved-room/"],
-  webkit: ["host-pages/reserved-room/", "host-pages/polluted-prototypes/"],
+  firefox: [...UNTRIED, "host-pages/reserved-room/"],
+  webkit: [...UNTRIED, "host-pages/reserved-room/", "host-pages/polluted-prototypes/"],
 };
 // Random tests draw the same numbers each time, so that a commit has one result; `cargo test` by itself draws new ones.
 process.env.PROPTEST_RNG_SEED ??= "20261121";
