@@ -2,7 +2,14 @@
 import { person, organisation } from "../support/identities.mjs";
 import { readyValue } from "../support/application.mjs";
 
-const SERVICES = ["avustus", "rakentamislupa", "varhaiskasvatushakemus", "koulutodistus", "asukaspysakointi"];
+const SERVICES = [
+  "avustus",
+  "rakentamislupa",
+  "varhaiskasvatushakemus",
+  "koulutodistus",
+  "asukaspysakointi",
+  "naapurin-kuuleminen",
+];
 const PEOPLE = ["maija-lahtinen", "petri-lahtinen", "elsa-lahtinen", "aino-koivula", "johanna-salmela"];
 const ORGANISATIONS = ["nuorisoseura", "rova", "koivulan-kuolinpesa"];
 const THEME = "http://valtuusrekisteri.suomi.fi/avustushakemuksen_tekeminen";
