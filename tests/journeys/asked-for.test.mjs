@@ -10,6 +10,7 @@ import { catalogueOf, onBehalf, textsIn, wholePage } from "../support/words-cata
 import { LANGUAGES } from "../../widget/element/src/languages.js";
 
 const LOOK_UP = "/api/parties/lookup";
+const PRINCIPALS = "/api/services/avustus/principals";
 const CODE = "131052-9993";
 const KAARLO = { ref: "p_1", kind: "person", name: "Kaarlo Mäkelä", channels: ["suomi-fi"] };
 const ELSA = { ref: "p_2", kind: "child", name: "Elsa Lahtinen", channels: [] };
@@ -53,6 +54,7 @@ const LETTERS = {
 
 const hostOf = (service, party) => ({
   ...catalogueOf(service, { mandates: [MANDATE] }),
+  [PRINCIPALS]: json({ principals: [] }),
   [LOOK_UP]: party ? json({ party }) : json({ error: "not-found" }, 404),
 });
 
