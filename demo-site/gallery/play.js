@@ -1,6 +1,9 @@
 // Plays what a person does in a widget: the events of an example, one after the other, each as soon as what it needs is
 // there.
 
+// Milliseconds between two looks at what the widget shows.
+const LOOK_EVERY = 20;
+
 const ACTIONS = {
   choose: ({ choose, of = "situation-option" }) => [
     `${part(of)}[value="${choose}"], ${part(of)} [value="${choose}"]`,
@@ -58,8 +61,8 @@ function untilThere(widget, selector) {
     const look = () => {
       const found = find();
       if (found && !found.disabled) resolve(found);
-      // A frame later than the last change: the program draws at the end of a turn, and the shell loads.
-      else requestAnimationFrame(look);
+      // Not by the frames of the picture, which stop where nobody sees them.
+      else setTimeout(look, LOOK_EVERY);
     };
     look();
   });

@@ -26,12 +26,10 @@ async function open(query) {
 
 /** Waits until the frame shows what is chosen, and returns it. */
 async function untilPlayed() {
-  await page.waitForFunction(() => {
-    const frame = /** @type {HTMLIFrameElement} */ (document.getElementById("example"));
-    const isThere = frame.contentWindow.location.href === frame.dataset.address;
-    return isThere && "shown" in frame.contentDocument.documentElement.dataset;
-  });
-  return (await page.$("#example")).contentFrame();
+  const wanted = await page.$eval("#example", (frame) => frame.dataset.address);
+  const frame = await page.waitForFrame((each) => each.url() === wanted);
+  await frame.waitForSelector("html[data-shown]");
+  return frame;
 }
 
 describe("the gallery", () => {
@@ -68,6 +66,7 @@ describe("the gallery", () => {
       size: "36px",
     })) {
       await page.select(`#look-${field}`, value);
+      await untilPlayed();
     }
     const frame = await untilPlayed();
     const shown = await frame.$eval(WIDGET, (widget) => [
