@@ -82,11 +82,7 @@ async fn show(
     Query(only): Query<CaseQuery>,
     Query(queue): Query<QueueQuery>,
 ) -> Result<Response, PageError> {
-    let visit = Visit {
-        application: &application,
-        official: &official,
-        language: language.language(),
-    };
+    let visit = Visit::new(&application, &official, &language);
     match only.case {
         Some(id) => visit.matter(&id, Remark::None).await,
         None => visit.queue(&queue).await,
@@ -111,11 +107,7 @@ async fn decide(
             }
         }
     };
-    let visit = Visit {
-        application: &application,
-        official: &official,
-        language: language.language(),
-    };
+    let visit = Visit::new(&application, &official, &language);
     visit.back_to(&id, remark).await
 }
 
@@ -139,11 +131,7 @@ async fn record(
             }
         }
     };
-    let visit = Visit {
-        application: &application,
-        official: &official,
-        language: language.language(),
-    };
+    let visit = Visit::new(&application, &official, &language);
     visit.back_to(&id, remark).await
 }
 
@@ -166,11 +154,7 @@ async fn record_comment(
             }
         }
     };
-    let visit = Visit {
-        application: &application,
-        official: &official,
-        language: language.language(),
-    };
+    let visit = Visit::new(&application, &official, &language);
     visit.back_to(&id, remark).await
 }
 
@@ -190,7 +174,16 @@ async fn sign_out(
     Ok(response)
 }
 
-impl Visit<'_> {
+impl<'a> Visit<'a> {
+    fn new(application: &'a Application, official: &'a Official, language: &LanguageQuery) -> Self {
+        let language = language.language();
+        Self {
+            application,
+            official,
+            language,
+        }
+    }
+
     /// Done: the desk shows the matter anew. Not done: it says why.
     async fn back_to(&self, id: &str, remark: Remark) -> Result<Response, PageError> {
         if remark == Remark::None {
