@@ -1,7 +1,7 @@
 // A hearing: the neighbours are told and may comment until a day, nothing is decided before, and then it is.
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { violationsIn } from "../support/accessibility.mjs";
+import { assertFitsNarrowWindow, violationsIn } from "../support/accessibility.mjs";
 import { apply, picture, send } from "../support/application.mjs";
 import { useBrowser, visit } from "../support/browser.mjs";
 import { assertCase, atDesk, decide, openCase, statusOf } from "../support/cases.mjs";
@@ -57,9 +57,7 @@ async function commentWithoutScript(page) {
 
 async function isFine(page) {
   assert.deepEqual(await violationsIn(page), []);
-  await page.setViewport({ width: 320, height: 800 });
-  assert.ok((await page.evaluate(() => document.scrollingElement.scrollWidth)) <= 320, "it sticks out");
-  await page.setViewport({ width: 800, height: 600 });
+  await assertFitsNarrowWindow(page);
 }
 
 const textOf = (page, selector) => page.$eval(selector, (found) => found.textContent);

@@ -30,17 +30,28 @@ export async function violationsIn(page) {
   return violations.map(({ id, nodes }) => ({ rule: id, elements: nodes.map(({ html }) => html) }));
 }
 
-/** Demands that the page fits a window 320 pixels wide, everything inside this element too. */
-export async function assertFitsNarrowWindow(page, selector) {
+/** Demands that the page fits a window 320 pixels wide; where an element is named, everything inside it too. */
+export async function assertFitsNarrowWindow(page, selector = undefined) {
   await page.setViewport(NARROW);
   const tooWide = await page.evaluate(elementsThatStickOut, selector);
   await page.setViewport(WIDE);
   assert.deepEqual(tooWide, []);
 }
 
+/** Demands of a page that is one file: no barrier that a machine finds, a narrow window suffices, nothing is fetched. */
+export async function assertStandsAlone(page, site) {
+  assert.deepEqual(await violationsIn(page), []);
+  await assertFitsNarrowWindow(page);
+  const paths = site.requests.map(({ path }) => path);
+  assert.deepEqual(
+    paths.filter((path) => path !== "/favicon.ico"),
+    ["/"],
+  );
+}
+
 function elementsThatStickOut(selector) {
   const width = document.documentElement.clientWidth;
-  const inside = document.querySelector(selector).shadowRoot.querySelectorAll("*");
+  const inside = selector ? document.querySelector(selector).shadowRoot.querySelectorAll("*") : [];
   const isSeen = (element) => element.checkVisibility() && !element.closest(".hidden");
   const sticksOut = (element) => isSeen(element) && element.getBoundingClientRect().right > width + 1;
   const names = [...inside].filter(sticksOut).map((element) => element.outerHTML.slice(0, 120));

@@ -18,7 +18,7 @@ export async function takeRole(page, id) {
 }
 
 /** Opens the request that waits for an answer. */
-export async function openRequest(page) {
+async function openRequest(page) {
   await Promise.all([page.waitForNavigation(), page.click(`[data-request][data-state="waiting"] a`)]);
 }
 

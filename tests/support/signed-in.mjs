@@ -19,7 +19,7 @@ export function asPerson({ sandbox, as, path, expected }, steps) {
 }
 
 /** Signs in on the page of the stand-in for identification. */
-export async function chooseIdentity(page, id) {
+async function chooseIdentity(page, id) {
   await page.click(`input[name=person][value=${id}]`);
   await Promise.all([page.waitForNavigation(), page.click("main button, form button")]);
 }

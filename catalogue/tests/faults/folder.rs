@@ -2,13 +2,14 @@
 
 use puolesta_catalogue::catalogue::{Catalogue, Files};
 use puolesta_catalogue::check::check_by;
-use puolesta_catalogue::message::Cause;
+use puolesta_catalogue::message::{Cause, explanation};
 use puolesta_catalogue::problem::{Problem, Severity};
 use puolesta_catalogue::problem_list::severity;
 use puolesta_catalogue::rulebook::{OF_CATALOGUES, OF_MAPS, Rulebook};
 use puolesta_core::date::Date;
 use puolesta_core::language::Language;
 use serde_json::{Value, json};
+use std::collections::HashSet;
 use std::fs;
 use std::path::PathBuf;
 
@@ -49,6 +50,38 @@ impl Folder {
 
     pub(crate) fn whole_problems(&self, file: &str) -> Vec<Problem> {
         self.check(&self.catalogue(file))
+    }
+
+    fn names(&self) -> Vec<String> {
+        names_in(self.name)
+    }
+
+    fn rules_broken_in(&self, file: &str) -> HashSet<String> {
+        let problems = self.problems(file).into_iter();
+        problems.map(|problem| problem.rule).collect()
+    }
+
+    /// The rules that any of its files breaks.
+    pub(crate) fn broken_rules(&self) -> HashSet<String> {
+        let names = self.names().into_iter();
+        names.flat_map(|name| self.rules_broken_in(&name)).collect()
+    }
+
+    /// Demands that each of its files, and there are so many at least, breaks one rule and no other.
+    pub(crate) fn assert_each_breaks_one_rule(&self, at_least: usize) {
+        let names = self.names();
+        for name in &names {
+            let rules = self.rules_broken_in(name);
+            assert_eq!(rules.len(), 1, "{name}: {rules:?}");
+        }
+        assert!(names.len() >= at_least);
+    }
+
+    /// Demands that none of its files has a problem.
+    pub(crate) fn assert_has_no_problem(&self) {
+        for name in self.names() {
+            assert_eq!(self.problems(&name), [], "{name}");
+        }
     }
 
     /// The problems of a file with what is said of them in every language.
@@ -104,6 +137,17 @@ fn expected(catalogue: &Catalogue, problems: &[Problem]) -> Vec<Expected> {
     problems.iter().map(expected).collect()
 }
 
+/// Demands that each of these rules is explained in each language, and in no two alike.
+pub(crate) fn assert_explained<'a>(rules: impl Iterator<Item = &'a str>) {
+    for rule in rules {
+        let said: HashSet<&str> = Language::ALL
+            .iter()
+            .filter_map(|language| explanation(rule, *language))
+            .collect();
+        assert_eq!(said.len(), Language::ALL.len(), "{rule}: {said:?}");
+    }
+}
+
 /// The day of all these tests.
 pub(crate) fn today() -> Date {
     Date::from_iso("2026-11-21").expect("a day")
@@ -111,7 +155,7 @@ pub(crate) fn today() -> Date {
 
 /// What is written down of each file with a fault: its problems, with their words in every language.
 pub(crate) fn written_down(folder: &Folder) -> String {
-    let files = names_in(folder.name).into_iter();
+    let files = folder.names().into_iter();
     let files = files.map(|name| (name.clone(), folder.told(&name)));
     let all: serde_json::Map<String, Value> = files.collect();
     serde_json::to_string_pretty(&all).expect("JSON") + "\n"

@@ -7,7 +7,7 @@ mod map;
 mod widget;
 
 use expect_test::expect_file;
-use folder::{Folder, names_in, written_down};
+use folder::{Folder, assert_explained, names_in, written_down};
 use puolesta_catalogue::message::explanation;
 use puolesta_catalogue::problem::Severity;
 use puolesta_catalogue::rules::{RULES, all_rules};
@@ -23,30 +23,17 @@ fn each_fault_is_found_at_its_place_and_said_in_each_language() {
 
 #[test]
 fn each_file_breaks_one_rule_and_no_other() {
-    let folder = Folder::of("invalid");
-    let files = names_in("invalid");
-    for name in &files {
-        let rules: HashSet<String> = folder
-            .problems(name)
-            .into_iter()
-            .map(|it| it.rule)
-            .collect();
-        assert_eq!(rules.len(), 1, "{name}: {rules:?}");
-    }
-    assert!(files.len() >= 60);
+    Folder::of("invalid").assert_each_breaks_one_rule(60);
 }
 
 #[test]
 fn a_catalogue_without_a_fault_has_no_problem() {
-    let folder = Folder::of("valid");
-    for name in names_in("valid") {
-        assert_eq!(folder.problems(&name), [], "{name}");
-    }
+    Folder::of("valid").assert_has_no_problem();
 }
 
 #[test]
 fn each_rule_has_a_file_that_breaks_it_and_is_explained() {
-    let broken = broken_rules();
+    let broken = Folder::of("invalid").broken_rules();
     let of_table = RULES.iter().map(|rule| rule.name).chain(OF_READING);
     let unbroken: Vec<&str> = of_table.filter(|name| !broken.contains(*name)).collect();
     assert_eq!(unbroken, [""; 0]);
@@ -58,24 +45,9 @@ fn each_rule_has_a_file_that_breaks_it_and_is_explained() {
 /// What is wrong with a file before anybody looks at what it says.
 const OF_READING: [&str; 4] = ["not-utf-8", "byte-order-mark", "doubled-suffix", "not-json"];
 
-fn broken_rules() -> HashSet<String> {
-    let folder = Folder::of("invalid");
-    let files = names_in("invalid").into_iter();
-    files
-        .flat_map(|name| folder.problems(&name))
-        .map(|it| it.rule)
-        .collect()
-}
-
 #[test]
 fn each_rule_is_explained_in_each_language_and_in_none_alike() {
-    for rule in all_rules() {
-        let said: HashSet<&str> = Language::ALL
-            .iter()
-            .filter_map(|language| explanation(rule, *language))
-            .collect();
-        assert_eq!(said.len(), Language::ALL.len(), "{rule}: {said:?}");
-    }
+    assert_explained(all_rules());
 }
 
 #[test]

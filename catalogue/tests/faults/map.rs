@@ -1,6 +1,6 @@
 //! Mandate maps with one fault each, as `main.rs` has catalogues; and the sample, which has none.
 
-use crate::folder::{Folder, names_in, today, written_down};
+use crate::folder::{Folder, assert_explained, names_in, today, written_down};
 use expect_test::expect_file;
 use puolesta_catalogue::catalogue::{Catalogue, NoFiles};
 use puolesta_catalogue::check::check_by;
@@ -22,32 +22,17 @@ fn each_fault_of_a_map_is_found_at_its_place_and_said_in_each_language() {
 
 #[test]
 fn each_map_breaks_one_rule_and_no_other() {
-    let folder = Folder::of_maps(INVALID);
-    let files = names_in(INVALID);
-    for name in &files {
-        let problems = folder.problems(name);
-        let rules: HashSet<&str> = problems.iter().map(|it| &*it.rule).collect();
-        assert_eq!(rules.len(), 1, "{name}: {problems:#?}");
-    }
-    assert!(files.len() >= 25);
+    Folder::of_maps(INVALID).assert_each_breaks_one_rule(25);
 }
 
 #[test]
 fn a_map_without_a_fault_has_no_problem() {
-    let folder = Folder::of_maps("map/valid");
-    for name in names_in("map/valid") {
-        assert_eq!(folder.problems(&name), [], "{name}");
-    }
+    Folder::of_maps("map/valid").assert_has_no_problem();
 }
 
 #[test]
 fn each_rule_of_maps_alone_has_a_map_that_breaks_it() {
-    let folder = Folder::of_maps(INVALID);
-    let files = names_in(INVALID).into_iter();
-    let broken: HashSet<String> = files
-        .flat_map(|name| folder.problems(&name))
-        .map(|problem| problem.rule)
-        .collect();
+    let broken = Folder::of_maps(INVALID).broken_rules();
     let shared: HashSet<&str> = RULES.iter().map(|rule| rule.name).collect();
     let own = RULES_OF_MAPS.iter().map(|rule| rule.name);
     let own: Vec<&str> = own.filter(|name| !shared.contains(name)).collect();
@@ -58,13 +43,7 @@ fn each_rule_of_maps_alone_has_a_map_that_breaks_it() {
 
 #[test]
 fn each_rule_of_maps_is_explained_in_each_language_and_in_none_alike() {
-    for rule in all_rules_of_maps() {
-        let said: HashSet<&str> = Language::ALL
-            .iter()
-            .filter_map(|language| explanation(rule, *language))
-            .collect();
-        assert_eq!(said.len(), Language::ALL.len(), "{rule}: {said:?}");
-    }
+    assert_explained(all_rules_of_maps());
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The business register: found, not found, failing, and asked no more than is everybody's due.
 
-use crate::host::{Host, MAIJA, Person, ROVA, Unusual};
+use crate::host::{FAULTS, Host, MAIJA, Person, ROVA, Unusual};
 use axum::http::StatusCode;
 use puolesta_simulators::Fault;
 use serde_json::json;
@@ -49,15 +49,7 @@ async fn who_is_not_in_it_is_typed() {
 
 #[tokio::test]
 async fn while_it_fails_organisations_are_typed_and_it_is_left_alone_for_a_minute() {
-    for fault in [
-        Fault::Status(429),
-        Fault::Status(500),
-        Fault::Status(503),
-        Fault::Garbage,
-        Fault::OtherShape,
-        Fault::Cut,
-        Fault::Endless,
-    ] {
+    for fault in FAULTS {
         let host = Host::start().await;
         let maija = host.hand_over(Some(MAIJA)).await;
         host.register.control.fail("/companies", fault, 1);

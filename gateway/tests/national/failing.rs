@@ -1,7 +1,7 @@
 //! The service fails, in every way and at every step: the person reads a calm sentence, nothing is kept, and a
 //! later try goes through.
 
-use crate::host::{APPOINTMENT, Host, HttpAnswer, MAIJA, Person, Unusual, pair};
+use crate::host::{APPOINTMENT, FAULTS, Host, HttpAnswer, MAIJA, Person, Unusual, pair};
 use axum::http::StatusCode;
 use puolesta_gateway::http_client::CallLimits;
 use puolesta_simulators::Fault;
@@ -16,17 +16,6 @@ const STEPS: [(&str, &str, &str); 7] = [
     ("avustus", "rova", "/service/ypa/user/register/"),
     ("avustus", "rova", "/oauth/token"),
     ("avustus", "rova", "/service/ypa/api/organizationRoles/"),
-];
-
-const FAULTS: [Fault; 8] = [
-    Fault::Status(429),
-    Fault::Status(500),
-    Fault::Status(502),
-    Fault::Status(503),
-    Fault::Garbage,
-    Fault::OtherShape,
-    Fault::Cut,
-    Fault::Endless,
 ];
 
 /// Goes the way as far as it leads; the last answer.

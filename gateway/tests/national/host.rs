@@ -12,7 +12,6 @@ use puolesta_gateway::registers::{
 };
 use puolesta_gateway::sign_in::{OfficialClaims, PersonClaims, Provider, ProviderSettings, SignIn};
 use puolesta_gateway::{Application, Clock, Configuration, Vendor, router};
-use puolesta_simulators::Running;
 use puolesta_simulators::business_register::{BusinessRegister, Company};
 use puolesta_simulators::e_authorizations::{Among, EAuthorizations, Known, Principal, Settings};
 use puolesta_simulators::identity_provider::{
@@ -21,6 +20,7 @@ use puolesta_simulators::identity_provider::{
 use puolesta_simulators::population_register::{
     PopulationRegister, Resident, Settings as PopulationGiven, Standing,
 };
+use puolesta_simulators::{Fault, Running};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -90,6 +90,18 @@ impl Default for Unusual {
         }
     }
 }
+
+/// How a service fails, but for being slow.
+pub(crate) const FAULTS: [Fault; 8] = [
+    Fault::Status(429),
+    Fault::Status(500),
+    Fault::Status(502),
+    Fault::Status(503),
+    Fault::Garbage,
+    Fault::OtherShape,
+    Fault::Cut,
+    Fault::Endless,
+];
 
 pub(crate) struct HttpAnswer {
     pub(crate) status: StatusCode,

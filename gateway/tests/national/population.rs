@@ -1,8 +1,7 @@
 //! The population register: who is found, who is not, and how it fails.
 
-use crate::host::{AINO, APPOINTMENT, ELSA, Host, MAIJA, Person, SAMIR, Unusual, pair};
+use crate::host::{AINO, APPOINTMENT, ELSA, FAULTS, Host, MAIJA, Person, SAMIR, Unusual, pair};
 use axum::http::StatusCode;
-use puolesta_simulators::Fault;
 use serde_json::{Value, json};
 
 /// Test codes of residents of whom nothing is told, and of nobody.
@@ -64,15 +63,7 @@ async fn there_is_one_answer_for_all_of_whom_nothing_is_told() {
 
 #[tokio::test]
 async fn at_every_fault_the_widget_hears_that_it_may_try_again() {
-    for fault in [
-        Fault::Status(429),
-        Fault::Status(500),
-        Fault::Status(503),
-        Fault::Garbage,
-        Fault::OtherShape,
-        Fault::Cut,
-        Fault::Endless,
-    ] {
+    for fault in FAULTS {
         let host = Host::start().await;
         let maija = host.hand_over(Some(MAIJA)).await;
         host.population.control.fail("/", fault, 1);
