@@ -1,8 +1,8 @@
 // `npm start`: builds and runs the sandbox server, which serves the demo site; needs Node and Rust, nothing else.
 import { spawn } from "node:child_process";
-import { join } from "node:path";
-import { ROOT, TARGET } from "../widget/build/paths.mjs";
+import { ROOT } from "../widget/build/paths.mjs";
 import { asProgram, Problem } from "../widget/build/process.mjs";
+import { builtProgram } from "../widget/build/programs.mjs";
 import { requireNodeAndCargo } from "../widget/build/toolchain.mjs";
 
 // What to open first, below the address that the server prints.
@@ -14,13 +14,13 @@ const LOOK_EVERY = 200;
 await asProgram(async () => {
   await requireNodeAndCargo();
   console.log(`Pages: ${PAGES.join(", ")}`);
-  await serve(sandbox());
+  await serve(await sandbox());
 });
 
 // `npm test` has built it with the features that the tests' dependencies have; cargo would build most of it once more.
-function sandbox() {
+async function sandbox() {
   if (process.env.PUOLESTA_PROGRAMS_ARE_BUILT) {
-    return spawn(join(TARGET, "debug/puolesta-sandbox"), { cwd: ROOT, stdio: "inherit" });
+    return spawn(await builtProgram("puolesta-sandbox"), { cwd: ROOT, stdio: "inherit" });
   }
   console.log("Building the sandbox server (first time 2 to 4 minutes) …");
   return spawn("cargo", ["run", "-p", "puolesta-sandbox", "--locked"], { cwd: ROOT, stdio: "inherit" });
