@@ -78,20 +78,26 @@ describe("sending a form with problems", () => {
     });
   });
 
-  it("holds it back while the program loads, and leads to the word that says so", async () => {
-    const answers = { "/puolesta/puolesta.wasm": new Promise(() => {}) };
-    await visit({ body: formPage(element("", "On paper") + SEND), answers }, async (page, site) => {
-      await untilPart(page, "status");
-      await page.click("button");
-      await untilFocused(page, WIDGET);
-      const [text, message] = await page.$eval(WIDGET, (widget) => {
-        return [widget.shadowRoot.activeElement.textContent, widget.validationMessage];
+  // Before the catalogue has come the word stands alone, then beside the question.
+  for (const [when, file, seen] of [
+    ["nothing has come", "/catalogue.json", "status"],
+    ["the program loads", "/puolesta/puolesta.wasm", "situation-option"],
+  ]) {
+    it(`holds it back while ${when}, and leads to the word that says so`, async () => {
+      const answers = { [file]: new Promise(() => {}) };
+      await visit({ body: formPage(element("", "On paper") + SEND), answers }, async (page, site) => {
+        await untilPart(page, seen);
+        await page.click("button");
+        await untilFocused(page, WIDGET);
+        const [text, message] = await page.$eval(WIDGET, (widget) => {
+          return [widget.shadowRoot.activeElement.textContent, widget.validationMessage];
+        });
+        assert.equal(text, "Ladataan…");
+        assert.equal(message, text);
+        assert.equal(site.requestsOf("/sent").length, 0);
       });
-      assert.equal(text, "Ladataan…");
-      assert.equal(message, text);
-      assert.equal(site.requestsOf("/sent").length, 0);
     });
-  });
+  }
 });
 
 describe("asking the element itself", () => {
